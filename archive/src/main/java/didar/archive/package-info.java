@@ -1,0 +1,4 @@
+@NullMarked
+package didar.archive;
+
+import org.jspecify.annotations.NullMarked;

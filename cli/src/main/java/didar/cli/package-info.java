@@ -1,0 +1,4 @@
+@NullMarked
+package didar.cli;
+
+import org.jspecify.annotations.NullMarked;

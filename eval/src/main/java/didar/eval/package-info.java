@@ -1,0 +1,4 @@
+@NullMarked
+package didar.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package didar.extract;
+
+import org.jspecify.annotations.NullMarked;

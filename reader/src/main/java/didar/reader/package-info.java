@@ -1,0 +1,4 @@
+@NullMarked
+package didar.reader;
+
+import org.jspecify.annotations.NullMarked;

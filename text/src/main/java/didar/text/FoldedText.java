@@ -1,0 +1,68 @@
+package didar.text;
+
+import java.util.Arrays;
+
+/// A text folded for matching, with the way back to the original.
+///
+/// Folding joins what readers take for the same letter (ي/ی/ى, ك/ک, ة/ه, hamza seats), presentation forms, digits of every
+/// system, and drops marks, tatweel and invisible controls. A half-space stays as U+200C between two letters. Folded
+/// offsets never leave this package's callers: what is reported is [#span].
+public final class FoldedText {
+
+    private final String original;
+    private final char[] chars;
+    private final int[] starts;
+    private final int length;
+
+    FoldedText(String original, char[] chars, int[] starts, int length) {
+        this.original = original;
+        this.chars = chars;
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /// Folds a text. Never fails: what it does not know it keeps.
+    public static FoldedText of(String original) {
+        return Folding.fold(original);
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /// Length in folded code units.
+    public int length() {
+        return length;
+    }
+
+    public char charAt(int folded) {
+        return chars[folded];
+    }
+
+    /// The folded text of `[start, end)`, given in folded offsets.
+    public String string(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    /// The offset in the original of the unit that the folded unit at `folded` came from; the original's length at the end.
+    public int originalOffset(int folded) {
+        return folded < length ? starts[folded] : original.length();
+    }
+
+    /// The first folded offset that came from `original` or after it.
+    public int foldedOffset(int originalOffset) {
+        int at = Arrays.binarySearch(starts, 0, length, originalOffset);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && starts[at - 1] == originalOffset) {
+            at--;
+        }
+        return at;
+    }
+
+    @Override
+    public String toString() {
+        return string(0, length);
+    }
+}
