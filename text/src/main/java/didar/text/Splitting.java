@@ -253,7 +253,7 @@ final class Splitting {
             return true;
         }
         boolean dot = units[foldedStart[stop]] == '.' && !ellipsis;
-        if (dot && !closed && belongsToWord(stop, next)) {
+        if (dot && belongsToWord(stop, next)) {
             return false;
         }
         if (closedInnerBracket) {
@@ -302,14 +302,19 @@ final class Splitting {
         if (length <= 4 && WORDS.abbreviated().contains(form(word))) {
             return true;
         }
-        if (next >= limit || kind(units[next]) != Characters.ARABIC || units[foldedEnd[stop] - 1] != '.') {
+        return isLetterName(word) && (isLetterNameWithDot(next) || word >= 2 && isStop(word - 1) && isLetterName(word - 2));
+    }
+
+    private boolean isLetterName(int token) {
+        return Scanner.isLetterName(units, foldedStart[token], foldedEnd[token], WORDS);
+    }
+
+    private boolean isLetterNameWithDot(int start) {
+        if (kind(units[start]) != Characters.ARABIC) {
             return false;
         }
-        int nextEnd = scanner.end(next);
-        return nextEnd < limit
-                && units[nextEnd] == '.'
-                && Scanner.isLetterName(units, foldedStart[word], foldedEnd[word], WORDS)
-                && Scanner.isLetterName(units, next, nextEnd, WORDS);
+        int end = scanner.end(start);
+        return end < limit && units[end] == '.' && Scanner.isLetterName(units, start, end, WORDS);
     }
 
     /// «۱.» at the start of a sentence counts, it does not say.
