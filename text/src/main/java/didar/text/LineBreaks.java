@@ -5,8 +5,9 @@ import java.util.Arrays;
 /// Which line breaks of a text end a paragraph, and which were only put there by a program that wraps lines.
 ///
 /// A wrapping program fills each line: the first word of the next line would not have fitted. The width is estimated
-/// once for a text, from the lengths of the lines that another line follows; a break is a wrap when its line is full to
-/// that width. A blank line always ends a paragraph. Lengths are code units of the original, trailing spaces not counted.
+/// once for a text, from the lengths of the lines that another line follows. A break is a wrap when its line is full to
+/// that width, or when it is long and breaks off without a mark: newspapers set in columns wrapped by the look of the
+/// letters, not by their number. A blank line always ends a paragraph. Lengths are code units of the original, trailing spaces not counted.
 final class LineBreaks {
 
     /// A line shorter than this is never thought to be wrapped.
@@ -15,8 +16,10 @@ final class LineBreaks {
     private static final int WIDEST = 110;
     /// How much of the width a full line may leave unused beside the next word: wrappers count invisible units differently.
     private static final int SLACK = 3;
+    /// A line this long that ends without a mark breaks off.
+    private static final int LONG = 60;
     /// One line in this many may be longer than the width: addresses are not wrapped.
-    private static final int OVERLONG_ONE_IN = 40;
+    private static final int OVERLONG_ONE_IN = 20;
 
     static final int NOT_WRAPPED = Integer.MAX_VALUE;
 
@@ -30,6 +33,7 @@ final class LineBreaks {
         }
         int[] lengths = new int[32];
         int[] needed = new int[32];
+        boolean[] open = new boolean[32];
         int followed = 0;
         int lines = 0;
         int overlong = 0;
@@ -46,8 +50,10 @@ final class LineBreaks {
                 if (followed == lengths.length) {
                     lengths = Arrays.copyOf(lengths, 2 * followed);
                     needed = Arrays.copyOf(needed, 2 * followed);
+                    open = Arrays.copyOf(open, 2 * followed);
                 }
                 lengths[followed] = length;
+                open[followed] = isOpen(text, start + length - 1);
                 needed[followed++] = length + 1 + word;
             }
             start = end + 1;
@@ -63,7 +69,7 @@ final class LineBreaks {
         }
         int full = 0;
         for (int i = 0; i < followed; i++) {
-            if (isFull(lengths[i], needed[i], width)) {
+            if (isFull(lengths[i], needed[i], open[i], width)) {
                 full++;
             }
         }
@@ -78,11 +84,22 @@ final class LineBreaks {
         }
         int length = trimmed(text, start, end) - start;
         int word = firstWord(text, end + 1);
-        return word > 0 && isFull(length, length + 1 + word, width);
+        return length > 0 && word > 0 && isFull(length, length + 1 + word, isOpen(text, start + length - 1), width);
     }
 
-    private static boolean isFull(int length, int needed, int width) {
-        return length >= NARROWEST && needed > width - SLACK;
+    private static boolean isFull(int length, int needed, boolean open, int width) {
+        return length >= NARROWEST && (needed > width - SLACK || open && length >= LONG && 4 * length >= 3 * width);
+    }
+
+    /// Whether a line may go on after its last unit: it is a letter, a digit or a comma.
+    private static boolean isOpen(String text, int last) {
+        char folded = Characters.fold(text.charAt(last));
+        byte kind = Characters.kind(folded);
+        return kind == Characters.ARABIC
+                || kind == Characters.LETTER
+                || kind == Characters.DIGIT
+                || kind == Characters.COMMA
+                || folded < Characters.FIRST_PLAIN;
     }
 
     private static int lineEnd(String text, int start) {
