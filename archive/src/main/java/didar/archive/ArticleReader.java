@@ -57,12 +57,11 @@ public final class ArticleReader {
         if (page.body().isEmpty()) {
             notes.add(new Note("body-not-found", "nothing on the page could be told to be the article's text", null));
         }
-        Span title = page.title();
         return new Article(
                 idOf(text),
                 item.source(),
                 language,
-                item.title() != null ? item.title().strip() : title == null ? null : title.of(text),
+                title(item, page),
                 of(text, page.kicker()),
                 of(text, page.lead()),
                 sourcing.outletName(),
@@ -79,6 +78,14 @@ public final class ArticleReader {
                 page.body(),
                 page.noise(),
                 notes);
+    }
+
+    private static @Nullable String title(Item item, Page page) {
+        String given = item.title();
+        if (given != null) {
+            return Block.trimmed(given, 0, given.length()).of(given);
+        }
+        return of(item.text(), page.title());
     }
 
     private static @Nullable String of(String text, @Nullable Span span) {

@@ -30,6 +30,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     private enum Kind {
         PLACE,
         SOURCE,
+        /// A city and a newspaper: «الرياض», «المدينة».
+        EITHER,
         PERSON,
         DESK,
         UNKNOWN
@@ -54,8 +56,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                 bracketed = i < line.end() && (text.charAt(i) == '(' || text.charAt(i) == '[');
             }
         }
-        boolean known = segments.stream()
-                .anyMatch(s -> s.kind() == Kind.PLACE || s.kind() == Kind.SOURCE || s.kind() == Kind.DESK);
+        boolean known = isEnough(segments);
         boolean cityOfReporter = segments.size() == 2
                 && segments.get(1).kind() == Kind.PERSON
                 && segments.get(0).kind() == Kind.UNKNOWN;
@@ -65,7 +66,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         if (segments.isEmpty() || segments.size() > MOST_SEGMENTS || !(known || cityOfReporter || reporterInCity)) {
             return null;
         }
-        if (segments.stream().filter(s -> s.kind() == Kind.UNKNOWN).count() > 1) {
+        boolean citiesInBrackets = segments.stream().anyMatch(s -> s.bracketed() && s.kind() == Kind.PLACE);
+        if (segments.stream().filter(s -> s.kind() == Kind.UNKNOWN).count() > (citiesInBrackets ? 2 : 1)) {
             return null;
         }
         return of(text, segments, line.end());
@@ -101,10 +103,11 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     }
 
     private static boolean isEnough(List<Segment> segments) {
-        return segments.stream().anyMatch(s -> s.kind() == Kind.PLACE || s.kind() == Kind.SOURCE || s.kind() == Kind.DESK);
+        return segments.stream().anyMatch(s -> s.kind() != Kind.PERSON && s.kind() != Kind.UNKNOWN);
     }
 
-    private static Dateline of(String text, List<Segment> segments, int end) {
+    private static Dateline of(String text, List<Segment> read, int end) {
+        List<Segment> segments = settled(text, read);
         String place = null;
         String byline = null;
         List<Source> sources = new ArrayList<>();
@@ -119,6 +122,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                     }
                 }
                 case DESK -> {}
+                case EITHER -> throw new IllegalStateException("not settled: " + words);
                 case UNKNOWN -> {
                     if (byline == null && segments.stream().anyMatch(s -> s.kind() == Kind.PLACE)) {
                         byline = words;
@@ -129,6 +133,25 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             }
         }
         return new Dateline(place, byline, sources, end);
+    }
+
+    /// What is a city and a newspaper is the newspaper where another segment is the city, or in quotation marks.
+    private static List<Segment> settled(String text, List<Segment> segments) {
+        List<Segment> settled = new ArrayList<>();
+        boolean placed = segments.stream().anyMatch(s -> s.kind() == Kind.PLACE);
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment.kind() == Kind.EITHER) {
+                boolean later = segments.subList(i + 1, segments.size()).stream().anyMatch(s -> s.kind() == Kind.EITHER);
+                int before = segment.span().start() - 1;
+                boolean quoted = before >= 0 && "«\"“".indexOf(text.charAt(before)) >= 0;
+                Kind kind = placed || later || quoted ? Kind.SOURCE : Kind.PLACE;
+                placed |= kind == Kind.PLACE;
+                segment = new Segment(segment.span(), kind, segment.outlet(), segment.bracketed());
+            }
+            settled.add(segment);
+        }
+        return settled;
     }
 
     /// Adds the segments of `[start, end)` of a line: «X من Y» are two, and so is an agency with a place behind it.
@@ -165,10 +188,11 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         }
         String words = span.of(text);
         Outlet outlet = Outlets.named(words);
-        if (outlet != null && !(bracketed && Names.isPlace(words))) {
-            return new Segment(span, Kind.SOURCE, outlet, bracketed);
+        boolean place = Names.isPlace(words);
+        if (outlet != null && !(bracketed && place)) {
+            return new Segment(span, place ? Kind.EITHER : Kind.SOURCE, outlet, bracketed);
         }
-        if (Names.isPlace(words)) {
+        if (place) {
             return new Segment(span, Kind.PLACE, null, bracketed);
         }
         Skeleton letters = Skeleton.of(words);
