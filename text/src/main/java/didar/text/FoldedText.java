@@ -49,6 +49,35 @@ public final class FoldedText {
         return folded < length ? starts[folded] : original.length();
     }
 
+    /// The offset in the original just after the unit that the folded unit at `folded` came from: its whole code point, and
+    /// the marks and tatweels that cling to it.
+    public int originalEnd(int folded) {
+        int from = starts[folded];
+        int next = folded + 1;
+        while (next < length && starts[next] == from) {
+            next++;
+        }
+        int limit = originalOffset(next);
+        int end = from + 1;
+        if (end < limit && Character.isSurrogatePair(original.charAt(from), original.charAt(end))) {
+            end++;
+        }
+        while (end < limit && Characters.clingsToLetter(original.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The smallest span of the original that covers the folded range `[start, end)`, which must not be empty.
+    public Span span(int start, int end) {
+        return new Span(starts[start], originalEnd(end - 1));
+    }
+
+    /// The folded units themselves, for the scanners of this package; not to be written to.
+    char[] units() {
+        return chars;
+    }
+
     /// The first folded offset that came from `original` or after it.
     public int foldedOffset(int originalOffset) {
         int at = Arrays.binarySearch(starts, 0, length, originalOffset);

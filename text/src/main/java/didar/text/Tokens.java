@@ -1,5 +1,7 @@
 package didar.text;
 
+import java.util.List;
+
 /// The tokens and sentences of one text, as columns. Offsets are UTF-16 units of the original, half-open.
 ///
 /// A word written with half-spaces is one token; punctuation marks are tokens of their own. Sentences cover all tokens;
@@ -52,6 +54,20 @@ public final class Tokens {
     /// Splits a text into sentences and tokens.
     public static Tokens of(String text) {
         return Splitting.split(FoldedText.of(text));
+    }
+
+    /// Splits only the given regions of a text, say the paragraphs of an article's body; offsets are of the whole text.
+    ///
+    /// The end of a region ends a sentence and a paragraph. Within one, a line that was only wrapped goes on.
+    ///
+    /// @param regions in order, not overlapping
+    public static Tokens of(String text, List<Span> regions) {
+        return Splitting.split(FoldedText.of(text), regions);
+    }
+
+    /// Splits a text that is folded already.
+    public static Tokens of(FoldedText text) {
+        return Splitting.split(text);
     }
 
     public FoldedText folded() {

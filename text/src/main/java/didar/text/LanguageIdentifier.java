@@ -1,0 +1,231 @@
+package didar.text;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the language of a text, or of each of its paragraphs.
+///
+/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani and
+/// Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is Persian or Arabic in
+/// the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is Persian.
+///
+/// Immutable; one instance serves all threads.
+public final class LanguageIdentifier {
+
+    /// A paragraph and its language.
+    ///
+    /// @param span without the line break, in UTF-16 units of the text
+    public record Block(Span span, Language language) {}
+
+    private static final String MODEL = "languages.model";
+    private static final String WORDS = "languages.tsv";
+
+    /// No single word may count for more, either way: a name of the other language is only a name.
+    private static final int MOST_OF_A_WORD = 96;
+    /// What a peculiar letter and a telling word count for a neighbour.
+    private static final int OF_LETTER = 2;
+
+    private static final int OF_WORD = 1;
+    /// One peculiar letter, or two telling words: one word alone is as often a name.
+    private static final int LEAST_EVIDENCE = 2;
+    /// A neighbour shows itself at least once in so many words.
+    private static final int WORDS_FOR_EVIDENCE = 5;
+
+    private static final int PERSIAN = Language.PERSIAN.ordinal();
+    private static final int ARABIC = Language.ARABIC.ordinal();
+    private static final Language[] NEIGHBOURS = {Language.URDU, Language.SORANI, Language.PASHTO, Language.UNKNOWN};
+
+    private final byte[] model;
+    /// For each unit, the language that alone writes it, as ordinal plus one; zero for all others.
+    private final byte[] peculiar;
+    /// For each telling word, a bit for each language it tells of.
+    private final Map<String, Integer> telling;
+
+    private LanguageIdentifier(byte[] model, byte[] peculiar, Map<String, Integer> telling) {
+        this.model = model;
+        this.peculiar = peculiar;
+        this.telling = telling;
+    }
+
+    /// Reads the tables.
+    public static LanguageIdentifier load() {
+        byte[] peculiar = new byte[0x10000];
+        Map<String, Integer> telling = new HashMap<>();
+        for (String line : new String(resource(WORDS), StandardCharsets.UTF_8).split("\n")) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\t");
+            Language language = ofTag(columns[0]);
+            switch (columns[1]) {
+                case "letters" -> {
+                    for (char letter : columns[2].toCharArray()) {
+                        peculiar[letter] = (byte) (language.ordinal() + 1);
+                    }
+                }
+                case "words" -> {
+                    for (String word : columns[2].split(" ")) {
+                        telling.merge(word, 1 << language.ordinal(), (a, b) -> a | b);
+                    }
+                }
+                default -> throw new IllegalStateException(WORDS + ": unknown kind: " + line);
+            }
+        }
+        return new LanguageIdentifier(weights(resource(MODEL)), peculiar, Map.copyOf(telling));
+    }
+
+    /// The weights that follow the head, whose lines start with `#` and which a blank line ends.
+    private static byte[] weights(byte[] file) {
+        int start = 0;
+        while (file[start] != '\n') {
+            while (file[start] != '\n') {
+                start++;
+            }
+            start++;
+        }
+        start++;
+        if (file.length - start != LanguageFeatures.SIZE) {
+            throw new IllegalStateException(MODEL + ": " + (file.length - start) + " weights");
+        }
+        byte[] weights = new byte[LanguageFeatures.SIZE];
+        System.arraycopy(file, start, weights, 0, weights.length);
+        return weights;
+    }
+
+    private static Language ofTag(String tag) {
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        }
+        throw new IllegalStateException(WORDS + ": unknown language: " + tag);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = LanguageIdentifier.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource: " + name);
+            }
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            new BufferedInputStream(in).transferTo(all);
+            return all.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /// The language of a whole text: the one that most of it is written in.
+    public Language identify(String text) {
+        return identify(text, new Span(0, text.length()));
+    }
+
+    /// The language of one stretch of a text.
+    public Language identify(String text, Span stretch) {
+        int[] evidence = new int[Language.values().length];
+        LanguageFeatures word = new LanguageFeatures();
+        int words = 0;
+        int arabicLetters = 0;
+        int otherLetters = 0;
+        int latinLetters = 0;
+        int balance = 0;
+        int i = stretch.start();
+        int end = stretch.end();
+        while (i < end) {
+            char c = text.charAt(i);
+            if (!LanguageFeatures.isLetter(c)) {
+                if (c > ' ' && Character.isLetter(c)) {
+                    if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+                        latinLetters++;
+                    } else {
+                        otherLetters++;
+                    }
+                }
+                i++;
+                continue;
+            }
+            word.clear();
+            int letterOf = 0;
+            do {
+                word.add(c);
+                arabicLetters++;
+                if (peculiar[c] != 0) {
+                    letterOf = peculiar[c];
+                }
+                i++;
+                c = i < end ? text.charAt(i) : ' ';
+            } while (belongsToWord(c));
+            words++;
+            balance += clipped(word.weight(model));
+            boolean abbreviated = word.form().length() == 1 && c == '.';
+            count(evidence, letterOf, abbreviated ? 0 : telling.getOrDefault(word.form(), 0));
+        }
+        if (latinLetters > arabicLetters && latinLetters >= otherLetters) {
+            return Language.LATIN;
+        }
+        if (words == 0 || otherLetters > arabicLetters) {
+            return Language.UNKNOWN;
+        }
+        Language neighbour = neighbour(evidence, words);
+        return neighbour != null ? neighbour : balance >= 0 ? Language.PERSIAN : Language.ARABIC;
+    }
+
+    /// Marks and half-spaces carry a word on; the digit or the dash after it does not.
+    static boolean belongsToWord(char c) {
+        return LanguageFeatures.isLetter(c)
+                || c == Characters.ZWNJ
+                || c >= '\u0640' && c <= '\u0670' && Characters.clingsToLetter(c);
+    }
+
+    private static int clipped(int weight) {
+        return Math.clamp(weight, -MOST_OF_A_WORD, MOST_OF_A_WORD);
+    }
+
+    private static void count(int[] evidence, int letterOf, int languages) {
+        if (letterOf != 0) {
+            evidence[letterOf - 1] += OF_LETTER;
+        }
+        for (int rest = languages; rest != 0; rest &= rest - 1) {
+            evidence[Integer.numberOfTrailingZeros(rest)] += OF_WORD;
+        }
+    }
+
+    /// The neighbour that the stretch is written in, if it is one.
+    private static @Nullable Language neighbour(int[] evidence, int words) {
+        Language best = NEIGHBOURS[0];
+        for (Language language : NEIGHBOURS) {
+            if (evidence[language.ordinal()] > evidence[best.ordinal()]) {
+                best = language;
+            }
+        }
+        int most = evidence[best.ordinal()];
+        boolean outweighs = most > Math.max(evidence[PERSIAN], evidence[ARABIC]);
+        return outweighs && most >= LEAST_EVIDENCE && most * WORDS_FOR_EVIDENCE >= words ? best : null;
+    }
+
+    /// The paragraphs of a text, blank lines left out, each with its language.
+    public List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            if (!text.substring(start, end).isBlank()) {
+                Span span = new Span(start, end);
+                blocks.add(new Block(span, identify(text, span)));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(blocks);
+    }
+}
