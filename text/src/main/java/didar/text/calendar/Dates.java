@@ -1,0 +1,311 @@
+package didar.text.calendar;
+
+import didar.text.Language;
+import didar.text.calendar.Meaning.Dated;
+import didar.text.calendar.Meaning.Toward;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates that name a day, a month or a year of a calendar.
+final class Dates {
+
+    /// A date, and the unit after it.
+    record Found(Dated date, int end) {}
+
+    private final Units units;
+    private final Language language;
+    /// Whether a short numeric date begins with the day.
+    private final boolean dayFirst;
+
+    Dates(Units units, Language language, boolean dayFirst) {
+        this.units = units;
+        this.language = language;
+        this.dayFirst = dayFirst;
+    }
+
+    /// The date that starts at unit `i`, or `null`.
+    @Nullable Found at(int i) {
+        Found found = numeric(i);
+        if (found == null) {
+            found = named(i);
+        }
+        return found == null ? year(i) : found;
+    }
+
+    /// «۱۳۹۵/۱۰/۲۸», «10/8/2015», «2015-08-11».
+    private @Nullable Found numeric(int i) {
+        if (!units.isNumber(i) || !units.isNumber(i + 2) || !units.isNumber(i + 4) || !units.isMark(i + 1)) {
+            return null;
+        }
+        char mark = units.mark(i + 1);
+        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_') || !units.isMark(i + 3, mark)) {
+            return null;
+        }
+        for (int k = i; k < i + 4; k++) {
+            if (!units.touches(k)) {
+                return null;
+            }
+        }
+        if (units.isMark(i + 5) && units.touches(i + 4) && units.mark(i + 5) == mark && units.isNumber(i + 6)) {
+            return null;
+        }
+        int a = units.value(i);
+        int b = units.value(i + 2);
+        int c = units.value(i + 4);
+        int aDigits = units.digits(i);
+        int cDigits = units.digits(i + 4);
+        int year;
+        int month = b;
+        int day;
+        if (aDigits == 4 && cDigits <= 2) {
+            year = a;
+            day = c;
+        } else if (cDigits == 4 && aDigits <= 2) {
+            year = c;
+            day = a;
+        } else if (mark == '/' && aDigits == 2 && cDigits == 2 && (!dayFirst || a > 31)) {
+            year = Years.full(a, CalendarSystem.PERSIAN);
+            day = c;
+        } else if (mark == '/' && aDigits <= 2 && cDigits == 2 && c >= 10) {
+            year = Years.full(c, CalendarSystem.GREGORIAN);
+            day = a;
+        } else {
+            return null;
+        }
+        if (month > 12 && day <= 12) {
+            int swapped = month;
+            month = day;
+            day = swapped;
+        }
+        int end = i + 5;
+        Term era = era(end);
+        CalendarSystem calendar = era != null ? era.calendar() : Years.calendar(year, language);
+        if (calendar == null || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), era == null ? end : end + 1);
+    }
+
+    /// «۲۵ دی‌ماه ۱۳۹۵», «السادس من يونيو/حزيران المقبل», «تیر ماه 1395», «فبراير شباط».
+    private @Nullable Found named(int i) {
+        int j = i;
+        int day = 0;
+        boolean dayInWords = false;
+        Numerals number = Numerals.at(units, i);
+        if (number != null) {
+            if (number.value() < 1 || number.value() > 31 || number.end() > i + 1 + 2) {
+                return null;
+            }
+            day = number.value();
+            dayInWords = number.sort() == Numerals.Sort.CARDINAL;
+            j = number.end();
+            if (units.is(Kind.OF, j)) {
+                j++;
+            }
+        }
+        boolean monthWord = false;
+        if (isUnit(j, ChronoUnit.MONTHS)) {
+            monthWord = true;
+            j++;
+            if (units.is(Kind.EPITHET, j)) {
+                j++;
+            }
+        }
+        Term month = units.as(Kind.MONTH, j);
+        if (month == null || month.calendar() == null || (j > i && units.hasAnd(j))) {
+            return null;
+        }
+        CalendarSystem calendar = month.calendar();
+        j++;
+        if (language == Language.PERSIAN && isUnit(j, ChronoUnit.MONTHS) && !units.hasAnd(j)) {
+            monthWord = true;
+            j++;
+        } else if (units.is(Kind.EPITHET, j)) {
+            monthWord = true;
+            j++;
+        }
+        int twin = secondName(j, month);
+        boolean sure = monthWord || twin > j;
+        j = twin;
+        if (day == 0 && units.isNumber(j) && units.digits(j) <= 2 && units.value(j) >= 1 && units.value(j) <= 31) {
+            // «أغسطس 11, 2015»
+            int k = units.isMark(j + 1, ',') || units.isMark(j + 1, '،') ? j + 2 : j + 1;
+            if (isYearOf(calendar, k)) {
+                day = units.value(j);
+                j = k;
+            }
+        }
+        Found found = withYear(calendar, month.number(), day, j);
+        boolean placed = found.end() > j;
+        boolean enough =
+                switch (month.strength()) {
+                    case ALONE -> true;
+                    case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
+                    case GUARDED ->
+                        (day != 0 || monthWord)
+                                && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
+                };
+        return enough ? found : null;
+    }
+
+    /// After the name of a month, the end of its other name: «يناير/كانون الثاني», «كانون الثاني (يناير)», «فبراير شباط».
+    private int secondName(int j, Term month) {
+        int k = j;
+        boolean paren = units.isMark(k, '(');
+        if (paren || units.isMark(k, '/') || units.isMark(k, '-') || units.isMark(k, '\\')) {
+            k++;
+        }
+        for (Term other : units.terms(k)) {
+            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()) {
+                if (!paren) {
+                    return k + 1;
+                }
+                return units.isMark(k + 1, ')') ? k + 2 : j;
+            }
+        }
+        return j;
+    }
+
+    /// Takes the year, or what stands for it, that follows a month at `j`.
+    private Found withYear(CalendarSystem calendar, int month, int day, int j) {
+        int k = j;
+        if (units.is(Kind.OF, k) || units.isMark(k, '،') || units.isMark(k, ',')) {
+            k++;
+        }
+        boolean yearWord = isUnit(k, ChronoUnit.YEARS);
+        int y = yearWord ? k + 1 : k;
+        if (isYearOf(calendar, y)) {
+            return new Found(
+                    new Dated(calendar, units.value(y), null, month, day, Toward.OPEN), afterEra(calendar, y + 1));
+        }
+        boolean plain = k == j || yearWord;
+        if (plain && calendar == CalendarSystem.PERSIAN && isShortYear(y, yearWord)) {
+            int year = Years.full(units.value(y), calendar);
+            return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), afterEra(calendar, y + 1));
+        }
+        Integer shift = yearShift(k);
+        if (shift != null) {
+            int end = units.is(Kind.YEARWORD, k) ? k + 1 : k + 2;
+            return new Found(new Dated(calendar, null, shift, month, day, Toward.OPEN), end);
+        }
+        if (isAdjective(Kind.PAST, j)) {
+            return new Found(new Dated(calendar, null, null, month, day, Toward.PAST), j + 1);
+        }
+        if (isAdjective(Kind.FUTURE, j)) {
+            return new Found(new Dated(calendar, null, null, month, day, Toward.FUTURE), j + 1);
+        }
+        if (isAdjective(Kind.THIS, j)) {
+            return new Found(new Dated(calendar, null, 0, month, day, Toward.OPEN), j + 1);
+        }
+        return new Found(new Dated(calendar, null, null, month, day, Toward.OPEN), afterEra(calendar, j));
+    }
+
+    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ».
+    private @Nullable Found year(int i) {
+        boolean word = isUnit(i, ChronoUnit.YEARS) || isOpen(i, ChronoUnit.YEARS);
+        int y = word ? i + 1 : i;
+        if (!units.isNumber(y)) {
+            return null;
+        }
+        Term era = era(y + 1);
+        int end = era == null ? y + 1 : y + 2;
+        CalendarSystem calendar;
+        int year = units.value(y);
+        if (units.digits(y) == 4) {
+            calendar = era != null ? era.calendar() : word ? Years.calendar(year, language) : null;
+        } else if (word && language == Language.PERSIAN && isShortYear(y, false)) {
+            calendar = CalendarSystem.PERSIAN;
+            year = Years.full(year, calendar);
+        } else {
+            return null;
+        }
+        if (calendar == null || !CalendarDate.covers(calendar, year) || !isFree(y, end)) {
+            return null;
+        }
+        return new Found(new Dated(calendar, year, null, 0, 0, Toward.OPEN), end);
+    }
+
+    /// Years from the current one: «امسال», «سال گذشته», «العام الجاري», «این سال»; `null` if nothing of it stands at `i`.
+    @Nullable Integer yearShift(int i) {
+        Term word = units.as(Kind.YEARWORD, i);
+        if (word != null) {
+            return word.number();
+        }
+        if (isUnit(i, ChronoUnit.YEARS) && !units.is(Kind.NOT_YEAR_AFTER, i - 1)) {
+            if (units.is(Kind.PAST, i + 1) && !units.is(Kind.FROM, i + 2)) {
+                return -1;
+            }
+            if (units.is(Kind.FUTURE, i + 1) && !units.is(Kind.FROM, i + 2)) {
+                return 1;
+            }
+            return units.is(Kind.THIS, i + 1) ? 0 : null;
+        }
+        return units.is(Kind.THIS_BEFORE, i) && isUnit(i + 1, ChronoUnit.YEARS) ? 0 : null;
+    }
+
+    /// Whether one `unit` is named at `i`, without a number.
+    boolean isUnit(int i, ChronoUnit unit) {
+        for (Term term : units.terms(i)) {
+            if (term.kind() == Kind.UNIT && term.unit() == unit && term.number() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpen(int i, ChronoUnit unit) {
+        Term term = units.as(Kind.UNIT, i);
+        return term != null && term.unit() == unit && term.number() == 0;
+    }
+
+    /// Whether an adjective of time stands at `i` that is nothing else.
+    boolean isAdjective(Kind kind, int i) {
+        Term term = units.as(kind, i);
+        return term != null && term.strength() != Term.Strength.GUARDED && !units.hasAnd(i);
+    }
+
+    private boolean isYearOf(CalendarSystem calendar, int i) {
+        if (!units.isNumber(i) || units.digits(i) != 4 || !isFree(i, i + 1)) {
+            return false;
+        }
+        int year = units.value(i);
+        return switch (calendar) {
+            case GREGORIAN -> year >= 1700 && year <= 2200;
+            case PERSIAN, ISLAMIC -> year >= 1200 && year <= 1500;
+        };
+    }
+
+    /// Two digits that can only be a year: «۹۵», «۰۱».
+    private boolean isShortYear(int i, boolean yearWord) {
+        return units.isNumber(i)
+                && units.digits(i) == 2
+                && (yearWord || units.value(i) >= 50 || units.value(i) < 10)
+                && !units.is(Kind.UNIT, i + 1)
+                && isFree(i, i + 1);
+    }
+
+    /// Whether the number at `i` is not the head of something longer: a fraction, a percentage, a clock.
+    private boolean isFree(int i, int end) {
+        return !(units.isMark(end) && units.touches(end - 1) && "%٪٫:".indexOf(units.mark(end)) >= 0)
+                && !(units.isMark(end) && units.touches(end - 1) && units.isNumber(end + 1) && units.touches(end)
+                        && units.mark(end) != '-' && units.mark(end) != '/');
+    }
+
+    private @Nullable Term era(int i) {
+        return units.hasAnd(i) ? null : units.as(Kind.ERA, i);
+    }
+
+    private int afterEra(CalendarSystem calendar, int i) {
+        for (Term term : units.terms(i)) {
+            if (term.kind() == Kind.ERA && term.calendar() == calendar) {
+                return i + 1;
+            }
+        }
+        return i;
+    }
+
+    /// Whether what stands at `i` shows that the word before it ended there.
+    private boolean isFollowed(int i) {
+        return units.isEnd(i) || units.isMark(i) || units.is(Kind.FOLLOW, i) || units.is(Kind.WEEKDAY, i);
+    }
+}

@@ -1,0 +1,115 @@
+package didar.text.calendar;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// What has been read of one expression so far. The only mutable thing of the reading; it lives for one phrase.
+final class Draft {
+
+    Meaning.@Nullable Dated date;
+    Meaning.@Nullable Dated partner;
+    /// Weekday by ISO, 0 for none.
+    int weekday;
+    Meaning.Toward toward = Meaning.Toward.OPEN;
+    @Nullable Integer weekShift;
+    @Nullable Integer dayword;
+    /// A day of the month, 0 for none, with the month counted from the current one.
+    int dayOfMonth;
+    int monthShift;
+    int amount;
+    @Nullable ChronoUnit unit;
+    @Nullable String vague;
+    @Nullable Granularity vagueGranularity;
+    @Nullable LocalTime time;
+    boolean minutes;
+    /// Whether the hour is told with its half of the day, or beyond twelve.
+    boolean hourSettled;
+    @Nullable DayPart part;
+
+    /// Whether anything names a day, or a longer time.
+    boolean hasAnchor() {
+        return date != null
+                || weekday != 0
+                || dayword != null
+                || dayOfMonth != 0
+                || unit != null
+                || vague != null;
+    }
+
+    boolean isEmpty() {
+        return !hasAnchor() && time == null && part == null;
+    }
+
+    Granularity granularity() {
+        if (time != null) {
+            return minutes ? Granularity.MINUTE : Granularity.HOUR;
+        }
+        if (weekday != 0 || dayword != null || dayOfMonth != 0) {
+            return Granularity.DAY;
+        }
+        if (date != null) {
+            return date.day() != 0 ? Granularity.DAY : date.month() != 0 ? Granularity.MONTH : Granularity.YEAR;
+        }
+        if (vagueGranularity != null) {
+            return vagueGranularity;
+        }
+        return unit == null ? Granularity.DAY : granularity(unit);
+    }
+
+    static Granularity granularity(ChronoUnit unit) {
+        return switch (unit) {
+            case SECONDS, MINUTES -> Granularity.MINUTE;
+            case HOURS -> Granularity.HOUR;
+            case WEEKS -> Granularity.WEEK;
+            case MONTHS -> Granularity.MONTH;
+            case YEARS -> Granularity.YEAR;
+            default -> Granularity.DAY;
+        };
+    }
+
+    /// The calendar that the words name.
+    @Nullable CalendarSystem calendar() {
+        return date == null ? null : date.calendar();
+    }
+
+    Meaning meaning(CalendarSystem ownCalendar) {
+        if (date != null) {
+            return partner == null ? date : new Meaning.Twin(date, partner);
+        }
+        if (dayword != null) {
+            return new Meaning.Shift(dayword, ChronoUnit.DAYS, ownCalendar);
+        }
+        if (weekday != 0) {
+            return new Meaning.Weekday(java.time.DayOfWeek.of(weekday), toward, weekShift);
+        }
+        if (dayOfMonth != 0) {
+            return new Meaning.InMonth(ownCalendar, dayOfMonth, monthShift);
+        }
+        if (vague != null) {
+            return new Meaning.Vague(vague);
+        }
+        if (unit != null) {
+            return new Meaning.Shift(amount, unit, ownCalendar);
+        }
+        return new Meaning.ClockOnly();
+    }
+
+    /// Sets the hour right by the part of the day that stands beside it.
+    void settleHour() {
+        LocalTime hour = time;
+        if (hour == null || part == null || hourSettled) {
+            return;
+        }
+        int h = hour.getHour();
+        int settled =
+                switch (part) {
+                    case MORNING -> h == 12 ? 0 : h;
+                    case NOON -> h >= 1 && h <= 4 ? h + 12 : h;
+                    case AFTERNOON, EVENING -> h < 12 ? h + 12 : h;
+                    case NIGHT -> h == 12 ? 0 : h >= 6 && h < 12 ? h + 12 : h;
+                };
+        time = hour.withHour(settled);
+        hourSettled = true;
+    }
+}

@@ -1,0 +1,68 @@
+package didar.text.calendar;
+
+/// What a word of time can do in an expression. The tables name these in their first column.
+enum Kind {
+    CARDINAL,
+    ORDINAL,
+    /// «ام» after digits.
+    ORDINAL_SUFFIX,
+    HALF,
+    QUARTER,
+    AND,
+    /// A day counted from today: «دیروز», «أمس».
+    DAYWORD,
+    /// A year counted from this one: «امسال», «پارسال».
+    YEARWORD,
+    PART,
+    WEEKDAY,
+    MONTH,
+    /// A length of time: «روز», «أسبوع».
+    UNIT,
+    /// «چند», «بضعة».
+    VAGUE,
+    PAST,
+    FUTURE,
+    /// «جاری», «الحالي»: after what it belongs to.
+    THIS,
+    /// «این», «هذا»: before what it belongs to.
+    THIS_BEFORE,
+    /// «اخیر», «الأخيرة»: some time up to now.
+    LATELY,
+    /// «پیش» after a quantity.
+    AGO_AFTER,
+    /// «دیگر» after a quantity.
+    HENCE_AFTER,
+    /// «قبل» before a quantity.
+    AGO_BEFORE,
+    /// «بعد» before a quantity.
+    HENCE_BEFORE,
+    /// «بعد» after a quantity: counted from another event.
+    NARRATIVE_AFTER,
+    /// What opens the hour: «ساعت», «الساعة».
+    CLOCK,
+    ANTE_MERIDIEM,
+    POST_MERIDIEM,
+    ERA,
+    /// «برابر با», «الموافق».
+    EQUIVALENT,
+    /// «من» between a day and its month.
+    OF,
+    /// «از», which makes «پیش» and «قبل» count from another event.
+    FROM,
+    /// «در», «في»: may stand between the parts of an expression.
+    LINK,
+    /// «مبارک» in «ماه مبارک رمضان».
+    EPITHET,
+    /// A word that may follow a guarded month.
+    FOLLOW,
+    /// A word before a weekday that makes it no day («امام جمعه»).
+    NOT_WEEKDAY_AFTER,
+    /// A word before a date that makes it a name («میدان ۱۳ آبان»).
+    NOT_DATE_AFTER,
+    /// A word before «امروز», «اليوم» that makes it a name.
+    NOT_DAY_AFTER,
+    /// A word after «اليوم» that makes it no today.
+    NOT_DAY_BEFORE,
+    /// A word before «العام» that makes it "general".
+    NOT_YEAR_AFTER
+}

@@ -1,0 +1,538 @@
+package didar.text.calendar;
+
+import didar.text.Language;
+import didar.text.calendar.Meaning.Dated;
+import didar.text.calendar.Meaning.Toward;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one time expression: parts (a day, a date, an hour, a part of the day) in any order, as long as they fit together.
+///
+/// One grammar serves both languages. What differs is which words do what, and that stands in the tables: Persian has
+/// words that follow a quantity («دو روز پیش»), Arabic has words that precede it («قبل يومين»).
+final class Phrase {
+
+    private static final String NO_COUNT = "the text gives no exact number";
+    private static final String OTHER_EVENT = "counted from another event of the text";
+    private static final String OPEN_PERIOD = "an open period around the publication day";
+
+    private final Units units;
+    private final Dates dates;
+    private final Language language;
+    private Draft draft = new Draft();
+    private int last;
+
+    /// @param dayFirst whether «10/08/15» begins with the day
+    Phrase(Units units, Language language, boolean dayFirst) {
+        this.units = units;
+        this.dates = new Dates(units, language, dayFirst);
+        this.language = language;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /// The last unit of what [#read] found.
+    int last() {
+        return last;
+    }
+
+    /// Reads the expression that starts at unit `first`; returns the unit to go on with, or -1 if there is none.
+    int read(int first) {
+        draft = new Draft();
+        int j = part(first);
+        if (j < 0) {
+            return -1;
+        }
+        last = j - 1;
+        while (true) {
+            int k = next(j);
+            if (k < 0) {
+                break;
+            }
+            j = k;
+        }
+        draft.settleHour();
+        return draft.hasAnchor() || draft.time != null ? j : -1;
+    }
+
+    /// Joins the next part, with what may stand between; the new position, or -1.
+    private int next(int j) {
+        int k = part(j);
+        if (k >= 0) {
+            last = k - 1;
+            return k;
+        }
+        if (units.isMark(j, '(') || units.isMark(j, '[')) {
+            return bracket(j);
+        }
+        if (units.is(Kind.EQUIVALENT, j)) {
+            return partner(units.is(Kind.LINK, j + 1) ? j + 2 : j + 1);
+        }
+        if (units.isMark(j, '-') || units.isMark(j, '–') || units.isMark(j, '|') || units.isMark(j, '/')) {
+            return dash(j + 1);
+        }
+        int linked = j;
+        while (linked < j + 2 && isLink(linked)) {
+            linked++;
+        }
+        if (linked > j) {
+            if (units.is(Kind.EQUIVALENT, linked)) {
+                return partner(linked + 1);
+            }
+            boolean comma = units.isMark(j);
+            k = comma && draft.dayword != null && !units.is(Kind.WEEKDAY, linked) ? -1 : part(linked);
+            if (k >= 0) {
+                last = k - 1;
+            }
+            return k;
+        }
+        return -1;
+    }
+
+    private boolean isLink(int i) {
+        return units.isMark(i, '،')
+                || units.isMark(i, ',')
+                || units.is(Kind.LINK, i)
+                || units.is(Kind.OF, i)
+                || (dates.isUnit(i, ChronoUnit.DAYS) && !units.hasAnd(i));
+    }
+
+    /// A bracket after a time: a weekday in it is a check and stays outside the span; a date in it is a partner.
+    private int bracket(int j) {
+        int before = last;
+        int inside = dates.isUnit(j + 1, ChronoUnit.DAYS) ? j + 2 : j + 1;
+        Term weekday = units.as(Kind.WEEKDAY, inside);
+        if (weekday != null && draft.weekday == 0 && units.isMark(inside + 1, ')')) {
+            draft.weekday = weekday.number();
+            return inside + 2;
+        }
+        int k = draft.date != null ? partner(j + 1) : part(j + 1);
+        while (k >= 0 && !units.isMark(k, ')') && !units.isMark(k, ']')) {
+            int more = part(k);
+            if (more < 0) {
+                break;
+            }
+            k = more;
+        }
+        if (k < 0) {
+            return -1;
+        }
+        boolean closed = units.isMark(k, ')') || units.isMark(k, ']');
+        last = closed ? k : before;
+        return closed ? k + 1 : k;
+    }
+
+    /// After a dash only an hour or a date fits.
+    private int dash(int i) {
+        Clocks.Found clock = draft.time == null ? Clocks.at(units, i, true) : null;
+        int k = -1;
+        if (clock != null) {
+            k = part(i);
+        } else if (draft.date != null) {
+            return partner(i);
+        } else if (draft.weekday != 0 || draft.time != null) {
+            k = dates.at(i) == null && !units.is(Kind.WEEKDAY, i) ? -1 : part(i);
+        }
+        if (k >= 0) {
+            last = k - 1;
+        }
+        return k;
+    }
+
+    /// The same day in another calendar.
+    private int partner(int i) {
+        int start = i;
+        Term weekday = units.as(Kind.WEEKDAY, i);
+        if (weekday != null && draft.weekday == 0) {
+            start = units.isMark(i + 1, '،') ? i + 2 : i + 1;
+        }
+        Dates.Found found = dates.at(start);
+        Dated date = draft.date;
+        if (found == null || (date != null && !isPartner(date, found.date()))) {
+            return -1;
+        }
+        if (start > i && weekday != null) {
+            draft.weekday = weekday.number();
+        }
+        takeDate(found.date());
+        last = found.end() - 1;
+        return found.end();
+    }
+
+    private boolean isPartner(Dated date, Dated other) {
+        return draft.partner == null
+                && date.calendar() != other.calendar()
+                && (date.day() == 0) == (other.day() == 0)
+                && (date.month() == 0) == (other.month() == 0);
+    }
+
+    private void takeDate(Dated date) {
+        Dated there = draft.date;
+        if (there == null) {
+            draft.date = date;
+        } else if (rank(date.calendar()) < rank(there.calendar())) {
+            draft.date = date;
+            draft.partner = there;
+        } else {
+            draft.partner = date;
+        }
+    }
+
+    /// The calendar whose date is believed first.
+    private static int rank(CalendarSystem calendar) {
+        return switch (calendar) {
+            case GREGORIAN -> 0;
+            case PERSIAN -> 1;
+            case ISLAMIC -> 2;
+        };
+    }
+
+    /// Reads one part at `i` into the draft if it fits; the unit after it, or -1. The draft changes only on success.
+    private int part(int i) {
+        if (units.isBreak(i) || units.isMark(i)) {
+            return -1;
+        }
+        if (units.hasAnd(i) && !draft.isEmpty()) {
+            return -1;
+        }
+        int k = clock(i);
+        if (k < 0) {
+            k = date(i);
+        }
+        if (k < 0) {
+            k = dayword(i);
+        }
+        if (k < 0) {
+            k = weekday(i);
+        }
+        if (k < 0) {
+            k = period(i);
+        }
+        if (k < 0) {
+            k = quantity(i);
+        }
+        if (k < 0) {
+            k = dayOfMonth(i);
+        }
+        return k < 0 ? partOfDay(i) : k;
+    }
+
+    private int clock(int i) {
+        if (draft.time != null || draft.unit != null || draft.vague != null) {
+            return -1;
+        }
+        Clocks.Found found = Clocks.at(units, i, !draft.isEmpty());
+        if (found == null) {
+            return -1;
+        }
+        draft.time = found.time();
+        draft.minutes = found.minutes();
+        draft.hourSettled = found.settled();
+        return found.end();
+    }
+
+    private int date(int i) {
+        if (draft.date != null || draft.dayOfMonth != 0 || draft.unit != null || draft.vague != null) {
+            return -1;
+        }
+        int start = i;
+        if (dates.isUnit(i, ChronoUnit.DAYS)) {
+            start = i + 1;
+        }
+        Dates.Found found = dates.at(start);
+        if (found == null) {
+            return -1;
+        }
+        Dated date = found.date();
+        boolean beside = draft.weekday != 0 || draft.dayword != null;
+        if (date.day() == 0 && (start > i || beside)) {
+            return -1;
+        }
+        if (date.year() == null && units.is(Kind.NOT_DATE_AFTER, i - 1)) {
+            return -1;
+        }
+        draft.date = date;
+        return found.end();
+    }
+
+    private int dayword(int i) {
+        int start = dates.isUnit(i, ChronoUnit.DAYS) ? i + 1 : i;
+        Term word = units.as(Kind.DAYWORD, start);
+        if (word == null
+                || draft.hasAnchor()
+                || units.is(Kind.NOT_DAY_AFTER, i - 1)
+                || (word.part() != null && draft.part != null && draft.part != word.part())) {
+            return -1;
+        }
+        int shift = word.number();
+        int end = start + 1;
+        if (shift == 0 && word.part() == DayPart.NIGHT && units.is(Kind.PAST, end)) {
+            // «الليلة الماضية»
+            shift = -1;
+            end++;
+        }
+        boolean weekdayNext = units.is(Kind.WEEKDAY, end);
+        if (shift == 0
+                && !weekdayNext
+                && (units.is(Kind.NOT_DAY_BEFORE, end) || (language == Language.ARABIC && units.is(Kind.ORDINAL, end)))) {
+            return -1;
+        }
+        draft.dayword = shift;
+        if (word.part() != null) {
+            draft.part = word.part();
+        }
+        return end;
+    }
+
+    private int weekday(int i) {
+        int start = dates.isUnit(i, ChronoUnit.DAYS) ? i + 1 : i;
+        Term day = units.as(Kind.WEEKDAY, start);
+        if (day == null
+                || draft.weekday != 0
+                || draft.unit != null
+                || draft.vague != null
+                || units.is(Kind.NOT_WEEKDAY_AFTER, i - 1)) {
+            return -1;
+        }
+        int end = start + 1;
+        Toward toward = Toward.OPEN;
+        Integer week = null;
+        if (dates.isAdjective(Kind.PAST, end)) {
+            toward = Toward.PAST;
+            end++;
+        } else if (dates.isAdjective(Kind.FUTURE, end)) {
+            toward = Toward.FUTURE;
+            end++;
+        } else {
+            int of = units.is(Kind.OF, end) ? end + 1 : end;
+            week = shift(of, ChronoUnit.WEEKS);
+            if (week != null) {
+                end = of + 2;
+            }
+        }
+        if (draft.hasAnchor() && end > start + 1) {
+            // Beside a date or «امروز» only the bare name is a check.
+            return -1;
+        }
+        draft.weekday = day.number();
+        draft.toward = toward;
+        draft.weekShift = week;
+        return end;
+    }
+
+    /// «هفته گذشته», «الشهر الجاري», «این هفته», «امسال», «روز گذشته», «شب گذشته», «روزهای اخیر».
+    private int period(int i) {
+        if (draft.hasAnchor()) {
+            return -1;
+        }
+        Integer year = dates.yearShift(i);
+        if (year != null) {
+            return takeShift(year, ChronoUnit.YEARS, units.is(Kind.YEARWORD, i) ? i + 1 : i + 2);
+        }
+        for (ChronoUnit unit : PERIODS) {
+            Integer shift = shift(i, unit);
+            if (shift == null || (unit == ChronoUnit.DAYS && shift == 0)) {
+                continue;
+            }
+            if (unit == ChronoUnit.DAYS) {
+                draft.dayword = shift;
+                return i + 2;
+            }
+            return takeShift(shift, unit, i + 2);
+        }
+        Term part = units.as(Kind.PART, i);
+        if (part != null && part.part() == DayPart.NIGHT && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
+            draft.dayword = -1;
+            draft.part = DayPart.NIGHT;
+            return i + 2;
+        }
+        if (units.is(Kind.THIS_BEFORE, i) && units.as(Kind.PART, i + 1) instanceof Term now && draft.part == null) {
+            draft.dayword = 0;
+            draft.part = now.part();
+            return i + 2;
+        }
+        Term open = units.as(Kind.UNIT, i);
+        if (open != null && open.unit() != null && open.number() != 1) {
+            // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين»
+            int adjective = units.is(Kind.VAGUE, i + 1) ? i + 2 : i + 1;
+            if (isPeriodWord(adjective)) {
+                return takeVague(OPEN_PERIOD, open.unit(), adjective + 1);
+            }
+        }
+        return -1;
+    }
+
+    private static final ChronoUnit[] PERIODS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS};
+
+    /// How far the `unit` at `i` lies from the current one: -1, 0, 1, or `null` if it is not so named there.
+    private @Nullable Integer shift(int i, ChronoUnit unit) {
+        if (units.is(Kind.THIS_BEFORE, i) && dates.isUnit(i + 1, unit)) {
+            return 0;
+        }
+        if (!dates.isUnit(i, unit) || units.isNumber(i - 1)) {
+            return null;
+        }
+        if (units.is(Kind.FROM, i + 2)) {
+            return null;
+        }
+        boolean day = unit == ChronoUnit.DAYS;
+        if (day ? dates.isAdjective(Kind.PAST, i + 1) : units.is(Kind.PAST, i + 1)) {
+            return -1;
+        }
+        if (day ? dates.isAdjective(Kind.FUTURE, i + 1) : units.is(Kind.FUTURE, i + 1)) {
+            return 1;
+        }
+        return units.is(Kind.THIS, i + 1) ? 0 : null;
+    }
+
+    private boolean isPeriodWord(int i) {
+        return units.is(Kind.LATELY, i) || dates.isAdjective(Kind.PAST, i) || dates.isAdjective(Kind.FUTURE, i);
+    }
+
+    /// «دو روز پیش», «قبل ثلاثة أيام», «بعد أسبوع», «چند روز پیش», «دو سال گذشته».
+    private int quantity(int i) {
+        if (draft.hasAnchor()) {
+            return -1;
+        }
+        boolean ago = units.is(Kind.AGO_BEFORE, i);
+        boolean hence = units.is(Kind.HENCE_BEFORE, i);
+        int j = ago || hence ? i + 1 : i;
+        if (units.hasAnd(j) && j > i) {
+            return -1;
+        }
+        boolean vague = units.is(Kind.VAGUE, j);
+        Numerals number = vague ? null : Numerals.at(units, j);
+        if (number != null && number.sort() == Numerals.Sort.ORDINAL) {
+            return -1;
+        }
+        int u = vague ? j + 1 : number != null ? number.end() : j;
+        Term unit = units.as(Kind.UNIT, u);
+        if (unit == null || unit.unit() == null) {
+            return -1;
+        }
+        int end = u + 1;
+        int count = number != null ? number.value() : unit.number();
+        if (ago || hence) {
+            if (count == 0 && !vague) {
+                return -1;
+            }
+            if (units.is(Kind.VAGUE, end)) {
+                vague = true;
+                end++;
+            }
+            if (units.is(Kind.PAST, end) || units.is(Kind.FUTURE, end) || units.is(Kind.THIS, end)) {
+                return -1;
+            }
+            if (vague) {
+                return takeVague(NO_COUNT, unit.unit(), end);
+            }
+            if (units.is(Kind.OF, end)) {
+                return takeVague(OTHER_EVENT, unit.unit(), end);
+            }
+            return takeShift(ago ? -count : count, unit.unit(), end);
+        }
+        if (number == null && !vague) {
+            return -1;
+        }
+        boolean past = units.is(Kind.AGO_AFTER, end);
+        boolean later = units.is(Kind.HENCE_AFTER, end);
+        if (units.is(Kind.NARRATIVE_AFTER, end)) {
+            return takeVague(OTHER_EVENT, unit.unit(), end + 1);
+        }
+        if (!past && !later && !isPeriodWord(end)) {
+            return -1;
+        }
+        if (vague) {
+            return takeVague(NO_COUNT, unit.unit(), end + 1);
+        }
+        if (units.is(Kind.FROM, end + 1)) {
+            return takeVague(OTHER_EVENT, unit.unit(), end + 1);
+        }
+        if (isPeriodWord(end)) {
+            // «دو روز گذشته» is the time since, not the day.
+            return takeVague(OPEN_PERIOD, unit.unit(), end + 1);
+        }
+        return takeShift(past ? -count : count, unit.unit(), end + 1);
+    }
+
+    private int takeShift(int amount, ChronoUnit unit, int end) {
+        draft.amount = amount;
+        draft.unit = unit;
+        return end;
+    }
+
+    private int takeVague(String reason, ChronoUnit unit, int end) {
+        draft.vague = reason;
+        draft.vagueGranularity = Draft.granularity(unit);
+        return end;
+    }
+
+    /// «الخامس من الشهر الجاري», «۲۵ ماه گذشته».
+    private int dayOfMonth(int i) {
+        if (draft.date != null || draft.dayOfMonth != 0 || draft.dayword != null || draft.unit != null) {
+            return -1;
+        }
+        Numerals number = Numerals.at(units, i);
+        if (number == null || number.value() < 1 || number.value() > 31) {
+            return -1;
+        }
+        boolean of = units.is(Kind.OF, number.end());
+        if (language == Language.ARABIC ? !of : number.sort() == Numerals.Sort.CARDINAL) {
+            return -1;
+        }
+        int j = of ? number.end() + 1 : number.end();
+        Integer shift = units.is(Kind.THIS_BEFORE, j) && dates.isUnit(j + 1, ChronoUnit.MONTHS)
+                ? Integer.valueOf(0)
+                : monthShift(j);
+        if (shift == null) {
+            return -1;
+        }
+        draft.dayOfMonth = number.value();
+        draft.monthShift = shift;
+        return j + 2;
+    }
+
+    private @Nullable Integer monthShift(int i) {
+        if (!dates.isUnit(i, ChronoUnit.MONTHS)) {
+            return null;
+        }
+        if (dates.isAdjective(Kind.PAST, i + 1)) {
+            return -1;
+        }
+        if (dates.isAdjective(Kind.FUTURE, i + 1)) {
+            return 1;
+        }
+        return units.is(Kind.THIS, i + 1) ? 0 : null;
+    }
+
+    private int partOfDay(int i) {
+        Term part = units.as(Kind.PART, i);
+        if (part == null || draft.part != null || draft.unit != null || draft.vague != null) {
+            if (draft.time != null && draft.part == null) {
+                return halfOfDay(i);
+            }
+            return -1;
+        }
+        draft.part = part.part();
+        return i + 1;
+    }
+
+    private int halfOfDay(int i) {
+        LocalTime time = draft.time;
+        if (time == null || draft.hourSettled) {
+            return -1;
+        }
+        if (units.is(Kind.ANTE_MERIDIEM, i)) {
+            draft.time = time.getHour() == 12 ? time.withHour(0) : time;
+        } else if (units.is(Kind.POST_MERIDIEM, i)) {
+            draft.time = time.getHour() < 12 ? time.plusHours(12) : time;
+        } else {
+            return -1;
+        }
+        draft.hourSettled = true;
+        return i + 1;
+    }
+}

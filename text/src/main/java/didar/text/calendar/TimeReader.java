@@ -1,0 +1,85 @@
+package didar.text.calendar;
+
+import didar.text.FoldedText;
+import didar.text.Language;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds time expressions in Persian and Arabic text, and gives them their day.
+///
+/// Only what can place an event in time is found: «دو روز پیش» is, the bare length «دو روز» is not.
+public final class TimeReader {
+
+    private TimeReader() {}
+
+    /// All time expressions of a text, in order; they do not overlap. Nothing for a language that is not read.
+    public static List<TimeExpression> read(FoldedText text, Language language) {
+        return read(text, 0, text.length(), language);
+    }
+
+    /// The same for a stretch of a text, say a sentence.
+    ///
+    /// @param foldedStart first folded unit of the stretch
+    /// @param foldedEnd the folded unit after it
+    public static List<TimeExpression> read(FoldedText text, int foldedStart, int foldedEnd, Language language) {
+        if (!language.isRead()) {
+            return List.of();
+        }
+        boolean arabic = language == Language.ARABIC;
+        Units units = Units.of(text, foldedStart, foldedEnd, Lexicon.of(language), arabic);
+        return read(text, units, language);
+    }
+
+    static List<TimeExpression> read(FoldedText text, Units units, Language language) {
+        CalendarSystem own = language == Language.ARABIC ? CalendarSystem.GREGORIAN : CalendarSystem.PERSIAN;
+        var phrase = new Phrase(units, language, language == Language.ARABIC);
+        List<TimeExpression> found = new ArrayList<>();
+        int i = 0;
+        while (i < units.count()) {
+            int after = units.isBreak(i) || units.isMark(i) ? -1 : phrase.read(i);
+            if (after < 0) {
+                i++;
+                continue;
+            }
+            found.add(expression(text, units, i, phrase, own));
+            i = after;
+        }
+        return found;
+    }
+
+    private static TimeExpression expression(
+            FoldedText text, Units units, int first, Phrase phrase, CalendarSystem own) {
+        Draft draft = phrase.draft();
+        var span = units.span(first, phrase.last());
+        var symbolic = new TimeExpression(
+                span,
+                span.of(text.original()),
+                draft.meaning(own),
+                draft.calendar(),
+                null,
+                draft.granularity(),
+                draft.time,
+                draft.part,
+                null,
+                TimeExpression.Resolution.UNRESOLVED,
+                draft.weekday == 0 ? null : DayOfWeek.of(draft.weekday),
+                "not anchored",
+                List.of());
+        return resolve(symbolic, null);
+    }
+
+    /// The expression as seen from the publication day, a bare weekday being the last one and a date without a year the
+    /// nearest. Without a publication day only complete dates have a value.
+    public static TimeExpression resolve(TimeExpression expression, @Nullable LocalDate publicationDay) {
+        return Anchoring.resolve(expression, publicationDay, null);
+    }
+
+    /// The same, looking for bare weekdays and dates without a year where the tense points.
+    public static TimeExpression resolve(
+            TimeExpression expression, @Nullable LocalDate publicationDay, Direction direction) {
+        return Anchoring.resolve(expression, publicationDay, direction);
+    }
+}
