@@ -9,6 +9,7 @@ import didar.record.Granularity;
 import didar.record.Note;
 import didar.record.Published;
 import didar.text.Language;
+import didar.text.LanguageIdentifier;
 import didar.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,13 +24,14 @@ public final class ArticleReader {
 
     private static final int OPENING_PARAGRAPHS = 2;
     private static final int ID_DIGITS = 32;
+    /// Characters that the language is told from.
+    private static final int LANGUAGE_SAMPLE = 20_000;
 
     private final Options options;
-    private final PublicationTimes times;
+    private final LanguageIdentifier languages = LanguageIdentifier.load();
 
     public ArticleReader(Options options) {
         this.options = options;
-        this.times = new PageTimes();
     }
 
     /// Reads a text that nothing is known of but where it comes from.
@@ -40,12 +42,13 @@ public final class ArticleReader {
     Article read(Item item) {
         String text = item.text();
         List<Note> notes = new ArrayList<>(item.notes());
-        Language language = Languages.of(text, item.language());
+        Language language = language(item);
         if (!language.isRead()) {
             notes.add(new Note(
                     "language-not-read", "the article is in " + language.tag() + "; only fa and ar are read", null));
         }
-        Page page = Page.of(text, item.title(), times);
+        Page page = Page.of(text, item.title(), language);
+        notes.addAll(page.notes());
         Sourcing sourcing = Sourcing.of(text, page, item, language);
         Published published = item.published();
         if (published == null) {
@@ -90,6 +93,21 @@ public final class ArticleReader {
 
     private static @Nullable String of(String text, @Nullable Span span) {
         return span == null ? null : span.of(text);
+    }
+
+    /// What the text tells; where it does not, what the input says.
+    private Language language(Item item) {
+        Span sample = new Span(0, Math.min(item.text().length(), LANGUAGE_SAMPLE));
+        Language told = languages.identify(item.text(), sample);
+        String hint = item.language();
+        if (told == Language.UNKNOWN && hint != null) {
+            for (Language language : Language.values()) {
+                if (language.tag().equalsIgnoreCase(hint)) {
+                    return language;
+                }
+            }
+        }
+        return told;
     }
 
     /// A clock time of an outlet is in the zone of its country.

@@ -13,6 +13,11 @@ record Block(Span span, boolean wrapped) {
 
     private static final int NARROWEST_WRAP = 50;
     private static final int WIDEST_WRAP = 120;
+    /// Programs count invisible units differently.
+    private static final int SLACK = 3;
+    /// The widths that wrapping programs use unasked, with what they leave free.
+    private static final int USUAL_FROM = 66;
+    private static final int USUAL_TO = 82;
 
     /// The blocks of a text, in order. Blank lines are left out.
     static List<Block> of(String text) {
@@ -53,16 +58,22 @@ record Block(Span span, boolean wrapped) {
     }
 
     /// The width that a program wrapped the text to; 0 where none did. It fills each line: the first word of the next
-    /// would not have fitted. Lines with addresses are as long as they like.
+    /// would not have fitted. Lines with addresses are as long as they like; two spaces at the end of a line are a
+    /// writer's own break (Markdown).
     private static int width(String text, List<Span> lines, List<Boolean> gap) {
         int[] lengths = new int[lines.size()];
         int n = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!gap.get(i + 1) && !hasAddress(text, lines.get(i))) {
+        int longest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (hasAddress(text, lines.get(i))) {
+                continue;
+            }
+            longest = Math.max(longest, lines.get(i).length());
+            if (i + 1 < lines.size() && !gap.get(i + 1) && !isOwnBreak(text, lines.get(i))) {
                 lengths[n++] = lines.get(i).length();
             }
         }
-        if (n < 2) {
+        if (n == 0) {
             return 0;
         }
         Arrays.sort(lengths, 0, n);
@@ -71,23 +82,32 @@ record Block(Span span, boolean wrapped) {
             return 0;
         }
         int full = 0;
+        int near = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!gap.get(i + 1) && fills(text, lines.get(i), lines.get(i + 1), width)) {
-                full++;
+            Span line = lines.get(i);
+            if (!gap.get(i + 1) && line.length() * 10 >= width * 7 && !isOwnBreak(text, line) && !hasAddress(text, line)) {
+                near++;
+                full += fills(text, line, lines.get(i + 1), width) ? 1 : 0;
             }
         }
-        return full >= 2 && full * 10 >= n * 6 ? width : 0;
+        // One full line alone proves little: every other line must be as narrow, and the width a usual one.
+        boolean few = full == near && longest <= width + SLACK && width >= USUAL_FROM && width <= USUAL_TO;
+        return full >= 3 && full * 10 >= near * 7 || full > 0 && few ? width : 0;
+    }
+
+    private static boolean isOwnBreak(String text, Span line) {
+        return line.end() + 1 < text.length() && text.charAt(line.end()) == ' ' && text.charAt(line.end() + 1) == ' ';
     }
 
     private static boolean fills(String text, Span line, Span next, int width) {
-        if (width == 0 || line.length() < NARROWEST_WRAP) {
+        if (width == 0 || line.length() < NARROWEST_WRAP || isOwnBreak(text, line)) {
             return false;
         }
         int word = next.start();
         while (word < next.end() && !Character.isWhitespace(text.charAt(word))) {
             word++;
         }
-        return line.length() + 1 + word - next.start() > width - 3;
+        return line.length() + 1 + word - next.start() > width - SLACK;
     }
 
     private static boolean hasAddress(String text, Span line) {

@@ -86,7 +86,21 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
 
         private Phrases.@Nullable Hit<Role> creditAt(int i) {
             Phrases.Hit<Role> hit = Cues.text(letters, i);
-            return hit == null || hit.meaning() == Role.DESK || hit.meaning() == Role.MEDIA ? null : hit;
+            return hit == null || hit.meaning().compareTo(Role.INTERVIEW) > 0 ? null : hit;
+        }
+
+        /// Words that no name starts or ends with: verbs, pronouns.
+        private static boolean isStop(Skeleton letters, int i) {
+            Phrases.Hit<Role> hit = Cues.text(letters, i);
+            return hit != null && hit.meaning() == Role.STOP;
+        }
+
+        private boolean endsWithStop(Span words) {
+            int space = words.end() - 1;
+            while (space > words.start() && !Character.isWhitespace(text.charAt(space))) {
+                space--;
+            }
+            return isStop(Skeleton.of(text, space, words.end()), 0);
         }
 
         private static boolean isConjunction(char c) {
@@ -122,10 +136,25 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             int count = count(words);
             boolean media = first != null && first.meaning() == Role.MEDIA;
             boolean bounded = limit < end && (STOPS.indexOf(text.charAt(limit)) >= 0 || isCueAt(limit));
-            if (!bounded || count > (media ? MOST_WORDS : MOST_WORDS_OF_UNKNOWN) || isPronoun(words)) {
+            if (isStop(letters, from) || endsWithStop(words)) {
                 return null;
             }
-            return words.isEmpty() ? null : new Named(new Credit(words.of(text), words), null);
+            if (!bounded || count > (media ? MOST_WORDS : MOST_WORDS_OF_UNKNOWN)) {
+                return null;
+            }
+            if (words.isEmpty()) {
+                return null;
+            }
+            Span whole = withQuote(words);
+            return new Named(new Credit(whole.of(text), whole), null);
+        }
+
+        /// A name that opens a quotation mark inside takes in the one that closes it.
+        private Span withQuote(Span words) {
+            boolean opened = words.of(text).indexOf('«') >= 0 && words.of(text).indexOf('»') < 0;
+            return opened && words.end() < end && text.charAt(words.end()) == '»'
+                    ? new Span(words.start(), words.end() + 1)
+                    : words;
         }
 
         /// «خبرنگار سیاسی ایرنا», «گروه بین‌الملل خبرگزاری فارس»: the outlet behind the desk.
@@ -313,12 +342,6 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
 
         private int count(Span words) {
             return words.isEmpty() ? 0 : words.of(text).split("\\s+").length;
-        }
-
-        /// «بنا بر این گزارش», «به گزارش این رسانه»: no name.
-        private boolean isPronoun(Span words) {
-            String folded = Skeleton.of(text, words.start(), words.end()).toString();
-            return folded.startsWith("این") || folded.startsWith("همین") || folded.equals("ما") || folded.equals("وی");
         }
     }
 }

@@ -40,7 +40,9 @@ final class Cues {
         /// Words for the reporters of an outlet.
         DESK,
         /// Words that a source's name starts with.
-        MEDIA
+        MEDIA,
+        /// Words that are no part of a source's name.
+        STOP
     }
 
     /// Where in a line a phrase counts.

@@ -32,9 +32,11 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         SOURCE,
         /// A city and a newspaper: «الرياض», «المدينة».
         EITHER,
-        PERSON,
         DESK,
-        UNKNOWN
+        PERSON,
+        UNKNOWN,
+        /// Too long to be a name.
+        PROSE
     }
 
     /// @param outlet of a source
@@ -56,6 +58,12 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                 bracketed = i < line.end() && (text.charAt(i) == '(' || text.charAt(i) == '[');
             }
         }
+        if (segments.stream().anyMatch(s -> s.kind() == Kind.PROSE)) {
+            return null;
+        }
+        segments.replaceAll(s -> s.bracketed() && s.kind() == Kind.UNKNOWN
+                ? new Segment(s.span(), Kind.PLACE, null, true)
+                : s);
         boolean known = isEnough(segments);
         boolean cityOfReporter = segments.size() == 2
                 && segments.get(1).kind() == Kind.PERSON
@@ -87,7 +95,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             Segment segment = segment(text, start, i, bracketed);
             char mark = text.charAt(i);
             if (segment != null) {
-                if (segment.kind() == Kind.UNKNOWN) {
+                if (segment.kind() == Kind.UNKNOWN || segment.kind() == Kind.PROSE) {
                     break;
                 }
                 segments.add(segment);
@@ -103,7 +111,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     }
 
     private static boolean isEnough(List<Segment> segments) {
-        return segments.stream().anyMatch(s -> s.kind() != Kind.PERSON && s.kind() != Kind.UNKNOWN);
+        return segments.stream().anyMatch(s -> s.kind().ordinal() <= Kind.DESK.ordinal());
     }
 
     private static Dateline of(String text, List<Segment> read, int end) {
@@ -122,6 +130,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                     }
                 }
                 case DESK -> {}
+                case PROSE -> {}
                 case EITHER -> throw new IllegalStateException("not settled: " + words);
                 case UNKNOWN -> {
                     if (byline == null && segments.stream().anyMatch(s -> s.kind() == Kind.PLACE)) {
@@ -218,14 +227,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                 return new Segment(span, people ? Kind.PERSON : Kind.PLACE, null, bracketed);
             }
         }
-        if (bracketed && count <= LONGEST_UNKNOWN) {
-            return new Segment(span, Kind.PLACE, null, true);
-        }
-        return count <= LONGEST_UNKNOWN + 1 ? new Segment(span, Kind.UNKNOWN, null, bracketed) : unknown(span, bracketed);
-    }
-
-    private static Segment unknown(Span span, boolean bracketed) {
-        return new Segment(span, Kind.UNKNOWN, null, bracketed);
+        Kind kind = count <= LONGEST_UNKNOWN + 1 ? Kind.UNKNOWN : Kind.PROSE;
+        return new Segment(span, kind, null, bracketed);
     }
 
     private static boolean isDash(char c) {

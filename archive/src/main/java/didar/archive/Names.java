@@ -9,7 +9,7 @@ final class Names {
     private static final Set<String> PLACES = skeletons("places.txt");
     private static final Set<String> GIVEN = skeletons("given-names.txt");
 
-    private static final int LONGEST_PERSON = 6;
+    private static final int LONGEST_PERSON = 4;
 
     private Names() {}
 
@@ -25,7 +25,7 @@ final class Names {
         return PLACES.contains(Skeleton.of(name).toString());
     }
 
-    /// Whether words look like the name of a person: two to six of them, the first or second a given name.
+    /// Whether words look like the name of a person: two to four of them, the first or second a given name.
     static boolean isPerson(String name) {
         String[] words = name.strip().split("[\\s\\u00a0.]+");
         if (words.length < 2 || words.length > LONGEST_PERSON) {

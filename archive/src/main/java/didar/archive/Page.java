@@ -1,8 +1,12 @@
 package didar.archive;
 
 import didar.archive.Cues.Role;
+import didar.archive.Outlets.Outlet;
+import didar.record.Article.Credit;
 import didar.record.Article.Heading;
+import didar.record.Note;
 import didar.record.Published;
+import didar.text.Language;
 import didar.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +45,9 @@ final class Page {
     private static final int LONGEST_RELATED = 160;
     private static final int LONGEST_AGENCY_CODE = 24;
     private static final int LONGEST_LEAD = 500;
+    private static final int MOST_WORDS_OF_ADDRESS = 4;
+    private static final int MOST_LETTERS_BESIDE_ADDRESS = 12;
+    private static final int LONGEST_DATED_DATELINE = 100;
     /// Longer blocks are prose; they are not folded whole.
     private static final int LONGEST_READ = 2000;
 
@@ -55,6 +62,7 @@ final class Page {
     private final List<String> category = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
     private final List<Span> origins = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final List<Span> services = new ArrayList<>();
     private @Nullable String code;
     private @Nullable Published published;
@@ -79,9 +87,9 @@ final class Page {
     /// Tells the parts of a page apart.
     ///
     /// @param givenTitle the title if it came with the text; it need not stand in it
-    static Page of(String text, @Nullable String givenTitle, PublicationTimes times) {
+    static Page of(String text, @Nullable String givenTitle, Language language) {
         Page page = new Page(text);
-        page.readLines(times);
+        page.readLines(language);
         page.closeAtForm();
         int head = givenTitle == null ? page.findTitle() : page.findGivenTitle(givenTitle);
         page.readUnderTitle(head);
@@ -93,26 +101,58 @@ final class Page {
 
     // --- each block for itself
 
-    private void readLines(PublicationTimes times) {
+    private void readLines(Language language) {
         for (int i = 0; i < parts.length; i++) {
             Span span = blocks.get(i).span();
             if (span.length() > LONGEST_READ) {
                 continue;
             }
-            PageLine data = blocks.get(i).wrapped() ? null : PageLine.of(text, span, letters[i], times);
+            PageLine data = blocks.get(i).wrapped() ? null : PageLine.of(text, span, letters[i], language);
             if (data != null) {
                 parts[i] = Part.DATA;
                 data.fields().forEach(this::keep);
             } else if (isNoise(i)) {
                 parts[i] = Part.NOISE;
+            } else if (readDatedDateline(span, language)) {
+                parts[i] = Part.DATELINE;
             }
         }
+    }
+
+    /// «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس»: a city, a day, an agency.
+    private boolean readDatedDateline(Span line, Language language) {
+        if (dateline != null || published != null || line.length() > LONGEST_DATED_DATELINE) {
+            return false;
+        }
+        PageTime time = PageTime.in(text, line.start(), line.end(), language);
+        if (time == null || time.published() == null) {
+            return false;
+        }
+        Span before = Block.trimmed(text, line.start(), time.span().start());
+        Span after = Block.trimmed(text, time.span().end(), line.end());
+        Outlet outlet = Outlets.named(after.of(text));
+        if (!Names.isPlace(before.of(text)) || outlet == null && !after.isEmpty()) {
+            return false;
+        }
+        List<Dateline.Source> sources = outlet == null
+                ? List.of()
+                : List.of(new Dateline.Source(outlet, new Credit(after.of(text), after)));
+        dateline = new Dateline(before.of(text), null, sources, line.end());
+        published = time.published();
+        notes.addAll(time.notes());
+        return true;
     }
 
     private void keep(PageLine.Field field) {
         switch (field.role()) {
             case CODE -> code = code == null ? PageLine.digits(field.value()) : code;
-            case TIME -> published = published == null ? field.published() : published;
+            case TIME -> {
+                PageTime time = field.time();
+                if (time != null && published == null) {
+                    published = time.published();
+                    notes.addAll(time.notes());
+                }
+            }
             case CATEGORY -> addAll(category, PageLine.values(field.value()));
             case KEYWORDS -> addAll(keywords, PageLine.values(field.value()));
             case BYLINE -> byline = byline == null && !field.value().isEmpty() ? field.value() : byline;
@@ -153,19 +193,21 @@ final class Page {
         return role != null || isAddress(span) || isImage(span) || isService(span);
     }
 
-    /// A line of an e-mail address, a link, a handle, and next to nothing else.
+    /// A line that is an e-mail address, a link or a handle, with next to nothing else.
     private boolean isAddress(Span span) {
         String line = span.of(text);
         String[] words = line.split("\\s+");
-        if (words.length > 4) {
+        if (words.length > MOST_WORDS_OF_ADDRESS) {
             return false;
         }
-        int addresses = 0;
-        for (String word : words) {
-            boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.");
-            addresses += address ? 1 : 0;
-        }
-        return addresses > 0 && Skeleton.of(line).toString().codePoints().filter(c -> c >= 0x600).count() <= 12;
+        String first = words[0];
+        boolean opens = first.indexOf('@') >= 0
+                || first.startsWith("http")
+                || first.startsWith("www.")
+                || first.startsWith("<http")
+                || first.startsWith("[") && first.contains("](");
+        long beside = Skeleton.of(line).toString().chars().filter(c -> c >= 0x600).count();
+        return opens && beside <= MOST_LETTERS_BESIDE_ADDRESS;
     }
 
     /// A Markdown image and nothing else.
@@ -248,7 +290,7 @@ final class Page {
             String line = letters[i].toString();
             if (line.equals(wanted) || line.length() * 10 >= wanted.length() * 8 && wanted.startsWith(line)) {
                 setTitle(i);
-                readOverTitle(candidates(0, i), i);
+                readOverTitle(candidates(0, i));
                 return i + 1;
             }
         }
@@ -289,10 +331,16 @@ final class Page {
         if (lines.isEmpty()) {
             return 0;
         }
-        int title = lines.size() == 1 ? lines.getFirst() : best(lines, paragraph);
-        setTitle(title);
-        readOverTitle(lines.subList(0, lines.indexOf(title)), title);
-        return title + 1;
+        int found = lines.size() == 1 ? lines.getFirst() : best(lines, paragraph);
+        List<Integer> over = lines.subList(0, lines.indexOf(found));
+        boolean sure = over.size() < 2 || endsWithColon(over.getLast()) || repeatedAt(found, found + 1) >= 0;
+        if (!sure) {
+            found = lines.getFirst();
+            over = List.of();
+        }
+        setTitle(found);
+        readOverTitle(over);
+        return found + 1;
     }
 
     private List<Integer> withoutDatelines(List<Integer> lines) {
@@ -340,7 +388,7 @@ final class Page {
     }
 
     /// The line right over the title is its kicker; farther ones are headlines of other articles.
-    private void readOverTitle(List<Integer> over, int titleAt) {
+    private void readOverTitle(List<Integer> over) {
         if (over.isEmpty()) {
             return;
         }
@@ -538,6 +586,7 @@ final class Page {
         int digits = letters[i].length() - letters[i].letters();
         return span.length() <= LONGEST_AGENCY_CODE
                 && digits >= 2
+                && letters[i].letters() >= 2
                 && digits * 3 >= letters[i].length()
                 && !endsSentence(span)
                 && span.of(text).split("\\s+").length <= 4;
@@ -733,6 +782,10 @@ final class Page {
 
     @Nullable Published published() {
         return published;
+    }
+
+    List<Note> notes() {
+        return notes;
     }
 
     List<String> category() {

@@ -1,7 +1,7 @@
 package didar.archive;
 
 import didar.archive.Cues.Role;
-import didar.record.Published;
+import didar.text.Language;
 import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,8 @@ record PageLine(List<Field> fields) {
     /// @param role which datum
     /// @param value as it stands, without the label; empty where nothing follows it
     /// @param span of the value
-    record Field(Role role, String value, Span span, @Nullable Published published) {}
+    /// @param time that the value holds
+    record Field(Role role, String value, Span span, @Nullable PageTime time) {}
 
     /// A line longer than this is prose, whatever stands in it; keyword lists may be longer.
     private static final int LONGEST = 160;
@@ -24,7 +25,7 @@ record PageLine(List<Field> fields) {
     private record Label(Role role, int start, int valueStart) {}
 
     /// The data of a line, or `null` where it is not such a line.
-    static @Nullable PageLine of(String text, Span line, Skeleton letters, PublicationTimes times) {
+    static @Nullable PageLine of(String text, Span line, Skeleton letters, Language language) {
         List<Label> labels = labels(text, line, letters);
         boolean list = !labels.isEmpty()
                 && labels.getFirst().start() == line.start()
@@ -35,15 +36,11 @@ record PageLine(List<Field> fields) {
         List<Field> fields = new ArrayList<>();
         int before = labels.isEmpty() ? line.end() : labels.getFirst().start();
         if (before > line.start()) {
-            PublicationTimes.Found time = times.in(text.substring(line.start(), before));
+            PageTime time = PageTime.in(text, line.start(), before, language);
             int stray = Skeleton.of(text, line.start(), before).letters();
-            if (time != null) {
-                Span at = time.span();
-                stray -= Skeleton.of(text, line.start() + at.start(), line.start() + at.end()).letters();
-                Span span = new Span(line.start() + at.start(), line.start() + at.end());
-                fields.add(new Field(Role.TIME, span.of(text), span, time.published()));
-            }
-            if (stray > MOST_STRAY_LETTERS || time == null && labels.isEmpty()) {
+            if (time != null && time.alone()) {
+                fields.add(new Field(Role.TIME, time.span().of(text), time.span(), time));
+            } else if (labels.isEmpty() || stray > MOST_STRAY_LETTERS) {
                 return null;
             }
         }
@@ -52,8 +49,9 @@ record PageLine(List<Field> fields) {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.end();
             Span span = strip(text, label.valueStart(), end);
             String value = span.of(text);
-            PublicationTimes.Found time = label.role() == Role.TIME ? times.in(value) : null;
-            fields.add(new Field(label.role(), value, span, time == null ? null : time.published()));
+            PageTime time =
+                    label.role() == Role.TIME ? PageTime.in(text, label.valueStart(), end, language) : null;
+            fields.add(new Field(label.role(), value, span, time));
         }
         return new PageLine(fields);
     }
