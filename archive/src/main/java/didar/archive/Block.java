@@ -1,0 +1,145 @@
+package didar.archive;
+
+import didar.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A line of a page; where a program has wrapped the text, the lines of one paragraph together.
+///
+/// @param span without the spaces around it; never empty
+/// @param wrapped whether it stands on several lines
+record Block(Span span, boolean wrapped) {
+
+    private static final int NARROWEST_WRAP = 50;
+    private static final int WIDEST_WRAP = 120;
+    /// Programs count invisible units differently.
+    private static final int SLACK = 3;
+    /// The widths that wrapping programs use unasked, with what they leave free.
+    private static final int USUAL_FROM = 66;
+    private static final int USUAL_TO = 82;
+
+    /// The blocks of a text, in order. Blank lines are left out.
+    static List<Block> of(String text) {
+        List<Span> lines = new ArrayList<>();
+        List<Boolean> gap = new ArrayList<>();
+        int start = 0;
+        boolean blank = true;
+        while (start <= text.length()) {
+            int end = start;
+            while (end < text.length() && !isBreak(text.charAt(end))) {
+                end++;
+            }
+            Span line = trimmed(text, start, end);
+            if (line.isEmpty()) {
+                blank = blank || !lines.isEmpty();
+            } else {
+                lines.add(line);
+                gap.add(blank);
+                blank = false;
+            }
+            if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+                end++;
+            }
+            start = end + 1;
+        }
+        int width = width(text, lines, gap);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span span = lines.get(i);
+            int first = i;
+            while (i + 1 < lines.size() && !gap.get(i + 1) && fills(text, lines.get(i), lines.get(i + 1), width)) {
+                i++;
+                span = span.cover(lines.get(i));
+            }
+            blocks.add(new Block(span, i > first));
+        }
+        return blocks;
+    }
+
+    /// The width that a program wrapped the text to; 0 where none did. It fills each line: the first word of the next
+    /// would not have fitted. Lines with addresses are as long as they like; two spaces at the end of a line are a
+    /// writer's own break (Markdown).
+    private static int width(String text, List<Span> lines, List<Boolean> gap) {
+        int[] lengths = new int[lines.size()];
+        int n = 0;
+        int longest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (hasAddress(text, lines.get(i))) {
+                continue;
+            }
+            longest = Math.max(longest, lines.get(i).length());
+            if (i + 1 < lines.size() && !gap.get(i + 1) && !isOwnBreak(text, lines.get(i))) {
+                lengths[n++] = lines.get(i).length();
+            }
+        }
+        if (n == 0) {
+            return 0;
+        }
+        Arrays.sort(lengths, 0, n);
+        int width = lengths[(n - 1) * 19 / 20];
+        if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
+            return 0;
+        }
+        int full = 0;
+        int near = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Span line = lines.get(i);
+            if (!gap.get(i + 1) && line.length() * 10 >= width * 7 && !isOwnBreak(text, line) && !hasAddress(text, line)) {
+                near++;
+                full += fills(text, line, lines.get(i + 1), width) ? 1 : 0;
+            }
+        }
+        // One full line alone proves little: every other line must be as narrow, and the width a usual one.
+        boolean few = full == near && longest <= width + SLACK && width >= USUAL_FROM && width <= USUAL_TO;
+        return full >= 3 && full * 10 >= near * 7 || full > 0 && few ? width : 0;
+    }
+
+    private static boolean isOwnBreak(String text, Span line) {
+        return line.end() + 1 < text.length() && text.charAt(line.end()) == ' ' && text.charAt(line.end() + 1) == ' ';
+    }
+
+    private static boolean fills(String text, Span line, Span next, int width) {
+        if (width == 0 || line.length() < NARROWEST_WRAP || isOwnBreak(text, line)) {
+            return false;
+        }
+        int word = next.start();
+        while (word < next.end() && !Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return line.length() + 1 + word - next.start() > width - SLACK;
+    }
+
+    private static boolean hasAddress(String text, Span line) {
+        int at = text.indexOf("://", line.start());
+        return at >= 0 && at < line.end();
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /// Whether a unit is space at the edge of a line: spaces of all widths and invisible controls.
+    static boolean isEdge(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\ufeff'
+                || c == '\u00ad';
+    }
+
+    /// `[start, end)` without the spaces at both ends.
+    static Span trimmed(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

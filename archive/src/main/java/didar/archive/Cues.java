@@ -1,0 +1,101 @@
+package didar.archive;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The phrases of `cues.tsv`, which tell the parts of a page apart.
+final class Cues {
+
+    /// What a phrase says of the line, or of the words after it.
+    enum Role {
+        CODE,
+        TIME,
+        CATEGORY,
+        KEYWORDS,
+        /// Keywords without marks between them.
+        TAGS,
+        BYLINE,
+        /// «منبع: …»
+        ORIGIN,
+        /// The article is over.
+        END,
+        /// A comment form starts, and does not end before the page does.
+        FORM,
+        NOISE,
+        SHARE,
+        RELATED,
+        CAPTION,
+        KICKER,
+        /// «به گزارش»: who reports.
+        REPORT,
+        /// «به نقل از», «نقلا عن»: whom the report quotes.
+        QUOTING,
+        INTERVIEW,
+        /// «* خدمة …» under a translated article.
+        SERVICE,
+        /// Words for the reporters of an outlet.
+        DESK,
+        /// Words that a source's name starts with.
+        MEDIA,
+        /// Words that are no part of a source's name.
+        STOP
+    }
+
+    /// Where in a line a phrase counts.
+    private enum Where {
+        LINE,
+        START,
+        LABEL,
+        HEAD,
+        TEXT
+    }
+
+    private static final Map<String, Role> LINES = new HashMap<>();
+    private static final Map<Where, Phrases<Role>> PHRASES = new EnumMap<>(Where.class);
+
+    static {
+        for (Where where : Where.values()) {
+            PHRASES.put(where, new Phrases<>());
+        }
+        for (List<String> row : Table.read("cues.tsv", 6)) {
+            Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Where where = Where.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            if (where == Where.LINE) {
+                LINES.put(Skeleton.of(row.get(3)).withoutDigits(), role);
+            } else {
+                PHRASES.get(where).add(row.get(3), role);
+            }
+        }
+    }
+
+    private Cues() {}
+
+    /// What a line is that holds a phrase and nothing else but marks and digits.
+    static @Nullable Role line(Skeleton line) {
+        return LINES.get(line.withoutDigits());
+    }
+
+    /// What the phrase says that a line begins with.
+    static Phrases.@Nullable Hit<Role> start(Skeleton line) {
+        return PHRASES.get(Where.START).longest(line, 0);
+    }
+
+    /// A phrase that may stand before the article on the same line.
+    static Phrases.@Nullable Hit<Role> head(Skeleton line) {
+        return PHRASES.get(Where.HEAD).longest(line, 0);
+    }
+
+    /// The label that stands at `from`; whether a colon follows is for the caller to see.
+    static Phrases.@Nullable Hit<Role> label(Skeleton line, int from) {
+        return PHRASES.get(Where.LABEL).longest(line, from);
+    }
+
+    /// A phrase of running text.
+    static Phrases.@Nullable Hit<Role> text(Skeleton line, int from) {
+        return PHRASES.get(Where.TEXT).longest(line, from);
+    }
+}

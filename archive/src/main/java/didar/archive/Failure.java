@@ -1,0 +1,67 @@
+package didar.archive;
+
+import java.util.Locale;
+
+/// Why an item could not be read.
+///
+/// @param source the file, as the user wrote it
+/// @param place where in the file
+/// @param message for people, in English, without file and place
+public record Failure(String source, Place place, Kind kind, String message) {
+
+    /// `file, line 3: message`
+    @Override
+    public String toString() {
+        return source + place.text() + ": " + message;
+    }
+
+    /// Where in a file.
+    public sealed interface Place {
+
+        String text();
+
+        /// The file itself.
+        record Whole() implements Place {
+            @Override
+            public String text() {
+                return "";
+            }
+        }
+
+        /// @param number 1-based
+        record Line(long number) implements Place {
+            @Override
+            public String text() {
+                return String.format(Locale.ROOT, ", line %d", number);
+            }
+        }
+
+        /// @param offset 0-based, in the unpacked file
+        record Byte(long offset) implements Place {
+            @Override
+            public String text() {
+                return String.format(Locale.ROOT, ", byte %d", offset);
+            }
+        }
+    }
+
+    public enum Kind {
+        /// There is no such file.
+        MISSING,
+        /// The file cannot be opened, or breaks off.
+        UNREADABLE,
+        /// Nothing in it, or nothing but space.
+        EMPTY,
+        /// Larger than [Options#maximumBytes].
+        TOO_LARGE,
+        /// Not text: an image, a program, a packed file.
+        BINARY,
+        /// Text in a character set that could not be told.
+        UNKNOWN_ENCODING,
+        MALFORMED_JSON,
+        /// JSON that is no article, or has no text.
+        NO_TEXT,
+        /// HTML, a feed, a web archive: not read yet.
+        FORMAT_NOT_READ
+    }
+}

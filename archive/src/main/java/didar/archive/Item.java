@@ -1,0 +1,28 @@
+package didar.archive;
+
+import didar.record.Note;
+import didar.record.Published;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A text with what came along with it, before its parts are told apart.
+///
+/// @param source as the dossier names it
+/// @param title as given beside the text
+/// @param language a hint, believed only where the text does not tell
+/// @param notes on how the text was read
+record Item(
+        String source,
+        String text,
+        @Nullable String title,
+        @Nullable Published published,
+        @Nullable String outlet,
+        @Nullable String byline,
+        @Nullable String language,
+        @Nullable String url,
+        List<Note> notes) {
+
+    static Item plain(String source, String text, List<Note> notes) {
+        return new Item(source, text, null, null, null, null, null, null, notes);
+    }
+}

@@ -1,0 +1,244 @@
+package didar.archive;
+
+import didar.archive.Failure.Kind;
+import didar.archive.Failure.Place;
+import didar.record.Calendar;
+import didar.record.Granularity;
+import didar.record.Note;
+import didar.record.Published;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/// The articles of a JSON file: one to a line, or a document that holds one or an array of them.
+///
+/// Fields: `id`, `url`, `title`, `published` (ISO 8601), `outlet`, `byline`, `language`, and `text`. Others are passed
+/// over; `null` is as good as absent.
+final class JsonArticles {
+
+    private final String file;
+    private final Options options;
+    private final Consumer<Item> items;
+    private final Consumer<Outcome> sink;
+    private final JsonFactory factory;
+    private long found;
+
+    /// @param file as the user wrote it
+    /// @param items takes each article's text
+    /// @param sink takes the failures
+    JsonArticles(String file, Options options, Consumer<Item> items, Consumer<Outcome> sink) {
+        this.file = file;
+        this.options = options;
+        this.items = items;
+        this.sink = sink;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(options.maximumBytes())
+                        .build())
+                .build();
+    }
+
+    /// Reads JSON Lines. A malformed line is reported, and the next one read.
+    void readLines(InputStream in) throws IOException {
+        Lines lines = new Lines(in, options.maximumBytes());
+        while (true) {
+            try {
+                if (!lines.next()) {
+                    break;
+                }
+            } catch (IOException e) {
+                fail(lines.number() + 1, Kind.UNREADABLE, "the file breaks off: " + Archive.reason(e));
+                return;
+            }
+            readLine(lines);
+        }
+        failIfEmpty();
+    }
+
+    private void readLine(Lines lines) {
+        if (lines.isTooLong()) {
+            found++;
+            fail(lines.number(), Kind.TOO_LARGE, Archive.tooLarge(
+                    String.format(Locale.ROOT, "the line of %,d bytes", lines.length()), options));
+            return;
+        }
+        if (lines.isBlank()) {
+            return;
+        }
+        switch (Decoding.of(lines.bytes(), (int) lines.length())) {
+            case Decoding.Refused refused -> {
+                found++;
+                fail(lines.number(), refused.kind(), refused.message());
+            }
+            case Decoding.Text decoded -> {
+                try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), decoded.text())) {
+                    readValues(parser, lines.number() - 1, decoded.notes());
+                } catch (JacksonException e) {
+                    found++;
+                    fail(lines.number(), Kind.MALFORMED_JSON, message(e));
+                }
+            }
+        }
+    }
+
+    /// Reads JSON over several lines. What is malformed ends it: nothing tells where the next article starts.
+    void readDocument(InputStream in) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
+            try {
+                readValues(parser, 0, List.of());
+            } catch (JacksonException e) {
+                found++;
+                TokenStreamLocation at = e.getLocation();
+                long line = at == null ? parser.currentLocation().getLineNr() : at.getLineNr();
+                fail(line, Kind.MALFORMED_JSON, message(e) + "; what follows in the file is not read");
+            }
+        }
+        failIfEmpty();
+    }
+
+    private void failIfEmpty() {
+        if (found == 0) {
+            sink.accept(new Outcome.Failed(
+                    new Failure(file, new Place.Whole(), Kind.EMPTY, "there is no article in the file")));
+        }
+    }
+
+    /// Reads all values at the root, and the members of arrays there.
+    private void readValues(JsonParser parser, long linesBefore, List<Note> notes) {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            long line = linesBefore + parser.currentTokenLocation().getLineNr();
+            switch (token) {
+                case START_ARRAY, END_ARRAY -> {}
+                case START_OBJECT -> {
+                    found++;
+                    readObject(parser, line, notes);
+                }
+                default -> {
+                    found++;
+                    fail(line, Kind.NO_TEXT, "a JSON " + nameOf(token) + ", not an article");
+                }
+            }
+        }
+    }
+
+    private void readObject(JsonParser parser, long line, List<Note> notesBefore) {
+        Map<String, String> fields = new HashMap<>();
+        String textIs = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            switch (name) {
+                case "id", "url", "title", "published", "outlet", "byline", "language", "text", "html" -> {
+                    if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
+                        fields.put(name, parser.getString());
+                        if (name.equals("text")) {
+                            textIs = value.isNumeric() ? nameOf(value) : null;
+                        }
+                    } else {
+                        if (name.equals("text") && value != JsonToken.VALUE_NULL) {
+                            textIs = nameOf(value);
+                        }
+                        parser.skipChildren();
+                    }
+                }
+                default -> parser.skipChildren();
+            }
+        }
+        String text = fields.get("text");
+        if (textIs != null) {
+            fail(line, Kind.NO_TEXT, "the field \"text\" is a JSON " + textIs + ", not a string");
+        } else if (text == null || text.isBlank()) {
+            if (fields.containsKey("html")) {
+                fail(line, Kind.FORMAT_NOT_READ, "the article is HTML (field \"html\"), which is not read yet");
+            } else {
+                fail(line, Kind.NO_TEXT, text == null ? "the article has no field \"text\"" : "the field \"text\" is empty");
+            }
+        } else {
+            items.accept(item(fields, text, line, notesBefore));
+        }
+    }
+
+    private Item item(Map<String, String> fields, String text, long line, List<Note> notesBefore) {
+        List<Note> notes = new ArrayList<>(notesBefore);
+        String given = value(fields, "published");
+        Published published = given == null ? null : published(given);
+        if (given != null && published == null) {
+            notes.add(new Note("published-unread", "\"" + given + "\" is not an ISO 8601 date or time", null));
+        }
+        String id = value(fields, "id");
+        String url = value(fields, "url");
+        String source = id != null ? id : url != null ? url : file + "#" + line;
+        return new Item(
+                source,
+                text,
+                value(fields, "title"),
+                published,
+                value(fields, "outlet"),
+                value(fields, "byline"),
+                value(fields, "language"),
+                url,
+                notes);
+    }
+
+    private static @Nullable String value(Map<String, String> fields, String name) {
+        String value = fields.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /// An ISO 8601 date, or date and time, with or without an offset. `null` where it is neither.
+    static @Nullable Published published(String given) {
+        String iso = given.length() > 10 && given.charAt(10) == ' ' ? given.substring(0, 10) + "T" + given.substring(11) : given;
+        try {
+            if (iso.length() <= 10) {
+                return new Published(given, LocalDate.parse(iso).atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
+            }
+            boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+            if (offset) {
+                OffsetDateTime time = OffsetDateTime.parse(iso);
+                return new Published(
+                        given, time.toLocalDateTime(), Calendar.GREGORIAN, Granularity.MINUTE, time.getOffset());
+            }
+            return new Published(given, LocalDateTime.parse(iso), Calendar.GREGORIAN, Granularity.MINUTE, null);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private void fail(long line, Kind kind, String message) {
+        sink.accept(new Outcome.Failed(new Failure(file, new Place.Line(line), kind, message)));
+    }
+
+    private static String message(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return "malformed JSON" + (at == null ? "" : " at column " + at.getColumnNr()) + ": " + e.getOriginalMessage();
+    }
+
+    private static String nameOf(JsonToken token) {
+        return switch (token) {
+            case START_ARRAY -> "array";
+            case START_OBJECT -> "object";
+            case VALUE_STRING -> "string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> token.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package didar.archive;
+
+import didar.record.Published;
+import org.jspecify.annotations.Nullable;
+
+/// How inputs are read.
+///
+/// @param published for articles that do not say when they were published
+/// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines counts whole
+public record Options(@Nullable Published published, int maximumBytes) {
+
+    /// 16 MiB: some two hundred times the longest newspaper page, and little enough to walk in a heap of 512 MiB.
+    public static final int MAXIMUM_BYTES = 16 << 20;
+
+    public static final Options DEFAULT = new Options(null, MAXIMUM_BYTES);
+
+    public Options {
+        if (maximumBytes < 1) {
+            throw new IllegalArgumentException("maximumBytes is " + maximumBytes);
+        }
+    }
+
+    /// These options with a publication time for articles that do not say theirs.
+    public Options withPublished(@Nullable Published fallback) {
+        return new Options(fallback, maximumBytes);
+    }
+}

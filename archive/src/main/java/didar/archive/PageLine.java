@@ -1,0 +1,131 @@
+package didar.archive;
+
+import didar.archive.Cues.Role;
+import didar.text.Language;
+import didar.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A line that holds the publisher's data and no text: «کد خبر: ۱۲۳», «دسته بندی: سیاست، عمومی», a date.
+record PageLine(List<Field> fields) {
+
+    /// @param role which datum
+    /// @param value as it stands, without the label; empty where nothing follows it
+    /// @param span of the value
+    /// @param time that the value holds
+    record Field(Role role, String value, Span span, @Nullable PageTime time) {}
+
+    /// A line longer than this is prose, whatever stands in it; keyword lists may be longer.
+    private static final int LONGEST = 160;
+    private static final int LONGEST_LIST = 600;
+    /// As many letters may stand outside the fields of a line before it counts as prose.
+    private static final int MOST_STRAY_LETTERS = 12;
+
+    private record Label(Role role, int start, int valueStart) {}
+
+    /// The data of a line, or `null` where it is not such a line.
+    static @Nullable PageLine of(String text, Span line, Skeleton letters, Language language) {
+        List<Label> labels = labels(text, line, letters);
+        boolean list = !labels.isEmpty()
+                && labels.getFirst().start() == line.start()
+                && labels.getFirst().role() == Role.KEYWORDS;
+        if (line.length() > (list ? LONGEST_LIST : LONGEST)) {
+            return null;
+        }
+        List<Field> fields = new ArrayList<>();
+        int before = labels.isEmpty() ? line.end() : labels.getFirst().start();
+        if (before > line.start()) {
+            PageTime time = PageTime.in(text, line.start(), before, language);
+            int stray = Skeleton.of(text, line.start(), before).letters();
+            if (time != null && time.alone()) {
+                fields.add(new Field(Role.TIME, time.span().of(text), time.span(), time));
+            } else if (labels.isEmpty() || stray > MOST_STRAY_LETTERS) {
+                return null;
+            }
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.end();
+            Span span = strip(text, label.valueStart(), end);
+            String value = span.of(text);
+            PageTime time =
+                    label.role() == Role.TIME ? PageTime.in(text, label.valueStart(), end, language) : null;
+            fields.add(new Field(label.role(), value, span, time));
+        }
+        return new PageLine(fields);
+    }
+
+    private static List<Label> labels(String text, Span line, Skeleton letters) {
+        List<Label> labels = new ArrayList<>();
+        int i = 0;
+        while (i < letters.length()) {
+            Phrases.Hit<Role> hit = letters.wordStarts(i) ? Cues.label(letters, i) : null;
+            int value = hit == null ? -1 : afterColon(text, letters.endOffset(hit.end()), line.end(), i == 0);
+            if (hit == null || value < 0 || (!labels.isEmpty() && labels.getFirst().role() == Role.KEYWORDS)) {
+                i++;
+                continue;
+            }
+            labels.add(new Label(hit.meaning(), letters.offset(i), value));
+            i = hit.end();
+        }
+        return labels;
+    }
+
+    /// The offset behind the colon that follows `at`, or -1. At the start of a line a dash will do.
+    private static int afterColon(String text, int at, int end, boolean first) {
+        int i = at;
+        while (i < end && (Block.isEdge(text.charAt(i)) || text.charAt(i) == '*')) {
+            i++;
+        }
+        if (i < end && (text.charAt(i) == ':' || text.charAt(i) == '：' || first && text.charAt(i) == '-')) {
+            return i + 1;
+        }
+        return -1;
+    }
+
+    private static Span strip(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isMark(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isMark(char c) {
+        return Block.isEdge(c) || "|-–—:*•·،,/".indexOf(c) >= 0;
+    }
+
+    /// A list of values between commas, slashes, bars or hashes.
+    static List<String> values(String list) {
+        List<String> values = new ArrayList<>();
+        for (String part : list.split("[،,؛;|/#\\n]|\\s-\\s|\\s–\\s")) {
+            String value = strip(part, 0, part.length()).of(part);
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /// The digits of a value in ASCII; `null` where it is no number.
+    static @Nullable String digits(String value) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            int digit = Character.digit(c, 10);
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+            } else if (digits.isEmpty() && (Block.isEdge(c) || c == '#')) {
+                continue;
+            } else {
+                break;
+            }
+        }
+        return digits.isEmpty() ? null : digits.toString();
+    }
+}
