@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -129,18 +127,6 @@ class DossierWriterTest {
     void aTimeIsWrittenNoFinerThanItIsKnown(Granularity granularity, String written) {
         assertThat(DossierWriter.written(LocalDateTime.of(2017, 1, 17, 16, 35), granularity))
                 .isEqualTo(written);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tr", "fa", "ar-u-nu-arab"})
-    void theOutputDoesNotDependOnTheLocale(String tag) throws IOException {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(tag));
-            assertThat(pretty(Dossiers.full())).isEqualTo(Dossiers.resource("full.json"));
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test
