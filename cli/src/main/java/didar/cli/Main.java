@@ -2,6 +2,7 @@ package didar.cli;
 
 import didar.record.Article;
 import didar.record.Dossier;
+import didar.reader.Reader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +73,8 @@ public final class Main implements Runnable {
     }
 
     private static Function<Article, Dossier> reader() {
-        return article -> new Dossier(article, List.of(), List.of(), List.of(), List.of(), List.of());
+        Reader reader = new Reader();
+        return reader::read;
     }
 
     @Override

@@ -343,6 +343,18 @@ final class Cast {
         return figure;
     }
 
+    /// A place that stands outside the sentences, such as the dateline.
+    Figure place(String text, Span span) {
+        Name name = name(text);
+        Figure figure = byLetters.get(name.letters);
+        if (figure == null || figure.kind != Entity.Kind.PLACE) {
+            figure = create(Entity.Kind.PLACE);
+            add(figure, name);
+        }
+        figure.see(span, Mention.Form.NAME);
+        return figure;
+    }
+
     private @Nullable Figure thing(Found found) {
         Entity.Kind kind = switch (found.kind()) {
             case ORGANIZATION -> Entity.Kind.ORGANIZATION;

@@ -106,7 +106,7 @@ sealed interface Entry {
     /// @param flags as the head of the table explains them
     record CueRow(String lemma, List<String> verbs, List<Frame> frames, Act act, Set<String> flags) {
 
-        CueRow {
+        public CueRow {
             verbs = List.copyOf(verbs);
             frames = List.copyOf(frames);
             flags = Set.copyOf(flags);

@@ -13,7 +13,9 @@ import didar.record.Entity;
 import didar.text.Language;
 import didar.text.Phrases;
 import didar.text.Phrases.Affixes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +79,7 @@ final class Lexicon {
         private final String folder;
         private final Phrases.Builder<Entry> phrases = new Phrases.Builder<>();
         private final Phrases.Builder<ActWord> acts = new Phrases.Builder<>();
+        private final Set<String> infinitives = new HashSet<>();
 
         Loader(Language language) {
             persian = language == Language.PERSIAN;
@@ -134,49 +137,67 @@ final class Lexicon {
         }
 
         private void persianVerbs() {
-            Table.read(folder + "verbs.tsv", row -> PersianVerbs.inflect(
-                    row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> add(form, meaning, NONE)));
+            Table.read(folder + "verbs.tsv", row -> {
+                infinitives.add(row.cell(0));
+                PersianVerbs.inflect(
+                        row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> add(form, meaning, NONE));
+            });
+            Table.read(folder + "irregular.tsv", row -> {
+                String person = row.cell(3);
+                add(
+                        row.cell(1),
+                        new Entry.VerbForm(
+                                row.cell(0), person.charAt(0) - '0', person.endsWith("p"), row.cell(4).equals("-"), false, true),
+                        NONE);
+            });
         }
 
         private void persianCues() {
+            Map<String, List<Entry.Cue>> simple = new HashMap<>();
             Table.read(folder + "cues.tsv", row -> {
                 List<String> verbs = verbs(row);
-                Entry.CueRow cue = cue(row, verbs, row.words(3), 4, 5);
-                Entry.Cue entry = new Entry.Cue(cue, Shape.WORD, false, false);
+                Entry.Cue entry = new Entry.Cue(cue(row, verbs, row.words(3), 4, 5), Shape.WORD, false, false);
                 if (row.cell(1).isEmpty()) {
-                    // a simple verb: its forms are in the table of verbs, marked by the row
-                    verbs.forEach(verb -> simple.computeIfAbsent(verb, _ -> new java.util.ArrayList<>()).add(entry));
+                    verbs.forEach(verb -> simple.computeIfAbsent(verb, _ -> new ArrayList<>()).add(entry));
                 }
                 for (String word : row.alternatives(1)) {
                     add(word, entry, NONE);
                 }
             });
-            Table.read(folder + "verbs.tsv", row -> {
-                List<Entry.Cue> cues = simple.get(row.cell(0));
-                if (cues != null) {
-                    PersianVerbs.inflect(row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> {
-                        if (meaning.person() == 3 && !meaning.negative()) {
-                            cues.forEach(cue -> add(
-                                    form,
-                                    new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()),
-                                    NONE));
-                        }
-                    });
+            simpleForms(simple, "verbs.tsv");
+        }
+
+        /// The third-person forms of verbs that report without a nonverbal part.
+        private void simpleForms(Map<String, List<Entry.Cue>> simple, String table) {
+            Table.read(folder + table, row -> {
+                List<Entry.Cue> cues = simple.getOrDefault(row.cell(0), List.of());
+                if (cues.isEmpty()) {
+                    return;
                 }
+                PersianVerbs.inflect(row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> {
+                    if (meaning.person() == 3 && !meaning.negative()) {
+                        cues.forEach(cue ->
+                                add(form, new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()), NONE));
+                    }
+                });
             });
         }
 
-        private final Map<String, List<Entry.Cue>> simple = new HashMap<>();
-
-        /// The verbs of a Persian row: ids parted by spaces; an id of two words («قرار دادن») stands alone.
-        private static List<String> verbs(Table.Row row) {
-            List<String> alternatives = row.alternatives(2);
-            if (alternatives.size() > 1) {
-                return alternatives;
+        /// The verbs of a row; each id runs up to and including its infinitive («کردن به عمل آوردن» is two of them).
+        private List<String> verbs(Table.Row row) {
+            List<String> ids = new ArrayList<>();
+            StringBuilder id = new StringBuilder();
+            for (String word : row.words(2)) {
+                id.append(id.isEmpty() ? "" : " ").append(word);
+                if (infinitives.contains(id.toString())) {
+                    ids.add(id.toString());
+                    id.setLength(0);
+                }
             }
-            List<String> words = row.words(2);
-            boolean compound = words.size() > 1 && !words.getFirst().endsWith("ن");
-            return compound ? List.of(row.cell(2)) : words;
+            if (!id.isEmpty()) {
+                throw row.wrong("no such verb: '" + id + "'");
+            }
+            return ids;
         }
 
         private void arabicCues() {
@@ -213,7 +234,7 @@ final class Lexicon {
 
         private void relays() {
             Table.read(folder + "relays.tsv", row -> {
-                for (String form : row.words(0)) {
+                for (String form : row.words(1)) {
                     add(form, new Entry.Relay(), ARABIC_VERB);
                 }
             });
@@ -235,14 +256,7 @@ final class Lexicon {
 
         private void openers() {
             Table.read(folder + "openers.tsv", row -> {
-                @Nullable Act act = null;
-                for (Act candidate : Act.values()) {
-                    for (int cell = 1; cell < row.cells().length && cell < 3; cell++) {
-                        if (row.cell(cell).contains(candidate.name().toLowerCase(Locale.ROOT))) {
-                            act = candidate;
-                        }
-                    }
-                }
+                Act act = persian && !row.cell(2).isEmpty() ? parse(Act.class, row.cell(2), row) : null;
                 List<String> kind = row.words(1);
                 for (String phrase : row.alternatives(0)) {
                     add(phrase, new Entry.Opener(kind.isEmpty() ? "" : kind.getFirst(), act), persian ? NONE : ARABIC_VERB);
@@ -264,8 +278,14 @@ final class Lexicon {
                 for (String head : row.alternatives(0)) {
                     add(head, new Entry.Office(head, full, false), noun());
                 }
-                for (String plural : row.alternatives(2)) {
+                List<String> plurals = persian ? row.alternatives(2) : row.words(3);
+                for (String plural : plurals) {
                     add(plural, new Entry.Office(row.alternatives(0).getFirst(), full, true), noun());
+                }
+                if (!persian) {
+                    for (String feminine : row.alternatives(2)) {
+                        add(feminine, new Entry.Office(row.alternatives(0).getFirst(), full, false), noun());
+                    }
                 }
             });
         }
