@@ -13,10 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = {
-            "Shows every stage of the walk on an article: its parts, sentences and words as they are and as they are",
-            "matched, times, names, entities, statements and meetings, each with its place in the text."
-        },
+        description = "Shows how an article was read, stage by stage, with the place of everything in its text.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  didar explain samples/fa/fa-01-held-meeting.txt",

@@ -65,9 +65,10 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(surroundings, reader))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpLongOptionsMaxWidth(24)
+                .setUsageHelpWidth(100)
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((e, _) -> misused(e))
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command, surroundings))
                 .execute(args);
     }
@@ -80,6 +81,17 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    private static int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        PrintWriter err = command.getErr();
+        err.println(name + ": " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("'" + name + " --help' tells how it is used.");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int failed(Exception e, CommandLine command, Surroundings surroundings) throws Exception {

@@ -27,11 +27,11 @@ import picocli.CommandLine.Option;
             "  didar read --format html --output page.html samples/ar/ar-01-held-meeting.txt",
             "  curl -s https://example.org/article.txt | didar read --published 2024-05-06 -",
             "",
-            "A JSON Lines file holds one article a line, as {\"id\"?, \"url\"?, \"title\"?, \"published\"?,",
-            "\"outlet\"?, \"byline\"?, \"language\"?, \"text\"}.",
+            "A JSON Lines file holds one article a line:",
+            "  {\"id\"?, \"url\"?, \"title\"?, \"published\"?, \"outlet\"?, \"byline\"?, \"language\"?, \"text\"}",
             "",
-            "What cannot be read is named on standard error, and the rest is read all the same; the exit",
-            "code is then 1. It is 0 when everything was read and 2 for wrong usage."
+            "What cannot be read is named on standard error, and the rest is read all the same.",
+            "Exit codes: 0 all was read, 1 something was not, 2 wrong usage."
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -49,6 +49,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             defaultValue = "terminal",
             description = {
                 "How to print them: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
