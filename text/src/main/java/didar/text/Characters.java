@@ -21,7 +21,7 @@ final class Characters {
     static final char TATWEEL = 3;
     /// A carriage return: gone before a line feed, else a line feed.
     static final char RETURN = 4;
-    /// First half of a supplementary character.
+    /// Half of a supplementary character.
     static final char SURROGATE = 5;
     /// More than one unit, see [#expansion].
     static final char EXPANDED = 6;
@@ -107,7 +107,7 @@ final class Characters {
     }
 
     private static char byUnicode(char c) {
-        if (Character.isHighSurrogate(c)) {
+        if (Character.isSurrogate(c)) {
             return SURROGATE;
         }
         return switch (Character.getType(c)) {

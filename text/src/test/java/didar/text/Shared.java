@@ -28,10 +28,15 @@ final class Shared {
         return file;
     }
 
-    /// The file, whether the program runs in the repository's root or in a module.
+    /// The file in the `shared` folder beside the repository, or beside any folder above it.
     static Path find(String name) {
-        Path below = Path.of("../../shared/data", name);
-        return Files.exists(below) ? below : Path.of("../shared/data", name);
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve("shared/data").resolve(name);
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return Path.of("../shared/data", name);
     }
 
     static List<Sentence> treebank(String name) {
