@@ -27,6 +27,9 @@ final class Dates {
     @Nullable Found at(int i) {
         Found found = numeric(i);
         if (found == null) {
+            found = numericMonth(i);
+        }
+        if (found == null) {
             found = named(i);
         }
         return found == null ? year(i) : found;
@@ -41,8 +44,9 @@ final class Dates {
         if ((mark != '/' && mark != '-' && mark != '.' && mark != '_') || !units.isMark(i + 3, mark)) {
             return null;
         }
+        boolean fourDigits = units.digits(i) == 4 || units.digits(i + 4) == 4;
         for (int k = i; k < i + 4; k++) {
-            if (!units.touches(k)) {
+            if (!units.touches(k) && !(mark == '/' && fourDigits)) {
                 return null;
             }
         }
@@ -86,6 +90,22 @@ final class Dates {
         return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), era == null ? end : end + 1);
     }
 
+    /// «8/1436هـ»
+    private @Nullable Found numericMonth(int i) {
+        boolean set = units.isNumber(i)
+                && units.digits(i) <= 2
+                && units.isMark(i + 1, '/')
+                && !units.isMark(i - 1, '/')
+                && units.isNumber(i + 2)
+                && units.digits(i + 2) == 4;
+        Term era = set ? era(i + 3) : null;
+        if (era == null || era.calendar() == null || !CalendarDate.exists(era.calendar(), units.value(i + 2), units.value(i), 1)) {
+            return null;
+        }
+        return new Found(
+                new Dated(era.calendar(), units.value(i + 2), null, units.value(i), 0, Toward.OPEN), i + 4);
+    }
+
     /// «۲۵ دی‌ماه ۱۳۹۵», «السادس من يونيو/حزيران المقبل», «تیر ماه 1395», «فبراير شباط».
     private @Nullable Found named(int i) {
         int j = i;
@@ -93,7 +113,10 @@ final class Dates {
         boolean dayInWords = false;
         Numerals number = Numerals.at(units, i);
         if (number != null) {
-            if (number.value() < 1 || number.value() > 31 || number.end() > i + 1 + 2) {
+            if (number.value() < 1 || number.value() > 31) {
+                return null;
+            }
+            if (number.sort() == Numerals.Sort.ORDINAL && isDivision(i - 1)) {
                 return null;
             }
             day = number.value();
@@ -141,11 +164,18 @@ final class Dates {
                 switch (month.strength()) {
                     case ALONE -> true;
                     case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
+                    case DATED -> sure || found.date().year() != null || (day != 0 && !dayInWords);
                     case GUARDED ->
                         (day != 0 || monthWord)
                                 && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
                 };
         return enough ? found : null;
+    }
+
+    /// Whether what stands at `i` is divided by an ordinal after it: «نیمه اول مهر», «الأسبوع الأول من مايو».
+    private boolean isDivision(int i) {
+        Term unit = units.as(Kind.UNIT, i);
+        return units.is(Kind.DIVISION, i) || (unit != null && unit.unit() != ChronoUnit.DAYS);
     }
 
     /// After the name of a month, the end of its other name: «يناير/كانون الثاني», «كانون الثاني (يناير)», «فبراير شباط».
@@ -232,10 +262,10 @@ final class Dates {
             return word.number();
         }
         if (isUnit(i, ChronoUnit.YEARS) && !units.is(Kind.NOT_YEAR_AFTER, i - 1)) {
-            if (units.is(Kind.PAST, i + 1) && !units.is(Kind.FROM, i + 2)) {
+            if (units.is(Kind.PAST, i + 1) && !(units.is(Kind.FROM, i + 2) && isPreposition(i + 1))) {
                 return -1;
             }
-            if (units.is(Kind.FUTURE, i + 1) && !units.is(Kind.FROM, i + 2)) {
+            if (units.is(Kind.FUTURE, i + 1)) {
                 return 1;
             }
             return units.is(Kind.THIS, i + 1) ? 0 : null;
@@ -289,6 +319,12 @@ final class Dates {
         return !(units.isMark(end) && units.touches(end - 1) && "%٪٫:".indexOf(units.mark(end)) >= 0)
                 && !(units.isMark(end) && units.touches(end - 1) && units.isNumber(end + 1) && units.touches(end)
                         && units.mark(end) != '-' && units.mark(end) != '/');
+    }
+
+    /// Whether the word at `i` is a preposition before «از»: «پیش از», «قبل از».
+    boolean isPreposition(int i) {
+        Term past = units.as(Kind.PAST, i);
+        return past == null || past.strength() == Term.Strength.GUARDED;
     }
 
     private @Nullable Term era(int i) {

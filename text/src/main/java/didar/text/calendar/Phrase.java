@@ -103,26 +103,31 @@ final class Phrase {
     /// A bracket after a time: a weekday in it is a check and stays outside the span; a date in it is a partner.
     private int bracket(int j) {
         int before = last;
-        int inside = dates.isUnit(j + 1, ChronoUnit.DAYS) ? j + 2 : j + 1;
-        Term weekday = units.as(Kind.WEEKDAY, inside);
-        if (weekday != null && draft.weekday == 0 && units.isMark(inside + 1, ')')) {
-            draft.weekday = weekday.number();
-            return inside + 2;
-        }
-        int k = draft.date != null ? partner(j + 1) : part(j + 1);
-        while (k >= 0 && !units.isMark(k, ')') && !units.isMark(k, ']')) {
-            int more = part(k);
-            if (more < 0) {
-                break;
+        int k = dates.isUnit(j + 1, ChronoUnit.DAYS) ? j + 2 : j + 1;
+        Term weekday = units.as(Kind.WEEKDAY, k);
+        if (weekday != null && draft.weekday == 0) {
+            k = units.isMark(k + 1, '،') || units.isMark(k + 1, ',') ? k + 2 : k + 1;
+            if (isBracketEnd(k)) {
+                draft.weekday = weekday.number();
+                return k + 1;
             }
-            k = more;
+        } else {
+            weekday = null;
         }
+        k = partner(k);
         if (k < 0) {
             return -1;
         }
-        boolean closed = units.isMark(k, ')') || units.isMark(k, ']');
+        if (weekday != null) {
+            draft.weekday = weekday.number();
+        }
+        boolean closed = isBracketEnd(k);
         last = closed ? k : before;
         return closed ? k + 1 : k;
+    }
+
+    private boolean isBracketEnd(int i) {
+        return units.isMark(i, ')') || units.isMark(i, ']');
     }
 
     /// After a dash only an hour or a date fits.
@@ -375,7 +380,7 @@ final class Phrase {
         if (!dates.isUnit(i, unit) || units.isNumber(i - 1)) {
             return null;
         }
-        if (units.is(Kind.FROM, i + 2)) {
+        if (units.is(Kind.FROM, i + 2) && dates.isPreposition(i + 1)) {
             return null;
         }
         boolean day = unit == ChronoUnit.DAYS;
@@ -400,6 +405,9 @@ final class Phrase {
         boolean ago = units.is(Kind.AGO_BEFORE, i);
         boolean hence = units.is(Kind.HENCE_BEFORE, i);
         int j = ago || hence ? i + 1 : i;
+        if (j > i && units.is(Kind.ABOUT, j)) {
+            j++;
+        }
         if (units.hasAnd(j) && j > i) {
             return -1;
         }
@@ -416,12 +424,19 @@ final class Phrase {
         int end = u + 1;
         int count = number != null ? number.value() : unit.number();
         if (ago || hence) {
-            if (count == 0 && !vague) {
+            boolean repeated = units.as(Kind.UNIT, i - 1) instanceof Term other && other.unit() == unit.unit();
+            if (repeated) {
+                // «يوما بعد يوم»
                 return -1;
             }
             if (units.is(Kind.VAGUE, end)) {
-                vague = true;
                 end++;
+                vague = true;
+            }
+            vague |= count == 0;
+            if (number == null && (units.isNumber(end) || units.is(Kind.MONTH, end))) {
+                // «منذ عام 2011», «بعد شهر رمضان»
+                return -1;
             }
             if (units.is(Kind.PAST, end) || units.is(Kind.FUTURE, end) || units.is(Kind.THIS, end)) {
                 return -1;
@@ -448,7 +463,7 @@ final class Phrase {
         if (vague) {
             return takeVague(NO_COUNT, unit.unit(), end + 1);
         }
-        if (units.is(Kind.FROM, end + 1)) {
+        if (units.is(Kind.FROM, end + 1) && dates.isPreposition(end)) {
             return takeVague(OTHER_EVENT, unit.unit(), end + 1);
         }
         if (isPeriodWord(end)) {
