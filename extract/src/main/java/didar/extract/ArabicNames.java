@@ -88,6 +88,22 @@ final class ArabicNames extends Names {
         return j;
     }
 
+    @Override
+    int description(int from, int after) {
+        int j = from;
+        // «مصدر أمني رفيع»: adjectives; «سكان المنطقة»: a genitive
+        while (j < after && j - from < 4 && scan.isWord(j) && !scan.isFunction(j) && !time[j] && !reports(j) && !conjoined(j)
+                && prepositional(j) == 0 && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j))) {
+            j++;
+        }
+        // «مصدر في المقاومة الشعبية», «عدد من المواطنين»
+        if (j + 1 < after && (scan.is(j, "فی") || scan.is(j, "من") || scan.is(j, "باسم")) && !time[j + 1]) {
+            int end = complement(j + 1, Math.min(after, j + 8), true);
+            return end > j + 1 ? end : j;
+        }
+        return j;
+    }
+
     private boolean definiteOffice(int j) {
         return false;
     }
@@ -108,7 +124,10 @@ final class ArabicNames extends Names {
     private int function(int j, int after) {
         if (scan.is(j, "فی") && j + 1 < after) {
             Match<Entry> place = scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
-            return place == null || time[j + 1] ? j : place.last() + 1;
+            if (time[j + 1]) {
+                return j;
+            }
+            return place != null ? place.last() + 1 : scan.is(j + 1, "الاراضی") ? j + 2 : j;
         }
         return switch (scan.form(j)) {
             case "باسم", "لشوون", "العامه", "غیر" -> j + 1;

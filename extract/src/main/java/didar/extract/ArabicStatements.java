@@ -8,6 +8,7 @@ import didar.extract.Entry.Slot;
 import didar.extract.Entry.WordClass;
 import didar.record.Act;
 import didar.record.Statement.Mode;
+import didar.text.FoldedText;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class ArabicStatements {
 
     private void takeNamed(int s) {
         for (Found found : page.all(s)) {
-            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && !found.back()) {
+            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && found.kind() != Found.Kind.PEOPLE && !found.back()) {
                 cast.take(found);
             }
         }
@@ -215,7 +216,7 @@ final class ArabicStatements {
         Said one = add(
                 scan.tokens().span(report.match.first(), report.match.last()),
                 report.row.lemma(), s, report.match.first(), report.row.act(), fixed(report.row), speaker, report.mode, first, last);
-        if (report.quoted && closing(first, end) < 0) {
+        if (report.quoted && closing(first, report.bound) < 0) {
             open = one;
         }
         return one;
@@ -410,14 +411,15 @@ final class ArabicStatements {
         while (k < limit) {
             if (isClauseParticle(k) && !conjoinedParticle(k)) {
                 boolean direct = k + 1 < after && Names.isOpeningQuote(scan.form(k + 1));
-                if (row.has(Slot.CLAUSE)) {
+                boolean near = k == adjacent || cue.shape() != Shape.MASDAR && (!row.flags().contains("collide") || known);
+                if (row.has(Slot.CLAUSE) && near) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
                     return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), who, Mode.INDIRECT, k + 1, after, direct, true);
                 }
                 return null;
             }
             if (scan.is(k, ":")) {
-                if (row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.weak()) {
+                if ((row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.weak()) && (k == adjacent || cue.shape() != Shape.MASDAR)) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
                     int first = k + 1;
                     boolean quoted = first < after && Names.isOpeningQuote(scan.form(first));
@@ -505,7 +507,8 @@ final class ArabicStatements {
             return null;
         }
         boolean known = subject.explicit() || participle;
-        if (row.weak() && !known) {
+        if (row.weak() && !(participle || subject.found != null)
+                || row.flags().contains("collide") && (subject.found == null || !adjacent)) {
             return null;
         }
         Slot preposition = preposition(k);
@@ -572,9 +575,54 @@ final class ArabicStatements {
         return false;
     }
 
-    private Report content(Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, int start, int after) {
+    private @Nullable Report content(Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, int start, int after) {
+        if (start >= after || !suits(row, start, after)) {
+            return null;
+        }
         return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), subject, Mode.INDIRECT, start, after, false, false);
     }
+
+    /// Whether a noun complement is one that the row takes.
+    private boolean suits(CueRow row, int start, int after) {
+        List<String> needed = row.needed();
+        if (!needed.isEmpty()) {
+            for (int i = start; i < after && i < start + 4; i++) {
+                for (String word : needed) {
+                    if (scan.is(i, FoldedText.of(word).toString())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+        return !row.flags().contains("abstract") || isAbstract(start);
+    }
+
+    /// A noun of the list, or one with the shape of a verbal noun.
+    private boolean isAbstract(int i) {
+        if (scan.has(i, Entry.AbstractNoun.class)) {
+            return true;
+        }
+        String form = scan.form(i);
+        String bare = form.startsWith("ال") || form.startsWith("لل") ? form.substring(2) : form.startsWith("بال") ? form.substring(3) : form;
+        int n = bare.length();
+        for (String pronoun : PRONOUNS) {
+            if (bare.endsWith(pronoun) && n - pronoun.length() >= 4) {
+                bare = bare.substring(0, n - pronoun.length());
+                n = bare.length();
+                break;
+            }
+        }
+        if (n < 4 || n > 7) {
+            return false;
+        }
+        boolean third = bare.charAt(0) == 'ا' && bare.charAt(n - 2) == 'ا';
+        boolean second = bare.charAt(0) == 'ت' && (bare.charAt(n - 2) == 'ی' || bare.length() >= 5 && bare.charAt(2) == 'ا');
+        boolean mutual = bare.charAt(0) == 'م' && bare.charAt(n - 1) == 'ه' && n == 6 && bare.charAt(2) == 'ا';
+        return third || second || mutual;
+    }
+
+    private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
 
     /// Where the content of a preposition starts: an attached one stays with its word.
     private int start(Slot slot, int k) {

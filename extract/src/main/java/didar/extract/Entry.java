@@ -97,6 +97,9 @@ sealed interface Entry {
     /// A verb that relays another's words: «نقلت».
     record Relay() implements Entry {}
 
+    /// An Arabic noun that can head what is said («ضرورة …»).
+    record AbstractNoun() implements Entry {}
+
     /// A word that tells of an encounter.
     record Encounter(EncounterRow row) implements Entry {}
 
@@ -114,6 +117,16 @@ sealed interface Entry {
 
         boolean has(Slot content) {
             return frame(content) != null;
+        }
+
+        /// One of these words must stand in the complement; empty where any will do.
+        List<String> needed() {
+            for (String flag : flags) {
+                if (flag.startsWith("need=")) {
+                    return List.of(flag.substring(5).split(",", -1));
+                }
+            }
+            return List.of();
         }
 
         @Nullable Frame frame(Slot content) {

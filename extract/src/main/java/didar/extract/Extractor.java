@@ -140,7 +140,9 @@ public final class Extractor {
                     : new ArabicEncounters(page).read();
             for (int s = 0; s < page.sentences(); s++) {
                 for (Found found : page.all(s)) {
-                    cast.take(found);
+                    if (found.kind() != Found.Kind.PEOPLE) {
+                        cast.take(found);
+                    }
                 }
             }
             Map<Figure, String> ids = cast.number();

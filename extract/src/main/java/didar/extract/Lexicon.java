@@ -36,8 +36,8 @@ final class Lexicon {
 
     /// A word that reveals an act.
     ///
-    /// @param start whether it counts at the start of the content only
-    record ActWord(Act act, int weight, boolean start) {}
+    /// @param within how many words from the start of the content it may stand
+    record ActWord(Act act, int weight, int within) {}
 
     private Lexicon(Language language, Phrases<Entry> phrases, Phrases<ActWord> acts, Romanization romanization) {
         this.language = language;
@@ -94,6 +94,7 @@ final class Lexicon {
             } else {
                 arabicCues();
                 relays();
+                abstractNouns();
             }
             nounCues();
             openers();
@@ -240,6 +241,10 @@ final class Lexicon {
             });
         }
 
+        private void abstractNouns() {
+            Table.read(folder + "abstractnouns.tsv", row -> add(row.cell(0), new Entry.AbstractNoun(), ARABIC_NOUN));
+        }
+
         private void nounCues() {
             Table.read(folder + "nouncues.tsv", row -> {
                 int act = persian ? 1 : 2;
@@ -258,10 +263,18 @@ final class Lexicon {
             Table.read(folder + "openers.tsv", row -> {
                 Act act = persian && !row.cell(2).isEmpty() ? parse(Act.class, row.cell(2), row) : null;
                 List<String> kind = row.words(1);
-                for (String phrase : row.alternatives(0)) {
+                for (String written : row.alternatives(0)) {
+                    String phrase = upToGap(written);
                     add(phrase, new Entry.Opener(kind.isEmpty() ? "" : kind.getFirst(), act), persian ? NONE : ARABIC_VERB);
                 }
             });
+        }
+
+        /// A phrase up to its «…» or up to a proclitic of the next word («لـ») at its end.
+        private static String upToGap(String phrase) {
+            int gap = phrase.indexOf('…');
+            String s = (gap < 0 ? phrase : phrase.substring(0, gap)).strip();
+            return s.endsWith("ـ") ? s.substring(0, Math.max(0, s.lastIndexOf(' '))) : s;
         }
 
         private void remarks() {
@@ -278,8 +291,7 @@ final class Lexicon {
                 for (String head : row.alternatives(0)) {
                     add(head, new Entry.Office(head, full, false), noun());
                 }
-                List<String> plurals = persian ? row.alternatives(2) : row.words(3);
-                for (String plural : plurals) {
+                for (String plural : persian ? row.alternatives(2) : grouped(row)) {
                     add(plural, new Entry.Office(row.alternatives(0).getFirst(), full, true), noun());
                 }
                 if (!persian) {
@@ -288,6 +300,17 @@ final class Lexicon {
                     }
                 }
             });
+        }
+
+        /// The plurals of an Arabic head of several words stand one after the other, each of as many words.
+        private static List<String> grouped(Table.Row row) {
+            int size = row.words(0).size();
+            List<String> words = row.words(3);
+            List<String> plurals = new ArrayList<>();
+            for (int i = 0; i + size <= words.size(); i += size) {
+                plurals.add(String.join(" ", words.subList(i, i + size)));
+            }
+            return plurals;
         }
 
         private void honorifics() {
@@ -327,10 +350,18 @@ final class Lexicon {
                 for (String phrase : row.alternatives(0)) {
                     acts.add(
                             phrase,
-                            new ActWord(parse(Act.class, row.cell(1), row), weight, row.cell(3).equals("start")),
+                            new ActWord(parse(Act.class, row.cell(1), row), weight, within(row.cell(3))),
                             persian ? PERSIAN_NOUN : ARABIC_VERB);
                 }
             });
+        }
+
+        private int within(String position) {
+            return switch (position) {
+                case "start" -> persian ? 4 : 2;
+                case "head" -> 8;
+                default -> Integer.MAX_VALUE;
+            };
         }
 
         private void encounters() {

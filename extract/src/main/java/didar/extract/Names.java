@@ -46,6 +46,11 @@ abstract class Names {
     /// @return the token after it
     abstract int complement(int from, int after, boolean full);
 
+    /// What describes a generic speaker («منابع نزدیک به …», «مصدر محلي»), from the token behind it.
+    ///
+    /// @return the token after it
+    abstract int description(int from, int after);
+
     /// Whether a following title belongs to the same person without a word between.
     abstract boolean joins(int token);
 
@@ -131,7 +136,10 @@ abstract class Names {
         int afterHonorifics = honorifics(beforeName, after);
         NameSpan n = name(afterHonorifics, after, true, false);
         boolean plural = titles.getFirst().plural();
-        if (n != null && !back && !plural && (beforeName == k || n.known != null || afterHonorifics > beforeName)) {
+        boolean near = beforeName == k
+                || n != null && (n.known != null || look(n.first) == Look.GIVEN || afterHonorifics > beforeName)
+                || n != null && n.last + 1 < after && scan.is(n.last + 1, "،");
+        if (n != null && !back && !plural && near) {
             return person(i, n, titles, after, true);
         }
         Span span = scan.span(i, k - 1);
@@ -185,7 +193,11 @@ abstract class Names {
                     Found.Kind.PRONOUN, i, i, scan.tokens().span(i), null, null, List.of(), true, isPluralPronoun(i),
                     pronounGender(i), null, false);
         }
-        Match<Entry> known = scan.longest(i, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
+        Match<Entry> known =
+                scan.longest(i, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
+        if (known != null && known.last() == i && scan.isFunction(i)) {
+            known = null;
+        }
         Match<Entry> head = scan.longest(i, after, Entry.OrganizationHead.class);
         if (known != null && (head == null || known.last() >= head.last()) && !weak(known)) {
             Entry.Known k = (Entry.Known) known.value();
@@ -213,7 +225,7 @@ abstract class Names {
         }
         Match<Entry> people = scan.longest(i, after, Entry.People.class);
         if (people != null && !scan.isFunction(i)) {
-            int end = complement(people.last() + 1, after, true);
+            int end = description(people.last() + 1, after);
             boolean plural = ((Entry.People) people.value()).plural();
             Span span = scan.span(people, end - 1);
             return new Found(

@@ -45,6 +45,21 @@ final class PersianNames extends Names {
         return j;
     }
 
+    @Override
+    int description(int from, int after) {
+        int end = complement(from, Math.min(after, from + 6), true);
+        for (int j = from; j < end; j++) {
+            if (scan.is(j, "و") || scan.is(j, "،")) {
+                return j;
+            }
+        }
+        // «منابع نزدیک به طالبان»
+        if (end > from && end + 1 < after && scan.is(end - 1, "نزدیک") && scan.is(end, "به")) {
+            return complement(end + 1, Math.min(after, end + 5), true);
+        }
+        return end;
+    }
+
     /// «میراث فرهنگی، صنایع دستی و گردشگری»: words and commas that end in «و» and a word, all of a kind.
     private boolean listGoesOn(int comma, int after) {
         int words = 0;

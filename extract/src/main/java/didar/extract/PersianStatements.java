@@ -68,7 +68,7 @@ final class PersianStatements {
             }
         }
         for (Found found : page.outer(s)) {
-            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN) {
+            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && found.kind() != Found.Kind.PEOPLE) {
                 cast.take(found);
             }
         }
@@ -162,7 +162,7 @@ final class PersianStatements {
 
     private void takeNamed(int s) {
         for (Found found : page.all(s)) {
-            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN) {
+            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && found.kind() != Found.Kind.PEOPLE) {
                 cast.take(found);
             }
         }
@@ -333,7 +333,11 @@ final class PersianStatements {
     }
 
     private static boolean fixed(CueRow row) {
-        return row.act() != Act.SAY && row.act() != Act.ASSESS && row.act() != Act.ANNOUNCE && row.act() != Act.DEMAND;
+        return row.act() != Act.SAY
+                && row.act() != Act.ASSESS
+                && row.act() != Act.ANNOUNCE
+                && row.act() != Act.DEMAND
+                && row.act() != Act.PRAISE;
     }
 
     /// «X گفت که اعضا بر Y تاکید کردند»: the words are theirs, told by X.
