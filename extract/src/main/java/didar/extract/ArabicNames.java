@@ -55,6 +55,11 @@ final class ArabicNames extends Names {
                 j++;
                 continue;
             }
+            if (scan.form(j).startsWith("لل") && !scan.has(j, Entry.Opener.class) && j > from - 1) {
+                closed = true;
+                j++;
+                continue;
+            }
             if (prepositional(j) != 0) {
                 // «معاون الوزير لشؤون …», «وزير الدولة للشؤون الخارجية», «بدولة قطر»
                 if (scan.form(j).startsWith("لشوون") || scan.form(j).startsWith("لش") && scan.form(j).contains("ون") || scan.is(j, "بدوله") || scan.is(j, "بمنطقه") || scan.is(j, "بمحافظه")) {
@@ -86,6 +91,11 @@ final class ArabicNames extends Names {
             j++;
         }
         return j;
+    }
+
+    @Override
+    boolean subjectPosition(int i, boolean clauseStart) {
+        return clauseStart || i > 0 && scan.has(i - 1, Entry.Cue.class);
     }
 
     @Override

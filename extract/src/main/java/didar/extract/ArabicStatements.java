@@ -528,7 +528,8 @@ final class ArabicStatements {
                 }
                 continue;
             }
-            if (preposition != null && preposition == slot && (adjacent || !known)) {
+            boolean resumed = !row.weak() && k > 0 && (scan.is(k - 1, "،") || scan.is(k - 1, "-") || scan.is(k - 1, "–"));
+            if (preposition != null && preposition == slot && (adjacent || !known || resumed)) {
                 int start = start(slot, k);
                 if (start < after && isClauseParticle(start)) {
                     return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), described(m.last() + 1, k, subject), Mode.INDIRECT, start + 1, after, false, true);

@@ -272,7 +272,10 @@ final class Cast {
         if (inside) {
             return 50 + common.size();
         }
-        return country != null && country.equals(other) && common.size() >= 1 ? 20 + common.size() : 0;
+        if (common.size() >= 3 && common.size() * 10 >= 6 * Math.min(a.size(), b.size())) {
+            return 30 + common.size();
+        }
+        return country != null && country.equals(other) && common.size() >= 2 ? 20 + common.size() : 0;
     }
 
     private static boolean same(String a, String b) {

@@ -80,6 +80,7 @@ final class Lexicon {
         private final Phrases.Builder<Entry> phrases = new Phrases.Builder<>();
         private final Phrases.Builder<ActWord> acts = new Phrases.Builder<>();
         private final Set<String> infinitives = new HashSet<>();
+        private final Map<String, String> pastStems = new HashMap<>();
 
         Loader(Language language) {
             persian = language == Language.PERSIAN;
@@ -140,6 +141,7 @@ final class Lexicon {
         private void persianVerbs() {
             Table.read(folder + "verbs.tsv", row -> {
                 infinitives.add(row.cell(0));
+                pastStems.put(row.cell(0), row.cell(1));
                 PersianVerbs.inflect(
                         row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> add(form, meaning, NONE));
             });
@@ -162,10 +164,22 @@ final class Lexicon {
                     verbs.forEach(verb -> simple.computeIfAbsent(verb, _ -> new ArrayList<>()).add(entry));
                 }
                 for (String word : row.alternatives(1)) {
-                    add(word, entry, NONE);
+                    add(word, entry, PERSIAN_NAME);
+                    for (String verb : verbs) {
+                        joined(word, verb, entry.row());
+                    }
                 }
             });
             simpleForms(simple, "verbs.tsv");
+        }
+
+        /// «اظهارداشت», «یادآورشد»: word and verb run together.
+        private void joined(String word, String verb, Entry.CueRow row) {
+            String stem = pastStems.getOrDefault(verb, "");
+            if (!stem.isEmpty()) {
+                add(word + stem, new Entry.Cue(row, Shape.PAST, false, false), PERSIAN_NAME);
+                add(word + stem + "ند", new Entry.Cue(row, Shape.PAST, false, true), PERSIAN_NAME);
+            }
         }
 
         /// The third-person forms of verbs that report without a nonverbal part.
@@ -178,7 +192,7 @@ final class Lexicon {
                 PersianVerbs.inflect(row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> {
                     if (meaning.person() == 3 && !meaning.negative()) {
                         cues.forEach(cue ->
-                                add(form, new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()), NONE));
+                                add(form, new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()), PERSIAN_NAME));
                     }
                 });
             });
@@ -409,8 +423,9 @@ final class Lexicon {
             Table.read("names/organizations.tsv", row -> {
                 Entity.Kind kind = row.cell(0).equals("group") ? Entity.Kind.GROUP : Entity.Kind.ORGANIZATION;
                 @Nullable String country = row.cell(1).length() == 3 && !row.cell(1).equals("INT") ? row.cell(1) : null;
+                List<String> weak = row.alternatives(6);
                 for (String form : row.alternatives(names)) {
-                    add(form, new Entry.Known(kind, row.cell(2), country, false, false), name());
+                    add(form, new Entry.Known(kind, row.cell(2), country, false, weak.contains(form)), name());
                 }
             });
         }

@@ -402,6 +402,44 @@ abstract class Names {
         return bare(i, after, titled, clauseStart);
     }
 
+    /// Takes the last words of the full names: from now on they are found alone, too.
+    ///
+    /// @return whether there are any new ones
+    boolean learn(List<List<Found>> sentences) {
+        int before = shortNames.size();
+        for (List<Found> sentence : sentences) {
+            for (Found found : sentence) {
+                if (found.kind() == Found.Kind.PERSON && found.name() != null) {
+                    int last = lastToken(found);
+                    if (last > found.first() && scan.form(last).length() > 2) {
+                        shortNames.add(scan.form(last));
+                    }
+                }
+            }
+        }
+        return shortNames.size() > before;
+    }
+
+    private int lastToken(Found found) {
+        Span name = found.name();
+        int last = found.first();
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (name != null && scan.tokens().start(i) < name.end()) {
+                last = i;
+            }
+        }
+        return name != null && scan.tokens().start(last) > name.start() ? last : -1;
+    }
+
+    boolean isShort(int i) {
+        return shortNames.contains(scan.form(i));
+    }
+
+    /// Whether a short name that is also an ordinary word stands where a subject can.
+    abstract boolean subjectPosition(int i, boolean clauseStart);
+
+    private final java.util.Set<String> shortNames = new java.util.HashSet<>();
+
     private @Nullable NameSpan bare(int i, int after, boolean titled, boolean clauseStart) {
         if (scan.isFunction(i) && look(i) == Look.STOP || time[i]) {
             return null;
@@ -411,6 +449,10 @@ abstract class Names {
             int last = extend(i, known.last() + 1, after);
             return new NameSpan(
                     i, last - 1, scan.span(known, last - 1), (Entry.Known) known.value(), genderOf(i, last));
+        }
+        if (isShort(i) && !scan.isFunction(i)
+                && (look(i) != Look.COMMON && look(i) != Look.PLACE && look(i) != Look.HEAD || subjectPosition(i, clauseStart))) {
+            return new NameSpan(i, i, scan.tokens().span(i), null, 'u');
         }
         if (!starts(i, after, titled, clauseStart)) {
             return null;

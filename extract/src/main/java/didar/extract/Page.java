@@ -31,9 +31,27 @@ final class Page {
         regions = new Region[n];
         for (int s = 0; s < n; s++) {
             found.add(names.read(scan.tokens().first(s), scan.tokens().after(s)));
+        }
+        if (names.learn(found)) {
+            for (int s = 0; s < n; s++) {
+                if (hasShort(s)) {
+                    found.set(s, names.read(scan.tokens().first(s), scan.tokens().after(s)));
+                }
+            }
+        }
+        for (int s = 0; s < n; s++) {
             int paragraph = scan.tokens().paragraph(s);
             regions[s] = paragraph < regionOfParagraph.size() ? regionOfParagraph.get(paragraph) : Region.BODY;
         }
+    }
+
+    private boolean hasShort(int sentence) {
+        for (int i = first(sentence); i < after(sentence); i++) {
+            if (names.isShort(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Region region(Article.Heading.Kind kind) {

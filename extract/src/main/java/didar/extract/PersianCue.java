@@ -111,11 +111,23 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
                 }
                 Match<Entry> late = verb(scan, c.row(), j, after);
                 if (late != null) {
-                    return of(c, word, late);
+                    return ownWord(scan, j) ? null : of(c, word, late);
                 }
             }
         }
         return null;
+    }
+
+    /// Whether the word right before a verb makes another reporting verb with it.
+    private static boolean ownWord(Scan scan, int verb) {
+        for (int i = Math.max(0, verb - 2); i < verb; i++) {
+            for (Match<Entry> m : scan.at(i)) {
+                if (m.last() == verb - 1 && m.value() instanceof Entry.Cue other && other.shape() == Entry.Shape.WORD) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static PersianCue of(Entry.Cue c, Match<Entry> word, Match<Entry> verb) {

@@ -193,8 +193,8 @@ final class PersianEncounters extends Encounters {
     private void go(int s, Match<Entry> m, int start, int end) {
         int i = m.first();
         int next = m.last() + 1;
-        boolean this_ = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین"));
-        if (this_) {
+        boolean general = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین") || scan.is(i - 1, "هر") || scan.is(i - 1, "هرگونه"));
+        if (general) {
             return;
         }
         Found ezafe = next < end ? foundAt(s, next) : null;

@@ -15,6 +15,7 @@ final class PersianNames extends Names {
     @Override
     int complement(int from, int after, boolean full) {
         int j = from;
+        boolean proper = false;
         while (j < after && j - from < LONGEST_TITLE) {
             if (scan.isPunctuation(j)) {
                 if (!scan.is(j, "،") || !listGoesOn(j, after)) {
@@ -37,12 +38,27 @@ final class PersianNames extends Names {
             if (scan.isVerb(j) && !scan.has(j, Entry.Known.class) || startsCue(j, after) || startsName(j, after, j > from)) {
                 break;
             }
+            Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+            if (known != null) {
+                j = known.last() + 1;
+                proper = true;
+                continue;
+            }
+            if (proper && !scan.is(j, "سابق") && !scan.is(j, "پیشین") && !scan.has(j, Entry.Demonym.class)) {
+                // a chain of ezafe ends with a proper name
+                break;
+            }
             j++;
         }
         while (j > from && scan.is(j - 1, "و")) {
             j--;
         }
         return j;
+    }
+
+    @Override
+    boolean subjectPosition(int i, boolean clauseStart) {
+        return clauseStart || i > 0 && (scan.isPunctuation(i - 1) && !scan.is(i - 1, "«") || scan.is(i - 1, "اقای"));
     }
 
     @Override

@@ -376,7 +376,7 @@ final class PersianStatements {
         int end = cue.first();
         for (CueRow row : cue.rows()) {
             for (Entry.Frame frame : row.frames()) {
-                int[] content = content(frame.content(), cue, from, end, subject);
+                int[] content = content(s, frame.content(), cue, from, end);
                 if (content == null || content[1] < content[0]) {
                     continue;
                 }
@@ -396,15 +396,15 @@ final class PersianStatements {
     }
 
     /// First and last token of a complement, `null` where the frame is not met.
-    private int @Nullable [] content(Slot slot, PersianCue cue, int from, int end, Subject subject) {
+    private int @Nullable [] content(int s, Slot slot, PersianCue cue, int from, int end) {
         return switch (slot) {
             case OBJECT -> {
                 int ra = lastRa(from, end);
-                yield ra < 0 ? null : new int[] {objectStart(from, ra), ra - 1};
+                yield ra < 0 ? null : new int[] {objectStart(s, from, ra), ra == end - 1 ? ra - 1 : end - 1};
             }
             case PREDICATE -> {
                 int ra = lastRa(from, end);
-                yield ra < 0 || ra >= end - 1 ? null : new int[] {objectStart(from, ra), end - 1};
+                yield ra < 0 || ra >= end - 1 ? null : new int[] {objectStart(s, from, ra), end - 1};
             }
             case GAP -> cue.isSplit() && cue.verbFirst() - cue.wordLast() > 1 && cue.wordLast() + 1 < cue.verbFirst()
                     ? new int[] {gapStart(cue), cue.verbFirst() - 1} : null;
@@ -436,10 +436,10 @@ final class PersianStatements {
     }
 
     /// The object starts behind the adverbials that follow the subject: behind the last comma that ends one.
-    private int objectStart(int from, int ra) {
+    private int objectStart(int s, int from, int ra) {
         int i = from;
         while (i < ra) {
-            int next = skipAdverbial(i, ra);
+            int next = skipAdverbial(s, i, ra);
             if (next == i) {
                 break;
             }
@@ -448,7 +448,7 @@ final class PersianStatements {
         return i;
     }
 
-    private int skipAdverbial(int i, int end) {
+    private int skipAdverbial(int s, int i, int end) {
         if (scan.is(i, "،") || scan.is(i, "نیز") || scan.is(i, "هم") || scan.is(i, "همچنین") || scan.is(i, "و")) {
             return i + 1;
         }
@@ -471,6 +471,12 @@ final class PersianStatements {
                     later = find(comma + 1, end, "،");
                 }
                 return comma + 1;
+            }
+            // «در دیدار X …»: the adverbial ends with the one it names
+            for (Found found : page.outer(s)) {
+                if (found.first() > i && found.first() <= i + 3 && found.last() < end - 1 && found.kind() != Found.Kind.PEOPLE) {
+                    return found.last() + 1;
+                }
             }
         }
         return i;

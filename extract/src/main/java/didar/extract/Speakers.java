@@ -67,7 +67,7 @@ final class Speakers {
                 return before;
             }
             Figure unnamed = cast.unnamed(found);
-            if (!found.plural() && (heading || before == null)) {
+            if (!found.plural() && heading) {
                 announced = unnamed;
             }
             return unnamed;
