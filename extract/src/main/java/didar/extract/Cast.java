@@ -233,6 +233,23 @@ final class Cast {
         return best;
     }
 
+    /// The latest person that «این مقام عراقی» can mean: of the same country, if one is told.
+    @Nullable Figure pointedAt(Found found) {
+        Figure best = null;
+        for (Figure figure : figures) {
+            boolean fits = figure.kind == Entity.Kind.PERSON && !figure.unnamed
+                    && (found.country() == null || found.country().equals(figure.country));
+            int at = scan.tokens().start(found.first());
+            if (fits && lastSeen(figure, at) >= 0 && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
+                best = figure;
+            }
+        }
+        if (best != null) {
+            best.see(found.span(), Mention.Form.OFFICE);
+        }
+        return best;
+    }
+
     private boolean recent(Figure a, Figure b, int token) {
         return lastSeen(a, scan.tokens().start(token)) > lastSeen(b, scan.tokens().start(token));
     }

@@ -78,6 +78,9 @@ abstract class Encounters {
             return null;
         }
         Figure figure = cast.take(found);
+        if (figure == null && found.back()) {
+            figure = cast.pointedAt(found);
+        }
         if (figure == null) {
             figure = cast.unnamed(found);
         }

@@ -61,7 +61,8 @@ abstract class Names {
         List<Found> all = new ArrayList<>();
         int i = first;
         while (i < after) {
-            Found found = scan.isWord(i) || scan.isPunctuation(i) ? at(i, after, i == first) : null;
+            boolean opens = i == first || scan.is(i - 1, "،") || scan.is(i - 1, ":");
+            Found found = scan.isWord(i) || scan.isPunctuation(i) ? at(i, after, opens) : null;
             if (found == null) {
                 i++;
             } else {

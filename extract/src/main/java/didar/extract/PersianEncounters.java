@@ -45,7 +45,7 @@ final class PersianEncounters extends Encounters {
 
     private int clauseStart(int i, int first) {
         for (int j = i - 1; j >= first; j--) {
-            if (scan.is(j, ":") || scan.is(j, "؛")) {
+            if (scan.is(j, ":") || scan.is(j, "؛") || scan.is(j, "که") && j > first && scan.isVerb(j - 1)) {
                 return j + 1;
             }
         }
@@ -74,6 +74,9 @@ final class PersianEncounters extends Encounters {
         boolean nominal = i > start && isPreposition(i - 1);
         // «دیدار X با Y», «دیدار با Y», «دیدار Y»
         Found ezafe = next < end ? foundAt(s, next) : null;
+        if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
+            ezafe = foundAt(s, next + 1);
+        }
         int with = ezafe != null ? afterList(s, ezafe, end) : next;
         if (with < end && (scan.is(with, "با") || scan.is(with, "میان") || scan.is(with, "بین")) && with + 1 < end) {
             partner = foundAt(s, with + 1);

@@ -288,7 +288,10 @@ final class PersianNames extends Names {
             return true;
         }
         // one unknown word that opens a clause: a name only before what can follow a subject
-        return clauseStart && end < after && (scan.isFunction(end) && !scan.is(end, "و") || scan.isPunctuation(end));
+        return clauseStart
+                && look(first) != Look.AMBIGUOUS_SURNAME
+                && end < after
+                && (scan.is(end, "با") || scan.is(end, "در") || scan.is(end, "نیز") || scan.is(end, "هم") || scan.is(end, "از"));
     }
 
     @Override

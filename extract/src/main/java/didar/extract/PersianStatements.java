@@ -133,7 +133,7 @@ final class PersianStatements {
     private boolean startsReport(int s, List<PersianCue> cues) {
         int first = page.first(s);
         int after = page.after(s);
-        if (isRemark(first, after) || scan.longest(first, after, Entry.NounCue.class) != null) {
+        if (isRemark(first, after) && ownRemark(first, after) || scan.longest(first, after, Entry.NounCue.class) != null) {
             return true;
         }
         if (cues.isEmpty()) {
@@ -152,6 +152,7 @@ final class PersianStatements {
         Figure speaker = speakers.current();
         return subject.kind() == Found.Kind.PRONOUN && !scan.is(subject.first(), "او") && !scan.is(subject.first(), "ایشان")
                 || subject.back()
+                || subject.kind() == Found.Kind.OFFICE && speaker != null && isName(subject, speaker)
                 || subject.kind() == Found.Kind.PERSON && speaker != null && isName(subject, speaker);
     }
 
@@ -180,6 +181,19 @@ final class PersianStatements {
         return remark != null && !isCredit(i);
     }
 
+    /// «گفتنی است», not «انتظار می‌رود»: words that only a reporter says.
+    private boolean ownRemark(int first, int after) {
+        for (int i = first; i < after && i < first + 3; i++) {
+            switch (scan.form(i)) {
+                case "گفتنی", "ذکر", "شایان", "یاداور", "گزارش", "خاطرنشان" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     private boolean isCredit(int i) {
         return scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل")) || scan.form(i).startsWith("به‌گزارش") || scan.is(i, "بهگزارش");
     }
@@ -195,7 +209,7 @@ final class PersianStatements {
             if (cue.first() < start) {
                 continue;
             }
-            if (isOpenerCue(cue)) {
+            if (isOpenerCue(cue) || insideParticipial(start, cue, cues, c)) {
                 continue;
             }
             Said one = clause(s, cue, cues, c, start, after, subject, any);
@@ -215,6 +229,30 @@ final class PersianStatements {
                 start = cue.last() + 1;
             }
         }
+    }
+
+    /// «با بیان اینکه … می‌داند، گفت»: a verb inside the clause of a participial is not the sentence's.
+    private boolean insideParticipial(int start, PersianCue cue, List<PersianCue> cues, int index) {
+        if (index + 1 >= cues.size()) {
+            return false;
+        }
+        for (int i = start; i + 2 < cue.first(); i++) {
+            if ((scan.is(i, "با") || scan.is(i, "ضمن")) && thatClause(i, cue.first()) > 0) {
+                int comma = find(cue.last() + 1, cues.get(index + 1).first(), "،");
+                return comma > 0 && comma <= cue.last() + 3;
+            }
+        }
+        return false;
+    }
+
+    /// Where «اینکه» stands behind «با …», -1 if it does not.
+    private int thatClause(int with, int end) {
+        for (int i = with + 2; i < end && i < with + 5; i++) {
+            if (scan.is(i, "اینکه") || scan.is(i, "این") && i + 1 < end && scan.is(i + 1, "که")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// «با تاکید بر», «ضمن تشکر از»: the word of a cue inside an opener is none.
@@ -598,7 +636,17 @@ final class PersianStatements {
         }
         Entry.NounCue cue = (Entry.NounCue) m.value();
         int at = m.last() + 1;
+        if (page.names.isPronoun(m.last())) {
+            at = m.last();
+        }
         Found subject = at < after ? foundAt(s, at) : null;
+        if (subject == null && at == m.last()) {
+            Figure current = speakers.current();
+            if (current != null) {
+                saidBy(s, m, cue, current, at + 1, after);
+            }
+            return;
+        }
         int end = subject != null ? subject.last() + 1 : find(at, after, "،");
         if (end <= at || cue.source()) {
             return;
@@ -606,6 +654,10 @@ final class PersianStatements {
         Figure figure = subject != null
                 ? speakers.named(subject, false, false, false)
                 : cast.described(scan.span(at, end - 1), false);
+        saidBy(s, m, cue, figure, end, after);
+    }
+
+    private void saidBy(int s, Match<Entry> m, Entry.NounCue cue, Figure figure, int end, int after) {
         int from = end;
         while (from < after && scan.isPunctuation(from)) {
             from++;
