@@ -30,11 +30,8 @@ final class ArabicNames extends Names {
                 j = next;
                 continue;
             }
-            if (reports(j) || scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) != null && !definiteOffice(j)) {
-                break;
-            }
             boolean and = conjoined(j);
-            if (and && (j == from || !joinsNoun(j, after))) {
+            if (reports(j) || and && (j == from || !joinsNoun(j, after))) {
                 break;
             }
             Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
@@ -43,7 +40,8 @@ final class ArabicNames extends Names {
                 closed = true;
                 continue;
             }
-            if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null) {
+            if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null
+                    || scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) != null) {
                 break;
             }
             if (definite(j) || scan.has(j, Entry.Demonym.class) && !plainGiven(j)) {
@@ -112,10 +110,6 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
-    }
-
-    private boolean definiteOffice(int j) {
-        return false;
     }
 
     private boolean plainGiven(int j) {
@@ -350,7 +344,13 @@ final class ArabicNames extends Names {
                 continue;
             }
             boolean bound = j > first && look(j - 1) == Look.PARTICLE && !scan.isPunctuation(j);
-            boolean family = j - first == 1 && definite(j) && (look == Look.COMMON || look == Look.PLACE) && look(first) == Look.GIVEN && !scan.has(j, Entry.Demonym.class) && !scan.has(j, Entry.Office.class);
+            boolean family = j - first <= 4
+                    && definite(j)
+                    && (look == Look.COMMON || look == Look.PLACE)
+                    && (look(first) == Look.GIVEN || look(first) == Look.PARTICLE)
+                    && !scan.has(j, Entry.Demonym.class)
+                    && !scan.has(j, Entry.Office.class)
+                    && !(j + 1 < after && definite(j + 1));
             if (bound || family) {
                 j++;
                 continue;

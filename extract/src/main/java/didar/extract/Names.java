@@ -326,12 +326,19 @@ abstract class Names {
         int j = i;
         while (j < after) {
             Match<Entry> m = scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before);
-            if (m == null || honorificIsName(m, after)) {
+            if (m == null || honorificIsName(m, after) || isOffice(m, after)) {
                 break;
             }
             j = m.last() + 1;
         }
         return j;
+    }
+
+    /// «الرئيس اليمني», «وزیر …»: a title that is also an office is one, unless a name follows at once.
+    private boolean isOffice(Match<Entry> honorific, int after) {
+        Match<Entry> office = office(honorific.first(), after);
+        int next = honorific.last() + 1;
+        return office != null && office.last() >= honorific.last() && next < after && look(next) != Look.GIVEN && look(next) != Look.PARTICLE;
     }
 
     abstract boolean honorificIsName(Match<Entry> m, int after);
