@@ -107,16 +107,18 @@ class FoldedTextTest {
         int before = 0;
         for (int i = 0; i < folded.length(); i++) {
             Span span = folded.span(i, i + 1);
-            assertThat(span.start()).as("offsets of %s rise", escaped(original)).isGreaterThanOrEqualTo(before);
-            assertThat(span.end()).as("spans of %s lie inside", escaped(original)).isLessThanOrEqualTo(original.length());
-            assertThat(span.isEmpty()).as("units of %s come from somewhere", escaped(original)).isFalse();
-            assertThat(folded.foldedOffset(span.start())).isLessThanOrEqualTo(i);
+            boolean rises = span.start() >= before && folded.foldedOffset(span.start()) <= i;
+            boolean inside = span.end() <= original.length() && !span.isEmpty();
+            if (!rises || !inside) {
+                fail("unit %d of %s came from %s after %d".formatted(i, escaped(original), span, before));
+            }
             before = span.start();
         }
         assertThat(folded.originalOffset(folded.length())).isEqualTo(original.length());
-        assertThat(FoldedText.of(folded.toString()).toString())
-                .as("folding %s again changes nothing", escaped(original))
-                .isEqualTo(folded.toString());
+        String again = FoldedText.of(folded.toString()).toString();
+        if (!again.equals(folded.toString())) {
+            fail("folding %s again changes it to %s".formatted(escaped(original), escaped(again)));
+        }
     }
 
     private static String points(String column) {
