@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How many bytes of news a second one core folds, splits and tells the language of. Bytes are those of the text in UTF-8.
+/// How many bytes of news a second one core folds, splits and tells the language of. Bytes are those of the text in
+/// UTF-8.
 ///
 /// The news is the shared data beside the repository; where it is absent a benchmark ends at once and says so. Run from
 /// the repository's root, after `mvn -B -pl eval -am package -DskipTests`:
@@ -39,7 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 ///     mvn -q -B -pl eval -am package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath
 ///     java -cp eval/target/classes:$(cat eval/target/classpath) org.openjdk.jmh.Main TextBenchmark
 ///
-/// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is to be 60
+/// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is to be
+/// 60
 /// at the least for `tokens`. JMH adds such results up over iterations and forks, so there is one of each.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
