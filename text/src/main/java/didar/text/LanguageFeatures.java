@@ -3,11 +3,14 @@ package didar.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/// What [LanguageIdentifier] looks at in a word of the Arabic script: its letters in runs of one to four, with its borders.
+/// What [LanguageIdentifier] looks at in a word of the Arabic script: its letters in runs of one to four, with its
+/// borders.
 ///
 /// The letters are those of the *original*, not folded: أ, ة and ى tell Arabic. Only what the keyboard decides, not the
-/// language, is joined: ی with ي and ک with ك. That a word was typed with the Persian or the Arabic ones is a feature of
-/// its own. Marks and tatweel are left out, but for the two endings of nouns that Persian never writes; the half-space stays.
+/// language, is joined: ی with ي and ک with ك. That a word was typed with the Persian or the Arabic ones is a feature
+/// of
+/// its own. Marks and tatweel are left out, but for the two endings of nouns that Persian never writes; the half-space
+/// stays.
 final class LanguageFeatures {
 
     /// Weights of a model: one for each bucket that a run of letters may fall into, then the features of the keyboard.
@@ -34,7 +37,8 @@ final class LanguageFeatures {
             if (u >= 0x0780 && u < 0x08A0 || u > 0x08FF && !presentation) {
                 continue;
             }
-            String plain = presentation ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+            String plain =
+                    presentation ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
             // The first letter of a ligature is enough to tell a language by.
             char letter = plain.charAt(0);
             if (Characters.kind(letter) == Characters.ARABIC && letter != '\u0640') {

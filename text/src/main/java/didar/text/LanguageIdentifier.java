@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text, or of each of its paragraphs.
 ///
-/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani and
+/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani
+/// and
 /// Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is Persian or Arabic in
 /// the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is Persian.
 ///
@@ -63,11 +64,11 @@ public final class LanguageIdentifier {
     public static LanguageIdentifier load() {
         byte[] peculiar = new byte[0x10000];
         Map<String, Integer> telling = new HashMap<>();
-        for (String line : new String(resource(WORDS), StandardCharsets.UTF_8).split("\n")) {
-            if (line.startsWith("#")) {
+        for (String line : new String(resource(WORDS), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             Language language = ofTag(columns[0]);
             switch (columns[1]) {
                 case "letters" -> {
@@ -76,7 +77,7 @@ public final class LanguageIdentifier {
                     }
                 }
                 case "words" -> {
-                    for (String word : columns[2].split(" ")) {
+                    for (String word : columns[2].split(" ", -1)) {
                         telling.merge(word, 1 << language.ordinal(), (a, b) -> a | b);
                     }
                 }

@@ -16,13 +16,15 @@ class LanguageIdentifierTest {
     private static final LanguageIdentifier IDENTIFIER = LanguageIdentifier.load();
 
     static List<String> table() {
-        return Resources.rows("languages.csv").stream().filter(row -> !row.startsWith("#")).toList();
+        return Resources.rows("languages.csv").stream()
+                .filter(row -> !row.startsWith("#"))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("table")
     void neighboursAreNeverTakenForPersianOrArabic(String row) {
-        String[] columns = row.split("\t");
+        String[] columns = row.split("\t", -1);
 
         assertThat(IDENTIFIER.identify(columns[1]).tag()).isEqualTo(columns[0]);
     }
@@ -35,8 +37,7 @@ class LanguageIdentifierTest {
         "fa_seraji-test, fa, true, 0.92, 0.988",
         "ar_pud, ar, false, 0.953, 0.995",
     })
-    void fewWordsAreEnoughAsMeasured(
-            String treebank, String tag, boolean arabicKeys, double words, double threes) {
+    void fewWordsAreEnoughAsMeasured(String treebank, String tag, boolean arabicKeys, double words, double threes) {
         List<Shared.Sentence> all = Shared.treebank(treebank);
         // The even sentences of PUD are training data.
         List<Shared.Sentence> sentences = treebank.equals("ar_pud") ? LanguageScore.oddSentences(all) : all;
@@ -45,7 +46,8 @@ class LanguageIdentifierTest {
 
         assertThat(share(LanguageScore.words(sentences), typed, expected)).isGreaterThan(words);
         assertThat(share(LanguageScore.threes(sentences), typed, expected)).isGreaterThan(threes);
-        assertThat(share(sentences.stream().map(Shared.Sentence::text).toList(), typed, expected)).isEqualTo(1.0);
+        assertThat(share(sentences.stream().map(Shared.Sentence::text).toList(), typed, expected))
+                .isEqualTo(1.0);
     }
 
     @Test
@@ -53,8 +55,10 @@ class LanguageIdentifierTest {
         String persian = Resources.text("article-fa.txt");
         String arabic = Resources.text("article-ar.txt");
 
-        assertThat(IDENTIFIER.identify(persian.replace('ی', 'ي').replace('ک', 'ك'))).isEqualTo(Language.PERSIAN);
-        assertThat(IDENTIFIER.identify(arabic.replace('ي', 'ی').replace('ك', 'ک'))).isEqualTo(Language.ARABIC);
+        assertThat(IDENTIFIER.identify(persian.replace('ی', 'ي').replace('ک', 'ك')))
+                .isEqualTo(Language.PERSIAN);
+        assertThat(IDENTIFIER.identify(arabic.replace('ي', 'ی').replace('ك', 'ک')))
+                .isEqualTo(Language.ARABIC);
     }
 
     @Test
@@ -87,6 +91,7 @@ class LanguageIdentifierTest {
     }
 
     private static double share(List<String> texts, UnaryOperator<String> typed, Language expected) {
-        return LanguageScore.share(IDENTIFIER, texts.stream().map(typed).toList(), expected).value();
+        return LanguageScore.share(IDENTIFIER, texts.stream().map(typed).toList(), expected)
+                .value();
     }
 }

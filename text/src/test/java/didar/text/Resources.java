@@ -22,9 +22,13 @@ final class Resources {
         }
     }
 
-    /// The rows of a table, without its headings; a row of one column is never taken for a heading when it starts with `# `
+    /// The rows of a table, without its headings; a row of one column is never taken for a heading when it starts with
+    /// `# `
     /// and holds a tab.
     static List<String> rows(String name) {
-        return text(name).lines().filter(line -> !line.startsWith("#") || line.indexOf('\t') > 0).toList();
+        return text(name)
+                .lines()
+                .filter(line -> !line.startsWith("#") || line.indexOf('\t') > 0)
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ final class Shared {
                 tokens.clear();
                 rangeEnd = 0;
             } else if (line.charAt(0) != '#') {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 String id = columns[0];
                 int dash = id.indexOf('-');
                 if (dash > 0) {
@@ -74,7 +74,9 @@ final class Shared {
     static List<String> lines(Path file) {
         try (var in = Files.newInputStream(file)) {
             var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

@@ -33,7 +33,7 @@ class TokensTest {
     void sentencesEndWhereTheTableSays(String row) {
         String marked = row.replace('⏎', '\n');
         List<String> expected = new ArrayList<>();
-        for (String sentence : marked.split("⏐")) {
+        for (String sentence : marked.split("⏐", -1)) {
             expected.add(sentence.strip());
         }
 
@@ -43,13 +43,14 @@ class TokensTest {
     @ParameterizedTest
     @MethodSource("tokens")
     void tokensAreAsTheTableSays(String row) {
-        String[] columns = row.split("\t");
+        String[] columns = row.split("\t", -1);
         Tokens tokens = Tokens.of(columns[0]);
 
-        assertThat(IntStream.range(0, tokens.size()).mapToObj(t -> tokens.span(t).of(columns[0])))
-                .containsExactly(columns[1].split("\\|"));
+        assertThat(IntStream.range(0, tokens.size())
+                        .mapToObj(t -> tokens.span(t).of(columns[0])))
+                .containsExactly(columns[1].split("\\|", -1));
         assertThat(IntStream.range(0, tokens.size()).mapToObj(t -> letter(tokens.kind(t))))
-                .containsExactly(columns[2].split("\\|"));
+                .containsExactly(columns[2].split("\\|", -1));
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class TokensTest {
         String article = Resources.text(name).replace("\n\n", "\n");
         Tokens tokens = Tokens.of(article);
 
-        assertThat(tokens.paragraph(tokens.sentences() - 1) + 1).isEqualTo((int) article.lines().count());
+        assertThat(tokens.paragraph(tokens.sentences() - 1) + 1)
+                .isEqualTo((int) article.lines().count());
     }
 
     @Test
@@ -107,7 +109,8 @@ class TokensTest {
         assertThatThrownBy(() -> Tokens.of("وزیر آمد", List.of(new Span(5, 8), new Span(0, 4))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Span[start=0, end=4]");
-        assertThatThrownBy(() -> Tokens.of("وزیر", List.of(new Span(0, 5)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tokens.of("وزیر", List.of(new Span(0, 5))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -178,7 +181,9 @@ class TokensTest {
     }
 
     private static List<Integer> paragraphs(Tokens tokens) {
-        return IntStream.range(0, tokens.sentences()).mapToObj(tokens::paragraph).toList();
+        return IntStream.range(0, tokens.sentences())
+                .mapToObj(tokens::paragraph)
+                .toList();
     }
 
     /// As a wrapping program does: lines are filled with words up to the width.
@@ -186,7 +191,7 @@ class TokensTest {
         StringBuilder wrapped = new StringBuilder();
         for (String line : article.split("\n", -1)) {
             int column = 0;
-            for (String word : line.split(" ")) {
+            for (String word : line.split(" ", -1)) {
                 if (column > 0) {
                     boolean fits = column + 1 + word.length() <= width;
                     wrapped.append(fits ? ' ' : '\n');

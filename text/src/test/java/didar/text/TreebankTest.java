@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The quality of splitting, as a regression: the figures measured on the test parts of the treebanks, from raw text with
+/// The quality of splitting, as a regression: the figures measured on the test parts of the treebanks, from raw text
+/// with
 /// the sentences joined by spaces. PerDT writes some words and the mark after them as one range of words; such a token
 /// counts as two here, as everywhere else in that treebank.
 class TreebankTest {
@@ -28,6 +29,7 @@ class TreebankTest {
     @ParameterizedTest
     @CsvSource({"ar_pud, 0.9940"})
     void sentencesOfArabicAreSplitAsWellAsMeasured(String treebank, double sentences) {
-        assertThat(new SplittingScore(Shared.treebank(treebank)).sentences().f1()).isCloseTo(sentences, within(SAME));
+        assertThat(new SplittingScore(Shared.treebank(treebank)).sentences().f1())
+                .isCloseTo(sentences, within(SAME));
     }
 }
