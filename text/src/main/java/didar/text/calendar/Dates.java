@@ -164,7 +164,7 @@ final class Dates {
                 switch (month.strength()) {
                     case ALONE -> true;
                     case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
-                    case DATED -> sure || found.date().year() != null || (day != 0 && !dayInWords);
+                    case DATED -> sure || placed || (day != 0 && !dayInWords);
                     case GUARDED ->
                         (day != 0 || monthWord)
                                 && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
@@ -230,7 +230,7 @@ final class Dates {
         return new Found(new Dated(calendar, null, null, month, day, Toward.OPEN), afterEra(calendar, j));
     }
 
-    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ».
+    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ», «في 2015».
     private @Nullable Found year(int i) {
         boolean word = isUnit(i, ChronoUnit.YEARS) || isOpen(i, ChronoUnit.YEARS);
         int y = word ? i + 1 : i;
@@ -242,8 +242,9 @@ final class Dates {
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
-            calendar = era != null ? era.calendar() : word ? Years.calendar(year, language) : null;
-        } else if (word && language == Language.PERSIAN && isShortYear(y, false)) {
+            boolean named = word || (units.is(Kind.LINK, i - 1) && isFollowed(end));
+            calendar = era != null ? era.calendar() : named ? Years.calendar(year, language) : null;
+        } else if (word && language == Language.PERSIAN && isShortYear(y, true)) {
             calendar = CalendarSystem.PERSIAN;
             year = Years.full(year, calendar);
         } else {
@@ -309,8 +310,8 @@ final class Dates {
     private boolean isShortYear(int i, boolean yearWord) {
         return units.isNumber(i)
                 && units.digits(i) == 2
-                && (yearWord || units.value(i) >= 50 || units.value(i) < 10)
-                && !units.is(Kind.UNIT, i + 1)
+                && (units.value(i) >= 50 || units.value(i) < 10)
+                && (yearWord || !units.is(Kind.UNIT, i + 1))
                 && isFree(i, i + 1);
     }
 

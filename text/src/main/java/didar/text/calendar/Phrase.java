@@ -19,6 +19,7 @@ final class Phrase {
 
     private final Units units;
     private final Dates dates;
+    private final Clocks clocks;
     private final Language language;
     private Draft draft = new Draft();
     private int last;
@@ -27,6 +28,7 @@ final class Phrase {
     Phrase(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.dates = new Dates(units, language, dayFirst);
+        this.clocks = new Clocks(units, language == Language.ARABIC);
         this.language = language;
     }
 
@@ -132,7 +134,7 @@ final class Phrase {
 
     /// After a dash only an hour or a date fits.
     private int dash(int i) {
-        Clocks.Found clock = draft.time == null ? Clocks.at(units, i, true) : null;
+        Clocks.Found clock = draft.time == null ? clocks.at(i, true) : null;
         int k = -1;
         if (clock != null) {
             k = part(i);
@@ -229,7 +231,7 @@ final class Phrase {
         if (draft.time != null || draft.unit != null || draft.vague != null) {
             return -1;
         }
-        Clocks.Found found = Clocks.at(units, i, !draft.isEmpty());
+        Clocks.Found found = clocks.at(i, !draft.isEmpty());
         if (found == null) {
             return -1;
         }
@@ -349,9 +351,9 @@ final class Phrase {
             return takeShift(shift, unit, i + 2);
         }
         Term part = units.as(Kind.PART, i);
-        if (part != null && part.part() == DayPart.NIGHT && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
+        if (part != null && isLate(part.part()) && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
             draft.dayword = -1;
-            draft.part = DayPart.NIGHT;
+            draft.part = part.part();
             return i + 2;
         }
         if (units.is(Kind.THIS_BEFORE, i) && units.as(Kind.PART, i + 1) instanceof Term now && draft.part == null) {
@@ -368,6 +370,10 @@ final class Phrase {
             }
         }
         return -1;
+    }
+
+    private static boolean isLate(@Nullable DayPart part) {
+        return part == DayPart.NIGHT || part == DayPart.EVENING;
     }
 
     private static final ChronoUnit[] PERIODS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS};
