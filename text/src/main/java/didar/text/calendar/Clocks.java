@@ -42,6 +42,10 @@ final class Clocks {
         if (announced) {
             return withMinutes(hour.value(), end);
         }
+        if (units.isMark(i - 1, '+')) {
+            // «۵+۱ بامداد امروز»: the group of powers.
+            return null;
+        }
         boolean saysPart = units.is(Kind.PART, end)
                 && !units.hasAnd(end)
                 && !units.is(Kind.MONTH, end)

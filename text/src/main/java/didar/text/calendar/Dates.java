@@ -41,7 +41,7 @@ final class Dates {
             return null;
         }
         char mark = units.mark(i + 1);
-        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_') || !units.isMark(i + 3, mark)) {
+        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_' && mark != '\\') || !units.isMark(i + 3, mark)) {
             return null;
         }
         boolean fourDigits = units.digits(i) == 4 || units.digits(i + 4) == 4;
@@ -186,7 +186,8 @@ final class Dates {
             k++;
         }
         for (Term other : units.terms(k)) {
-            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()) {
+            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()
+                    && other.strength() != Term.Strength.GUARDED) {
                 if (!paren) {
                     return k + 1;
                 }
@@ -243,7 +244,10 @@ final class Dates {
         int year = units.value(y);
         if (units.digits(y) == 4) {
             boolean named = word || (units.is(Kind.LINK, i - 1) && isFollowed(end));
-            calendar = era != null ? era.calendar() : named ? Years.calendar(year, language) : null;
+            CalendarSystem usual = Years.calendar(year, language);
+            // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
+            boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
+            calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
         } else if (word && language == Language.PERSIAN && isShortYear(y, true)) {
             calendar = CalendarSystem.PERSIAN;
             year = Years.full(year, calendar);

@@ -23,6 +23,7 @@ final class Phrase {
     private final Language language;
     private Draft draft = new Draft();
     private int last;
+    private int skip;
 
     /// @param dayFirst whether «10/08/15» begins with the day
     Phrase(Units units, Language language, boolean dayFirst) {
@@ -41,9 +42,15 @@ final class Phrase {
         return last;
     }
 
+    /// After [#read] found nothing: the unit to go on with, past a date that is a name («میدان ۱۳ آبان»).
+    int skip() {
+        return skip;
+    }
+
     /// Reads the expression that starts at unit `first`; returns the unit to go on with, or -1 if there is none.
     int read(int first) {
         draft = new Draft();
+        skip = first + 1;
         int j = part(first);
         if (j < 0) {
             return -1;
@@ -75,6 +82,14 @@ final class Phrase {
         }
         if (units.isMark(j, '-') || units.isMark(j, '–') || units.isMark(j, '|') || units.isMark(j, '/')) {
             return dash(j + 1);
+        }
+        if (units.is(Kind.FROM, j) && units.is(Kind.CLOCK, j + 1)) {
+            // «روز دوشنبه از ساعت ۱۵»
+            k = clock(j + 1);
+            if (k >= 0) {
+                last = k - 1;
+            }
+            return k;
         }
         int linked = j;
         while (linked < j + 2 && isLink(linked)) {
@@ -259,6 +274,7 @@ final class Phrase {
             return -1;
         }
         if (date.year() == null && units.is(Kind.NOT_DATE_AFTER, i - 1)) {
+            skip = found.end();
             return -1;
         }
         draft.date = date;
@@ -450,7 +466,8 @@ final class Phrase {
             if (vague) {
                 return takeVague(NO_COUNT, unit.unit(), end);
             }
-            if (units.is(Kind.OF, end)) {
+            boolean hours = unit.unit().compareTo(ChronoUnit.DAYS) < 0;
+            if (units.is(Kind.OF, end) || units.is(Kind.FROM, end) || (hence && hours)) {
                 return takeVague(OTHER_EVENT, unit.unit(), end);
             }
             return takeShift(ago ? -count : count, unit.unit(), end);
@@ -531,6 +548,10 @@ final class Phrase {
 
     private int partOfDay(int i) {
         Term part = units.as(Kind.PART, i);
+        if (part != null && part.part() == draft.part && draft.time != null) {
+            // «مساء يوم الأحد، الساعة 11:59 مساء»
+            return i + 1;
+        }
         if (part == null || draft.part != null || draft.unit != null || draft.vague != null) {
             if (draft.time != null && draft.part == null) {
                 return halfOfDay(i);
