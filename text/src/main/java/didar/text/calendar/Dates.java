@@ -41,7 +41,7 @@ final class Dates {
             return null;
         }
         char mark = units.mark(i + 1);
-        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_') || !units.isMark(i + 3, mark)) {
+        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_' && mark != '\\') || !units.isMark(i + 3, mark)) {
             return null;
         }
         boolean fourDigits = units.digits(i) == 4 || units.digits(i + 4) == 4;
@@ -164,7 +164,7 @@ final class Dates {
                 switch (month.strength()) {
                     case ALONE -> true;
                     case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
-                    case DATED -> sure || found.date().year() != null || (day != 0 && !dayInWords);
+                    case DATED -> sure || placed || (day != 0 && !dayInWords);
                     case GUARDED ->
                         (day != 0 || monthWord)
                                 && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
@@ -186,7 +186,8 @@ final class Dates {
             k++;
         }
         for (Term other : units.terms(k)) {
-            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()) {
+            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()
+                    && other.strength() != Term.Strength.GUARDED) {
                 if (!paren) {
                     return k + 1;
                 }
@@ -230,7 +231,7 @@ final class Dates {
         return new Found(new Dated(calendar, null, null, month, day, Toward.OPEN), afterEra(calendar, j));
     }
 
-    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ».
+    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ», «في 2015».
     private @Nullable Found year(int i) {
         boolean word = isUnit(i, ChronoUnit.YEARS) || isOpen(i, ChronoUnit.YEARS);
         int y = word ? i + 1 : i;
@@ -242,8 +243,12 @@ final class Dates {
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
-            calendar = era != null ? era.calendar() : word ? Years.calendar(year, language) : null;
-        } else if (word && language == Language.PERSIAN && isShortYear(y, false)) {
+            boolean named = word || (units.is(Kind.LINK, i - 1) && isFollowed(end));
+            CalendarSystem usual = Years.calendar(year, language);
+            // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
+            boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
+            calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
+        } else if (word && language == Language.PERSIAN && isShortYear(y, true)) {
             calendar = CalendarSystem.PERSIAN;
             year = Years.full(year, calendar);
         } else {
@@ -309,8 +314,8 @@ final class Dates {
     private boolean isShortYear(int i, boolean yearWord) {
         return units.isNumber(i)
                 && units.digits(i) == 2
-                && (yearWord || units.value(i) >= 50 || units.value(i) < 10)
-                && !units.is(Kind.UNIT, i + 1)
+                && (units.value(i) >= 50 || units.value(i) < 10)
+                && (yearWord || !units.is(Kind.UNIT, i + 1))
                 && isFree(i, i + 1);
     }
 

@@ -49,7 +49,7 @@ enum Kind {
     EQUIVALENT,
     /// «من» between a day and its month.
     OF,
-    /// «از», which makes «پیش» and «قبل» count from another event.
+    /// «از» after «پیش», «على» after «بعد يومين»: counted from another event.
     FROM,
     /// «در», «في»: may stand between the parts of an expression.
     LINK,

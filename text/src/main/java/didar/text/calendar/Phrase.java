@@ -19,14 +19,17 @@ final class Phrase {
 
     private final Units units;
     private final Dates dates;
+    private final Clocks clocks;
     private final Language language;
     private Draft draft = new Draft();
     private int last;
+    private int skip;
 
     /// @param dayFirst whether «10/08/15» begins with the day
     Phrase(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.dates = new Dates(units, language, dayFirst);
+        this.clocks = new Clocks(units, language == Language.ARABIC);
         this.language = language;
     }
 
@@ -39,9 +42,15 @@ final class Phrase {
         return last;
     }
 
+    /// After [#read] found nothing: the unit to go on with, past a date that is a name («میدان ۱۳ آبان»).
+    int skip() {
+        return skip;
+    }
+
     /// Reads the expression that starts at unit `first`; returns the unit to go on with, or -1 if there is none.
     int read(int first) {
         draft = new Draft();
+        skip = first + 1;
         int j = part(first);
         if (j < 0) {
             return -1;
@@ -73,6 +82,14 @@ final class Phrase {
         }
         if (units.isMark(j, '-') || units.isMark(j, '–') || units.isMark(j, '|') || units.isMark(j, '/')) {
             return dash(j + 1);
+        }
+        if (units.is(Kind.FROM, j) && units.is(Kind.CLOCK, j + 1)) {
+            // «روز دوشنبه از ساعت ۱۵»
+            k = clock(j + 1);
+            if (k >= 0) {
+                last = k - 1;
+            }
+            return k;
         }
         int linked = j;
         while (linked < j + 2 && isLink(linked)) {
@@ -132,7 +149,7 @@ final class Phrase {
 
     /// After a dash only an hour or a date fits.
     private int dash(int i) {
-        Clocks.Found clock = draft.time == null ? Clocks.at(units, i, true) : null;
+        Clocks.Found clock = draft.time == null ? clocks.at(i, true) : null;
         int k = -1;
         if (clock != null) {
             k = part(i);
@@ -229,7 +246,7 @@ final class Phrase {
         if (draft.time != null || draft.unit != null || draft.vague != null) {
             return -1;
         }
-        Clocks.Found found = Clocks.at(units, i, !draft.isEmpty());
+        Clocks.Found found = clocks.at(i, !draft.isEmpty());
         if (found == null) {
             return -1;
         }
@@ -257,6 +274,7 @@ final class Phrase {
             return -1;
         }
         if (date.year() == null && units.is(Kind.NOT_DATE_AFTER, i - 1)) {
+            skip = found.end();
             return -1;
         }
         draft.date = date;
@@ -349,9 +367,9 @@ final class Phrase {
             return takeShift(shift, unit, i + 2);
         }
         Term part = units.as(Kind.PART, i);
-        if (part != null && part.part() == DayPart.NIGHT && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
+        if (part != null && isLate(part.part()) && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
             draft.dayword = -1;
-            draft.part = DayPart.NIGHT;
+            draft.part = part.part();
             return i + 2;
         }
         if (units.is(Kind.THIS_BEFORE, i) && units.as(Kind.PART, i + 1) instanceof Term now && draft.part == null) {
@@ -368,6 +386,10 @@ final class Phrase {
             }
         }
         return -1;
+    }
+
+    private static boolean isLate(@Nullable DayPart part) {
+        return part == DayPart.NIGHT || part == DayPart.EVENING;
     }
 
     private static final ChronoUnit[] PERIODS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS};
@@ -444,7 +466,8 @@ final class Phrase {
             if (vague) {
                 return takeVague(NO_COUNT, unit.unit(), end);
             }
-            if (units.is(Kind.OF, end)) {
+            boolean hours = unit.unit().compareTo(ChronoUnit.DAYS) < 0;
+            if (units.is(Kind.OF, end) || units.is(Kind.FROM, end) || (hence && hours)) {
                 return takeVague(OTHER_EVENT, unit.unit(), end);
             }
             return takeShift(ago ? -count : count, unit.unit(), end);
@@ -525,6 +548,10 @@ final class Phrase {
 
     private int partOfDay(int i) {
         Term part = units.as(Kind.PART, i);
+        if (part != null && part.part() == draft.part && draft.time != null) {
+            // «مساء يوم الأحد، الساعة 11:59 مساء»
+            return i + 1;
+        }
         if (part == null || draft.part != null || draft.unit != null || draft.vague != null) {
             if (draft.time != null && draft.part == null) {
                 return halfOfDay(i);
