@@ -251,7 +251,9 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         }
 
         private Named covering(int from, Named inside) {
-            Span span = new Span(letters.offset(from), inside.credit().span().end());
+            int last = inside.credit().span().end();
+            boolean closed = last < end && QUOTES.indexOf(text.charAt(last)) >= 0;
+            Span span = new Span(letters.offset(from), closed ? last + 1 : last);
             return new Named(new Credit(span.of(text), span), inside.outlet());
         }
 
@@ -268,7 +270,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             if (close >= end || close - open > LONGEST_NAME) {
                 return null;
             }
-            Span span = new Span(letters.offset(from), close);
+            Span span = new Span(letters.offset(from), close + 1);
             return new Named(new Credit(span.of(text), span), null);
         }
 
