@@ -119,19 +119,22 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     private static Dateline of(String text, List<Segment> read, int end) {
         List<Segment> segments = settled(text, read);
         String place = null;
-        String byline = null;
+        String byline = segments.stream()
+                .filter(s -> s.kind() == Kind.PERSON)
+                .map(s -> s.span().of(text))
+                .findFirst()
+                .orElse(null);
         List<Source> sources = new ArrayList<>();
         for (Segment segment : segments) {
             String words = segment.span().of(text);
             switch (segment.kind()) {
                 case PLACE -> place = place == null ? words : place;
-                case PERSON -> byline = byline == null ? words : byline;
                 case SOURCE -> {
                     if (segment.outlet() != null) {
                         sources.add(new Source(segment.outlet(), new Credit(words, segment.span())));
                     }
                 }
-                case DESK -> {}
+                case DESK, PERSON -> {}
                 case PROSE -> {}
                 case EITHER -> throw new IllegalStateException("not settled: " + words);
                 case UNKNOWN -> {

@@ -476,7 +476,8 @@ final class Page {
             apart |= parts[k] == Part.DATA || parts[k] == Part.NOISE && repeatsTitle(k);
         }
         int after = nextBody(next + 1);
-        if (after >= 0 && isLong(after) && isNameOf(next, i)) {
+        boolean person = Names.isPerson(blocks.get(next).span().of(text));
+        if (after >= 0 && isLong(after) && isNameOf(next, i) && (person || opensWithCredit(after))) {
             parts[next] = Part.NOISE;
             apart = true;
             next = after;
