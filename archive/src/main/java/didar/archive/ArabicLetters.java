@@ -29,21 +29,28 @@ final class ArabicLetters {
         return n == 0 ? 0 : sum / n;
     }
 
-    /// The share of the characters beyond ASCII that are letters or marks of such texts.
+    /// The share of the characters beyond ASCII that are letters or marks of such texts. A letter inside a Latin word is
+    /// an accented one, misread.
     static double plausible(String text) {
         int good = 0;
         int n = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                good += c < SCORE.length && SCORE[c] > 0 || isMark(c) ? 1 : 0;
+                boolean letter = c < SCORE.length && SCORE[c] > 0;
+                boolean inLatin = i > 0 && isLatin(text.charAt(i - 1)) || i + 1 < text.length() && isLatin(text.charAt(i + 1));
+                good += letter && !inLatin || isMark(c) ? 1 : 0;
                 n++;
             }
         }
         return n == 0 ? 0 : (double) good / n;
     }
 
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
     private static boolean isMark(char c) {
-        return c >= 0x640 && c <= 0x652 || "،؛؟«»\u200c\u200d\u00a0\u200e\u200f–—‘’“”…•".indexOf(c) >= 0;
+        return c == 0x640 || c >= 0x64b && c <= 0x652 || "،؛؟«»\u200c\u200d\u00a0\u200e\u200f–—‘’“”…•".indexOf(c) >= 0;
     }
 }

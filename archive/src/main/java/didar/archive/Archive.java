@@ -2,6 +2,7 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
+import didar.record.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,8 +103,8 @@ public final class Archive {
                 return;
             }
             switch (Form.of(source, head)) {
-                case LINES -> new JsonArticles(source, options, this::readItem, sink).readLines(inUtf8(in, head));
-                case DOCUMENT -> new JsonArticles(source, options, this::readItem, sink).readDocument(inUtf8(in, head));
+                case LINES -> json(source).readLines(inUtf8(in, head));
+                case DOCUMENT -> json(source).readDocument(inUtf8(in, head));
                 case TEXT -> readText(source, in);
             }
         } catch (IOException e) {
@@ -126,14 +127,26 @@ public final class Archive {
                 } else if (decoded.text().isBlank()) {
                     fail(source, new Place.Whole(), Kind.EMPTY, "there is nothing but space in the file");
                 } else {
-                    readItem(Item.plain(source, decoded.text(), decoded.notes()));
+                    readText(source, new Place.Whole(), Item.plain(source, decoded.text(), decoded.notes()));
                 }
             }
         }
     }
 
-    private void readItem(Item item) {
-        sink.accept(new Outcome.Read(articles.read(item)));
+    private void readText(String source, Place place, Item item) {
+        Article article;
+        try {
+            article = articles.read(item);
+        } catch (RuntimeException e) {
+            fail(source, place, Kind.DEFECT, "a defect of the reader: " + e);
+            return;
+        }
+        sink.accept(new Outcome.Read(article));
+    }
+
+    private JsonArticles json(String source) {
+        return new JsonArticles(
+                source, options, (item, line) -> readText(source, new Place.Line(line), item), sink);
     }
 
     private void fail(String source, Place place, Kind kind, String message) {

@@ -15,6 +15,8 @@ record Block(Span span, boolean wrapped) {
     private static final int WIDEST_WRAP = 120;
     /// Programs count invisible units differently.
     private static final int SLACK = 3;
+    /// Full lines differ by the length of a word.
+    private static final int CROWD = 8;
     /// The widths that wrapping programs use unasked, with what they leave free.
     private static final int USUAL_FROM = 66;
     private static final int USUAL_TO = 82;
@@ -76,16 +78,16 @@ record Block(Span span, boolean wrapped) {
         if (n == 0) {
             return 0;
         }
-        Arrays.sort(lengths, 0, n);
-        int width = lengths[(n - 1) * 19 / 20];
-        if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
+        int width = edge(lengths, n);
+        if (width == 0) {
             return 0;
         }
         int full = 0;
         int near = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Span line = lines.get(i);
-            if (!gap.get(i + 1) && line.length() * 10 >= width * 7 && !isOwnBreak(text, line) && !hasAddress(text, line)) {
+            boolean close = line.length() * 10 >= width * 7 && line.length() <= width + SLACK;
+            if (close && !gap.get(i + 1) && !isOwnBreak(text, line) && !hasAddress(text, line)) {
                 near++;
                 full += fills(text, line, lines.get(i + 1), width) ? 1 : 0;
             }
@@ -95,12 +97,27 @@ record Block(Span span, boolean wrapped) {
         return full >= 3 && full * 10 >= near * 7 || full > 0 && few ? width : 0;
     }
 
+    /// The length that lines crowd under: the greatest that a quarter of them come close to. 0 where none is.
+    private static int edge(int[] lengths, int n) {
+        Arrays.sort(lengths, 0, n);
+        for (int i = n - 1; i >= 0 && lengths[i] >= NARROWEST_WRAP; i--) {
+            int crowd = 0;
+            for (int k = i; k >= 0 && lengths[k] >= lengths[i] - CROWD; k--) {
+                crowd++;
+            }
+            if (lengths[i] <= WIDEST_WRAP && crowd >= Math.max(1, n / 4)) {
+                return lengths[i];
+            }
+        }
+        return 0;
+    }
+
     private static boolean isOwnBreak(String text, Span line) {
         return line.end() + 1 < text.length() && text.charAt(line.end()) == ' ' && text.charAt(line.end() + 1) == ' ';
     }
 
     private static boolean fills(String text, Span line, Span next, int width) {
-        if (width == 0 || line.length() < NARROWEST_WRAP || isOwnBreak(text, line)) {
+        if (width == 0 || line.length() < NARROWEST_WRAP || line.length() > width + SLACK || isOwnBreak(text, line)) {
             return false;
         }
         int word = next.start();

@@ -151,10 +151,12 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
 
         /// A name that opens a quotation mark inside takes in the one that closes it.
         private Span withQuote(Span words) {
-            boolean opened = words.of(text).indexOf('«') >= 0 && words.of(text).indexOf('»') < 0;
-            return opened && words.end() < end && text.charAt(words.end()) == '»'
-                    ? new Span(words.start(), words.end() + 1)
-                    : words;
+            int marks = 0;
+            for (int i = words.start(); i < words.end(); i++) {
+                marks += QUOTES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            }
+            boolean open = marks % 2 == 1 && words.end() < end && QUOTES.indexOf(text.charAt(words.end())) >= 0;
+            return open ? new Span(words.start(), words.end() + 1) : words;
         }
 
         /// «خبرنگار سیاسی ایرنا», «گروه بین‌الملل خبرگزاری فارس»: the outlet behind the desk.
@@ -251,7 +253,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         }
 
         private Named covering(int from, Named inside) {
-            Span span = new Span(letters.offset(from), inside.credit().span().end());
+            Span span = withQuote(new Span(letters.offset(from), inside.credit().span().end()));
             return new Named(new Credit(span.of(text), span), inside.outlet());
         }
 
@@ -268,7 +270,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             if (close >= end || close - open > LONGEST_NAME) {
                 return null;
             }
-            Span span = new Span(letters.offset(from), close);
+            Span span = new Span(letters.offset(from), close + 1);
             return new Named(new Credit(span.of(text), span), null);
         }
 
@@ -280,7 +282,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             if (hit == null) {
                 return null;
             }
-            Span span = new Span(letters.offset(i), letters.endOffset(hit.end()));
+            Span span = withQuote(new Span(letters.offset(i), letters.endOffset(hit.end())));
             return new Named(new Credit(span.of(text), span), hit.meaning());
         }
 

@@ -61,10 +61,11 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         if (segments.stream().anyMatch(s -> s.kind() == Kind.PROSE)) {
             return null;
         }
-        segments.replaceAll(s -> s.bracketed() && s.kind() == Kind.UNKNOWN
+        boolean signed = segments.stream().anyMatch(s -> s.kind() == Kind.PERSON || s.kind() == Kind.SOURCE);
+        segments.replaceAll(s -> signed && s.bracketed() && s.kind() == Kind.UNKNOWN
                 ? new Segment(s.span(), Kind.PLACE, null, true)
                 : s);
-        boolean known = isEnough(segments);
+        boolean known = isEnough(segments) && segments.stream().anyMatch(s -> s.kind() != Kind.DESK);
         boolean cityOfReporter = segments.size() == 2
                 && segments.get(1).kind() == Kind.PERSON
                 && segments.get(0).kind() == Kind.UNKNOWN;
@@ -101,8 +102,9 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                 segments.add(segment);
             }
             start = i + 1;
-            bracketed = mark == '(';
-            boolean ends = mark == ':' || isDash(mark) || mark == ')' && segment != null && segment.kind() == Kind.SOURCE;
+            boolean open = bracketed && mark != ')' || mark == '(';
+            bracketed = open;
+            boolean ends = !open && (mark == ':' || isDash(mark)) || mark == ')' && segment != null && segment.kind() == Kind.SOURCE;
             if (ends && isEnough(segments)) {
                 best = of(text, segments, i + 1);
             }
@@ -117,19 +119,22 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     private static Dateline of(String text, List<Segment> read, int end) {
         List<Segment> segments = settled(text, read);
         String place = null;
-        String byline = null;
+        String byline = segments.stream()
+                .filter(s -> s.kind() == Kind.PERSON)
+                .map(s -> s.span().of(text))
+                .findFirst()
+                .orElse(null);
         List<Source> sources = new ArrayList<>();
         for (Segment segment : segments) {
             String words = segment.span().of(text);
             switch (segment.kind()) {
                 case PLACE -> place = place == null ? words : place;
-                case PERSON -> byline = byline == null ? words : byline;
                 case SOURCE -> {
                     if (segment.outlet() != null) {
                         sources.add(new Source(segment.outlet(), new Credit(words, segment.span())));
                     }
                 }
-                case DESK -> {}
+                case DESK, PERSON -> {}
                 case PROSE -> {}
                 case EITHER -> throw new IllegalStateException("not settled: " + words);
                 case UNKNOWN -> {
@@ -167,7 +172,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     private static void addLine(String text, int start, int end, boolean bracketed, List<Segment> to) {
         Span span = trimmed(text, start, end);
         int from = text.indexOf(" من ", span.start());
-        if (from > span.start() && from < span.end()) {
+        if (from > span.start() && from + 4 < span.end()) {
             addLine(text, span.start(), from, bracketed, to);
             addLine(text, from + 4, span.end(), bracketed, to);
             return;
@@ -179,11 +184,10 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         if (segment.kind() == Kind.UNKNOWN) {
             Skeleton letters = Skeleton.of(text, span.start(), span.end());
             Phrases.Hit<Outlet> outlet = Outlets.at(letters, 0);
-            if (outlet != null && outlet.meaning().kind() == Outlets.Kind.AGENCY && outlet.end() < letters.length()) {
-                int cut = letters.offset(outlet.end());
-                to.add(new Segment(
-                        trimmed(text, span.start(), cut), Kind.SOURCE, outlet.meaning(), bracketed));
-                addLine(text, cut, span.end(), bracketed, to);
+            int cut = outlet == null ? span.end() : letters.offset(outlet.end());
+            if (outlet != null && cut < span.end() && Names.isPlace(text.substring(cut, span.end()))) {
+                to.add(new Segment(trimmed(text, span.start(), cut), Kind.SOURCE, outlet.meaning(), bracketed));
+                to.add(new Segment(trimmed(text, cut, span.end()), Kind.PLACE, null, bracketed));
                 return;
             }
         }

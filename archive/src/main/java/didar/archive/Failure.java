@@ -62,6 +62,8 @@ public record Failure(String source, Place place, Kind kind, String message) {
         /// JSON that is no article, or has no text.
         NO_TEXT,
         /// HTML, a feed, a web archive: not read yet.
-        FORMAT_NOT_READ
+        FORMAT_NOT_READ,
+        /// The reader itself failed; the rest is read on.
+        DEFECT
     }
 }

@@ -33,9 +33,14 @@ import tools.jackson.core.json.JsonFactory;
 /// over; `null` is as good as absent.
 final class JsonArticles {
 
+    /// Takes the text of an article, and the line that it starts on.
+    interface Items {
+        void accept(Item item, long line);
+    }
+
     private final String file;
     private final Options options;
-    private final Consumer<Item> items;
+    private final Items items;
     private final Consumer<Outcome> sink;
     private final JsonFactory factory;
     private long found;
@@ -43,7 +48,7 @@ final class JsonArticles {
     /// @param file as the user wrote it
     /// @param items takes each article's text
     /// @param sink takes the failures
-    JsonArticles(String file, Options options, Consumer<Item> items, Consumer<Outcome> sink) {
+    JsonArticles(String file, Options options, Items items, Consumer<Outcome> sink) {
         this.file = file;
         this.options = options;
         this.items = items;
@@ -171,7 +176,7 @@ final class JsonArticles {
                 fail(line, Kind.NO_TEXT, text == null ? "the article has no field \"text\"" : "the field \"text\" is empty");
             }
         } else {
-            items.accept(item(fields, text, line, notesBefore));
+            items.accept(item(fields, text, line, notesBefore), line);
         }
     }
 

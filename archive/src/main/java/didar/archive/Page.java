@@ -102,19 +102,24 @@ final class Page {
     // --- each block for itself
 
     private void readLines(Language language) {
+        boolean prose = false;
         for (int i = 0; i < parts.length; i++) {
             Span span = blocks.get(i).span();
             if (span.length() > LONGEST_READ) {
+                prose = true;
                 continue;
             }
             PageLine data = blocks.get(i).wrapped() ? null : PageLine.of(text, span, letters[i], language);
-            if (data != null) {
+            boolean dateOnly = data != null && data.isDateOnly();
+            if (data != null && !(dateOnly && prose)) {
                 parts[i] = Part.DATA;
                 data.fields().forEach(this::keep);
             } else if (isNoise(i)) {
                 parts[i] = Part.NOISE;
             } else if (readDatedDateline(span, language)) {
                 parts[i] = Part.DATELINE;
+            } else {
+                prose |= span.length() >= SHORTEST_PARAGRAPH; // a date under it is one that the text tells of
             }
         }
     }
@@ -321,7 +326,7 @@ final class Page {
                 lines.add(i);
             }
         }
-        if (lines.isEmpty() || lines.size() == 1 && paragraph < 0) {
+        if (lines.isEmpty() || lines.size() == 1 && paragraph < 0 || !isTitleLike(lines.getFirst())) {
             return 0;
         }
         if (lines.size() > MOST_HEADINGS || paragraph < 0) {
@@ -341,6 +346,14 @@ final class Page {
         setTitle(found);
         readOverTitle(over);
         return found + 1;
+    }
+
+    /// A page without a headline opens with its text: with a credit, a colon, the start of a link.
+    private boolean isTitleLike(int first) {
+        String line = blocks.get(first).span().of(text);
+        boolean link = line.indexOf('[') >= 0 && line.indexOf(']') < 0;
+        boolean alone = endsWithColon(first) && (nextBody(first + 1) < 0 || isParagraph(nextBody(first + 1)));
+        return !opensWithCredit(first) && !link && !alone;
     }
 
     private List<Integer> withoutDatelines(List<Integer> lines) {
@@ -393,6 +406,11 @@ final class Page {
             return;
         }
         int last = over.getLast();
+        if (Names.isPerson(blocks.get(last).span().of(text))) {
+            parts[last] = Part.BYLINE;
+            byline = byline == null ? blocks.get(last).span().of(text) : byline;
+            return;
+        }
         boolean single = over.size() == 1;
         if (endsWithColon(last) || isKickerShaped(last) || single && !isParagraph(last)) {
             parts[last] = Part.KICKER;
@@ -458,13 +476,16 @@ final class Page {
             apart |= parts[k] == Part.DATA || parts[k] == Part.NOISE && repeatsTitle(k);
         }
         int after = nextBody(next + 1);
-        if (after >= 0 && isLong(after) && isNameOf(next, i)) {
+        boolean person = Names.isPerson(blocks.get(next).span().of(text));
+        if (after >= 0 && isLong(after) && isNameOf(next, i) && (person || opensWithCredit(after))) {
             parts[next] = Part.NOISE;
             apart = true;
             next = after;
         }
         if (apart && isLong(next) || opensWithCredit(next) && dateline == null) {
-            lead = blocks.get(i).span();
+            Span span = blocks.get(i).span();
+            Dateline head = Dateline.ofHead(text, span);
+            lead = head == null ? span : Block.trimmed(text, head.end(), span.end());
             parts[i] = apart ? Part.LEAD : Part.BODY;
         }
     }

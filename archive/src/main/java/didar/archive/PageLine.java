@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line that holds the publisher's data and no text: «کد خبر: ۱۲۳», «دسته بندی: سیاست، عمومی», a date.
-record PageLine(List<Field> fields) {
+///
+/// @param labels how many of the fields have a label
+record PageLine(List<Field> fields, int labels) {
 
     /// @param role which datum
     /// @param value as it stands, without the label; empty where nothing follows it
@@ -19,8 +21,8 @@ record PageLine(List<Field> fields) {
     /// A line longer than this is prose, whatever stands in it; keyword lists may be longer.
     private static final int LONGEST = 160;
     private static final int LONGEST_LIST = 600;
-    /// As many letters may stand outside the fields of a line before it counts as prose.
-    private static final int MOST_STRAY_LETTERS = 12;
+    /// A longer name after a label is a sentence: «خبرنگار: …» in an interview.
+    private static final int LONGEST_NAME = 60;
 
     private record Label(Role role, int start, int valueStart) {}
 
@@ -37,11 +39,10 @@ record PageLine(List<Field> fields) {
         int before = labels.isEmpty() ? line.end() : labels.getFirst().start();
         if (before > line.start()) {
             PageTime time = PageTime.in(text, line.start(), before, language);
-            int stray = Skeleton.of(text, line.start(), before).letters();
             if (time != null && time.alone()) {
                 fields.add(new Field(Role.TIME, time.span().of(text), time.span(), time));
-            } else if (labels.isEmpty() || stray > MOST_STRAY_LETTERS) {
-                return null;
+            } else if (labels.isEmpty() || !Skeleton.of(text, line.start(), before).isEmpty()) {
+                return null; // «وقال المصدر: …» is prose
             }
         }
         for (int i = 0; i < labels.size(); i++) {
@@ -51,9 +52,23 @@ record PageLine(List<Field> fields) {
             String value = span.of(text);
             PageTime time =
                     label.role() == Role.TIME ? PageTime.in(text, label.valueStart(), end, language) : null;
+            if (!isValue(label.role(), value, time)) {
+                return null;
+            }
             fields.add(new Field(label.role(), value, span, time));
         }
-        return new PageLine(fields);
+        return new PageLine(fields, labels.size());
+    }
+
+    /// Whether a value is one of its role: a number after a code, a date after a time, no sentence after a name.
+    private static boolean isValue(Role role, String value, @Nullable PageTime time) {
+        return switch (role) {
+            case CODE -> digits(value) != null;
+            case TIME -> time != null;
+            case BYLINE, ORIGIN, CATEGORY -> value.length() <= LONGEST_NAME && !value.endsWith("؟") && !value.endsWith(".");
+            case NOISE -> value.isEmpty() || value.chars().anyMatch(Character::isDigit) || value.contains("/");
+            default -> true;
+        };
     }
 
     private static List<Label> labels(String text, Span line, Skeleton letters) {
@@ -98,6 +113,11 @@ record PageLine(List<Field> fields) {
 
     private static boolean isMark(char c) {
         return Block.isEdge(c) || "|-–—:*•·،,/".indexOf(c) >= 0;
+    }
+
+    /// Whether there is nothing in the line but a date without a label.
+    boolean isDateOnly() {
+        return labels == 0;
     }
 
     /// A list of values between commas, slashes, bars or hashes.
