@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`, the words
@@ -115,7 +116,7 @@ final class HtmlArticle {
                         .append("</span>");
                 Entity who = names.entity(p.entity());
                 if (who != null && !who.offices().isEmpty()) {
-                    out.append(", ").append(name(who.offices().getFirst().title()));
+                    out.append(" · ").append(name(who.offices().getFirst().title()));
                 }
                 out.append("</p>\n");
             }
@@ -172,40 +173,48 @@ final class HtmlArticle {
     }
 
     private void cast() {
-        if (dossier.entities().isEmpty()) {
+        entities("People", "", e -> e.kind() == Entity.Kind.PERSON);
+        entities("Bodies, groups and places", " class=\"flow\"", e -> e.kind() != Entity.Kind.PERSON);
+    }
+
+    private void entities(String heading, String look, Predicate<Entity> which) {
+        List<Entity> chosen = dossier.entities().stream().filter(which).toList();
+        if (chosen.isEmpty()) {
             return;
         }
-        out.append("<h2>People, bodies and places</h2>\n<ul>\n");
-        for (Entity e : dossier.entities()) {
-            int n = nextFact();
-            boolean mentioned = false;
-            for (Mention m : dossier.mentions()) {
-                if (m.entity().equals(e.id())) {
-                    mark(m.span(), m.form() == Mention.Form.ELIDED ? "p" + n : "name p" + n, n);
-                    mentioned = true;
-                }
-            }
-            open(n);
-            out.append("<p><span class=\"who\">");
-            out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + name(e.name()) + "</a>" : name(e.name()));
-            out.append("</span> <span class=\"tag\">" + Names.word(e.kind()));
-            if (e.romanized() != null) {
-                out.append(" · ").append(escaped(e.romanized()));
-            }
-            if (e.country() != null) {
-                out.append(" · ").append(escaped(e.country()));
-            }
-            out.append("</span></p>\n");
-            for (Entity.Office o : e.offices()) {
-                out.append("<p>").append(name(o.title()));
-                if (o.status() != Entity.Office.Status.CURRENT) {
-                    out.append(" <span class=\"tag\">" + Names.word(o.status()) + "</span>");
-                }
-                out.append("</p>\n");
-            }
-            out.append("</li>\n");
-        }
+        out.append("<h2>" + heading + "</h2>\n<ul" + look + ">\n");
+        chosen.forEach(this::entity);
         out.append("</ul>\n");
+    }
+
+    private void entity(Entity e) {
+        int n = nextFact();
+        boolean mentioned = false;
+        for (Mention m : dossier.mentions()) {
+            if (m.entity().equals(e.id())) {
+                mark(m.span(), m.form() == Mention.Form.ELIDED ? "p" + n : "name p" + n, n);
+                mentioned = true;
+            }
+        }
+        open(n);
+        out.append("<p><span class=\"who\">");
+        out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + name(e.name()) + "</a>" : name(e.name()));
+        out.append("</span> <span class=\"tag\">" + Names.word(e.kind()));
+        if (e.romanized() != null) {
+            out.append(" · ").append(escaped(e.romanized()));
+        }
+        if (e.country() != null) {
+            out.append(" · ").append(escaped(e.country()));
+        }
+        out.append("</span></p>\n");
+        for (Entity.Office o : e.offices()) {
+            out.append("<p>").append(name(o.title()));
+            if (o.status() != Entity.Office.Status.CURRENT) {
+                out.append(" <span class=\"tag\">" + Names.word(o.status()) + "</span>");
+            }
+            out.append("</p>\n");
+        }
+        out.append("</li>\n");
     }
 
     private void notes() {

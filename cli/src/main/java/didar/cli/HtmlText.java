@@ -93,9 +93,9 @@ final class HtmlText {
         if (lines.isEmpty()) {
             return;
         }
-        out.append("<details><summary lang=\"en\" dir=\"ltr\">page furniture, ")
+        out.append("<details><summary><bdi lang=\"en\">page furniture, ")
                 .append(lines.size() == 1 ? "one line" : lines.size() + " lines")
-                .append("</summary>\n");
+                .append("</bdi></summary>\n");
         for (Span line : lines) {
             out.append("<p>").append(Html.escaped(line.of(article.text()))).append("</p>\n");
         }

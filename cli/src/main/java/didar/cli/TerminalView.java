@@ -91,9 +91,23 @@ final class TerminalView {
             for (Event.Topic t : e.topics()) {
                 screen.line(4, List.of(piece("about", Style.DIM), piece(t.text())));
             }
-            for (Span proof : e.evidence()) {
-                screen.paragraph(4, proof.of(article.text()), Style.DIM);
+            proof(e);
+        }
+    }
+
+    /// The words that prove it, once for all events they prove.
+    private void proof(Event e) {
+        for (Event earlier : dossier.events()) {
+            if (earlier == e) {
+                break;
             }
+            if (earlier.evidence().equals(e.evidence())) {
+                screen.line(4, List.of(piece("in the words of " + earlier.id(), Style.DIM)));
+                return;
+            }
+        }
+        for (Span span : e.evidence()) {
+            screen.paragraph(4, span.of(article.text()), Style.DIM);
         }
     }
 
