@@ -13,6 +13,9 @@ import didar.record.Note;
 import didar.record.Statement;
 import didar.text.Span;
 import didar.text.Tokens;
+import didar.text.calendar.Direction;
+import didar.text.calendar.TimeExpression;
+import didar.text.calendar.TimeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,13 +100,19 @@ final class Explanation {
     }
 
     private void sentences() {
-        screen.heading("3 Text: sentences and words of the body, as matched where that differs");
-        Tokens tokens = Tokens.of(text);
+        screen.heading("3 Text: sentences, words (‹as matched› where that differs) and times of the body");
+        List<Span> parts = new ArrayList<>(article.body());
+        article.headings().stream()
+                .map(Article.Heading::span)
+                .filter(h -> article.body().stream().noneMatch(h::overlaps))
+                .forEach(parts::add);
+        parts.sort(null);
+        Tokens tokens = Tokens.of(text, parts);
         int shown = 0;
         for (int s = 0; s < tokens.sentences(); s++) {
             int first = tokens.first(s);
             int after = tokens.after(s);
-            if (first >= after || article.body().stream().noneMatch(b -> b.overlaps(tokens.span(first, after - 1)))) {
+            if (first >= after) {
                 continue;
             }
             screen.blank();
@@ -119,6 +128,27 @@ final class Explanation {
                 }
             }
             screen.paragraph(2, words.toString(), Style.PLAIN);
+            times(tokens, first, after);
+        }
+    }
+
+    private void times(Tokens tokens, int first, int after) {
+        var published = article.published();
+        var found = TimeReader.read(
+                tokens.folded(), tokens.foldedStart(first), tokens.foldedEnd(after - 1), article.language());
+        for (TimeExpression unresolved : found) {
+            TimeExpression time =
+                    TimeReader.resolve(unresolved, published == null ? null : published.day(), Direction.PAST);
+            List<Piece> line = new ArrayList<>();
+            line.add(piece("time", Style.DIM));
+            line.add(piece(place(time.span()), Style.DIM));
+            line.add(piece(time.span().of(text)));
+            line.add(piece(Names.word(time.resolution()) + ", to the " + Names.word(time.granularity()), Style.DIM));
+            if (time.relative() != null) {
+                line.add(piece(time.relative(), Style.DIM));
+            }
+            line.add(time.value() == null ? piece("no day: " + time.reason(), Style.OPEN) : piece(time.value().toString()));
+            screen.line(4, line);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,9 +68,9 @@ final class ReadCommand implements Callable<Integer> {
     ReadOptions options = new ReadOptions();
 
     private final Surroundings surroundings;
-    private final Function<Article, Dossier> reader;
+    private final Supplier<Function<Article, Dossier>> reader;
 
-    ReadCommand(Surroundings surroundings, Function<Article, Dossier> reader) {
+    ReadCommand(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
         this.surroundings = surroundings;
         this.reader = reader;
     }
