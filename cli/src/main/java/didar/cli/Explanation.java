@@ -74,7 +74,10 @@ final class Explanation {
             part("published", "unknown");
         } else {
             part("published", published.text());
-            part("", Names.word(published.calendar()) + ", to the " + Names.word(published.granularity()) + ": " + dates.of(published));
+            part(
+                    "",
+                    Names.word(published.calendar()) + ", to the " + Names.word(published.granularity()) + ": "
+                            + dates.of(published));
         }
     }
 
@@ -95,7 +98,10 @@ final class Explanation {
         for (Block b : blocks) {
             screen.line(
                     1,
-                    List.of(piece(b.kind(), b.kind().equals("noise") ? Style.DIM : Style.NAME), piece(place(b.span()), Style.DIM), piece(b.span().of(text))));
+                    List.of(
+                            piece(b.kind(), b.kind().equals("noise") ? Style.DIM : Style.NAME),
+                            piece(place(b.span()), Style.DIM),
+                            piece(b.span().of(text))));
         }
     }
 
@@ -147,7 +153,10 @@ final class Explanation {
             if (time.relative() != null) {
                 line.add(piece(time.relative(), Style.DIM));
             }
-            line.add(time.value() == null ? piece("no day: " + time.reason(), Style.OPEN) : piece(time.value().toString()));
+            line.add(
+                    time.value() == null
+                            ? piece("no day: " + time.reason(), Style.OPEN)
+                            : piece(time.value().toString()));
             screen.line(4, line);
         }
     }
@@ -169,7 +178,8 @@ final class Explanation {
             });
             screen.line(1, line);
             for (Entity.Office o : e.offices()) {
-                List<Piece> office = new ArrayList<>(List.of(piece("office", Style.DIM), piece(o.title()), piece(Names.word(o.status()), Style.DIM)));
+                List<Piece> office = new ArrayList<>(List.of(
+                        piece("office", Style.DIM), piece(o.title()), piece(Names.word(o.status()), Style.DIM)));
                 if (o.of() != null) {
                     office.add(piece("of", Style.DIM));
                     office.add(piece(names.of(o.of())));
@@ -178,7 +188,12 @@ final class Explanation {
             }
             for (Mention m : dossier.mentions()) {
                 if (m.entity().equals(e.id())) {
-                    screen.line(4, List.of(piece(Names.word(m.form()), Style.DIM), piece(place(m.span()), Style.DIM), piece(m.span().of(text))));
+                    screen.line(
+                            4,
+                            List.of(
+                                    piece(Names.word(m.form()), Style.DIM),
+                                    piece(place(m.span()), Style.DIM),
+                                    piece(m.span().of(text))));
                 }
             }
         }
@@ -191,21 +206,45 @@ final class Explanation {
         }
         for (Event e : dossier.events()) {
             screen.blank();
-            screen.line(1, List.of(piece(e.id(), Style.DIM), piece(e.type().json(), Style.NAME), piece(Names.word(e.status()), TerminalView.status(e.status()))));
-            e.participants().forEach(p -> screen.line(4, List.of(piece(Names.word(p.role()), Style.DIM), piece(p.entity(), Style.DIM), piece(names.of(p.entity())))));
+            screen.line(
+                    1,
+                    List.of(
+                            piece(e.id(), Style.DIM),
+                            piece(e.type().json(), Style.NAME),
+                            piece(Names.word(e.status()), TerminalView.status(e.status()))));
+            e.participants()
+                    .forEach(p -> screen.line(
+                            4,
+                            List.of(
+                                    piece(Names.word(p.role()), Style.DIM),
+                                    piece(p.entity(), Style.DIM),
+                                    piece(names.of(p.entity())))));
             if (e.place() != null) {
-                screen.line(4, List.of(piece("place", Style.DIM), piece(e.place(), Style.DIM), piece(names.of(e.place()))));
+                screen.line(
+                        4, List.of(piece("place", Style.DIM), piece(e.place(), Style.DIM), piece(names.of(e.place()))));
             }
             var time = e.time();
             if (time != null) {
-                screen.line(4, List.of(
-                        piece("time", Style.DIM),
-                        piece(time.text()),
-                        piece(Names.word(time.resolution()) + (time.relative() == null ? "" : " " + time.relative()), Style.DIM),
-                        piece(time.value() == null ? "no day" : time.value().toString())));
+                screen.line(
+                        4,
+                        List.of(
+                                piece("time", Style.DIM),
+                                piece(time.text()),
+                                piece(
+                                        Names.word(time.resolution())
+                                                + (time.relative() == null ? "" : " " + time.relative()),
+                                        Style.DIM),
+                                piece(
+                                        time.value() == null
+                                                ? "no day"
+                                                : time.value().toString())));
             }
-            e.topics().forEach(t -> screen.line(4, List.of(piece("topic", Style.DIM), piece(place(t.span()), Style.DIM), piece(t.text()))));
-            e.evidence().forEach(s -> screen.line(4, List.of(piece("proof", Style.DIM), piece(place(s), Style.DIM), piece(s.of(text)))));
+            e.topics()
+                    .forEach(t -> screen.line(
+                            4, List.of(piece("topic", Style.DIM), piece(place(t.span()), Style.DIM), piece(t.text()))));
+            e.evidence()
+                    .forEach(s -> screen.line(
+                            4, List.of(piece("proof", Style.DIM), piece(place(s), Style.DIM), piece(s.of(text)))));
         }
     }
 
@@ -216,13 +255,31 @@ final class Explanation {
         }
         for (Statement s : dossier.statements()) {
             screen.blank();
-            screen.line(1, List.of(piece(s.id(), Style.DIM), piece(Names.word(s.act()), Style.NAME), piece(Names.word(s.mode()))));
+            screen.line(
+                    1,
+                    List.of(
+                            piece(s.id(), Style.DIM),
+                            piece(Names.word(s.act()), Style.NAME),
+                            piece(Names.word(s.mode()))));
             who("speaker", s.speaker());
             who("via", s.via());
             who("addressee", s.addressee());
-            screen.line(4, List.of(piece("cue", Style.DIM), piece(place(s.cue().span()), Style.DIM), piece(s.cue().span().of(text)), piece("←", Style.DIM), piece(s.cue().lemma())));
-            screen.line(4, List.of(piece("content", Style.DIM), piece(place(s.content()), Style.DIM), piece(s.content().of(text))));
-            String codes = Objects.requireNonNullElse(s.codes().plover(), "-") + ", " + Objects.requireNonNullElse(s.codes().cameo(), "-");
+            screen.line(
+                    4,
+                    List.of(
+                            piece("cue", Style.DIM),
+                            piece(place(s.cue().span()), Style.DIM),
+                            piece(s.cue().span().of(text)),
+                            piece("←", Style.DIM),
+                            piece(s.cue().lemma())));
+            screen.line(
+                    4,
+                    List.of(
+                            piece("content", Style.DIM),
+                            piece(place(s.content()), Style.DIM),
+                            piece(s.content().of(text))));
+            String codes = Objects.requireNonNullElse(s.codes().plover(), "-") + ", "
+                    + Objects.requireNonNullElse(s.codes().cameo(), "-");
             screen.line(4, List.of(piece("codes", Style.DIM), piece("PLOVER, CAMEO: " + codes)));
         }
     }
@@ -241,7 +298,12 @@ final class Explanation {
             none();
         }
         for (Note n : notes) {
-            screen.line(1, List.of(piece(n.code(), Style.OPEN), piece(n.message()), piece(n.span() == null ? "" : place(n.span()), Style.DIM)));
+            screen.line(
+                    1,
+                    List.of(
+                            piece(n.code(), Style.OPEN),
+                            piece(n.message()),
+                            piece(n.span() == null ? "" : place(n.span()), Style.DIM)));
         }
     }
 

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`, the words
+/// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`, the
+/// words
 /// that prove it `p1`.
 final class HtmlArticle {
 
@@ -74,7 +75,9 @@ final class HtmlArticle {
                     .append(escaped(article.kicker()))
                     .append("</p>\n");
         }
-        out.append("<h1 " + direction + ">").append(escaped(HtmlPage.title(dossier))).append("</h1>\n");
+        out.append("<h1 " + direction + ">")
+                .append(escaped(HtmlPage.title(dossier)))
+                .append("</h1>\n");
         out.append("<dl class=\"facts-of-article\">\n");
         term("Published", article.published() == null ? "unknown" : dates.of(article.published()));
         term("Outlet", article.outlet());
@@ -88,7 +91,9 @@ final class HtmlArticle {
 
     private void term(String term, @Nullable String value) {
         if (value != null) {
-            out.append("<div><dt>" + term + "</dt><dd><bdi>").append(escaped(value)).append("</bdi></dd></div>\n");
+            out.append("<div><dt>" + term + "</dt><dd><bdi>")
+                    .append(escaped(value))
+                    .append("</bdi></dd></div>\n");
         }
     }
 
@@ -102,7 +107,8 @@ final class HtmlArticle {
             e.evidence().forEach(s -> mark(s, "met p" + n, n));
             open(n);
             String status = Names.word(e.status());
-            out.append("<p><a href=\"#" + anchor(n) + "\">" + e.type().json() + "</a> <span class=\"" + status + "\">" + status + "</span>");
+            out.append("<p><a href=\"#" + anchor(n) + "\">" + e.type().json() + "</a> <span class=\"" + status + "\">"
+                    + status + "</span>");
             if (e.time() != null) {
                 out.append(" · ").append(name(dates.of(e.time())));
             }
@@ -115,13 +121,17 @@ final class HtmlArticle {
                         .append(name(names.of(p.entity())))
                         .append("</span>");
                 Entity who = names.entity(p.entity());
-                if (who != null && !who.offices().isEmpty()) {
+                if (who != null
+                        && !who.offices().isEmpty()
+                        && !who.offices().getFirst().title().equals(who.name())) {
                     out.append(" · ").append(name(who.offices().getFirst().title()));
                 }
                 out.append("</p>\n");
             }
             for (Event.Topic t : e.topics()) {
-                out.append("<p><span class=\"tag\">about</span> ").append(name(t.text())).append("</p>\n");
+                out.append("<p><span class=\"tag\">about</span> ")
+                        .append(name(t.text()))
+                        .append("</p>\n");
             }
             codes(e.codes());
             out.append("</li>\n");
@@ -151,11 +161,12 @@ final class HtmlArticle {
                 out.append(" · to ").append(name(names.of(s.addressee())));
             }
             for (Statement.About a : s.about()) {
-                out.append(switch (a.stance()) {
-                            case AGAINST -> " · against ";
-                            case FOR -> " · for ";
-                            case NEUTRAL -> " · about ";
-                        })
+                out.append(
+                                switch (a.stance()) {
+                                    case AGAINST -> " · against ";
+                                    case FOR -> " · for ";
+                                    case NEUTRAL -> " · about ";
+                                })
                         .append(name(names.of(a.entity())));
             }
             out.append("</span></p>\n<p class=\"said\" " + Html.direction(language) + ">")
@@ -225,7 +236,10 @@ final class HtmlArticle {
         }
         out.append("<h2>Not known</h2>\n<ul>\n");
         for (Note n : notes) {
-            out.append("<li><p><code>").append(escaped(n.code())).append("</code> ").append(escaped(n.message()));
+            out.append("<li><p><code>")
+                    .append(escaped(n.code()))
+                    .append("</code> ")
+                    .append(escaped(n.message()));
             if (n.span() != null) {
                 out.append(" ").append(name(n.span().of(article.text())));
             }

@@ -3,7 +3,6 @@ package didar.cli;
 import didar.reader.Reader;
 import didar.record.Article;
 import didar.record.Dossier;
-import didar.reader.Reader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

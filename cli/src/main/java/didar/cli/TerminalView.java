@@ -17,7 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One dossier for a terminal: the article's head, who met whom, who said what, who they are, and what could not be told.
+/// One dossier for a terminal: the article's head, who met whom, who said what, who they are, and what could not be
+/// told.
 final class TerminalView {
 
     private final Dossier dossier;
@@ -113,7 +114,9 @@ final class TerminalView {
 
     private void office(List<Piece> line, String entity) {
         Entity e = names.entity(entity);
-        if (e != null && !e.offices().isEmpty()) {
+        if (e != null
+                && !e.offices().isEmpty()
+                && !e.offices().getFirst().title().equals(e.name())) {
             line.add(piece("—"));
             line.add(piece(e.offices().getFirst().title()));
         }
@@ -147,11 +150,12 @@ final class TerminalView {
                 line.add(piece(names.of(s.addressee())));
             }
             for (Statement.About a : s.about()) {
-                line.add(piece("· " + switch (a.stance()) {
-                    case AGAINST -> "against";
-                    case FOR -> "for";
-                    case NEUTRAL -> "about";
-                }));
+                line.add(piece("· "
+                        + switch (a.stance()) {
+                            case AGAINST -> "against";
+                            case FOR -> "for";
+                            case NEUTRAL -> "about";
+                        }));
                 line.add(piece(names.of(a.entity())));
             }
             if (s.event() != null) {
@@ -160,8 +164,7 @@ final class TerminalView {
             codes(line, s.codes());
             screen.line(1, line);
             String content = s.content().of(article.text());
-            screen.paragraph(
-                    4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);
+            screen.paragraph(4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);
         }
     }
 

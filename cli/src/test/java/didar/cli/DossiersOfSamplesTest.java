@@ -34,8 +34,8 @@ class DossiersOfSamplesTest {
     static void read() {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = Surroundings.of(
-                new ByteArrayInputStream(new byte[0]), out, err, Map.of(), OptionalInt::empty);
+        var surroundings =
+                Surroundings.of(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), OptionalInt::empty);
         int code = Main.run(
                 surroundings,
                 () -> new Reader()::read,
@@ -63,7 +63,9 @@ class DossiersOfSamplesTest {
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
         for (String line : lines) {
-            assertThat(schema.validate(line, InputFormat.JSON)).as(line.substring(0, 120)).isEmpty();
+            assertThat(schema.validate(line, InputFormat.JSON))
+                    .as(line.substring(0, 120))
+                    .isEmpty();
         }
     }
 
@@ -72,7 +74,10 @@ class DossiersOfSamplesTest {
         for (JsonNode d : dossiers()) {
             Set<String> ids = new HashSet<>();
             for (String list : List.of("entities", "events", "statements")) {
-                d.get(list).forEach(x -> assertThat(ids.add(x.get("id").asString())).as("id used once").isTrue());
+                d.get(list)
+                        .forEach(x -> assertThat(ids.add(x.get("id").asString()))
+                                .as("id used once")
+                                .isTrue());
             }
             for (String field : List.of("entity", "of", "place", "initiator", "speaker", "via", "addressee", "event")) {
                 d.findValues(field).forEach(id -> assertThat(ids).as(field).contains(id.asString()));
@@ -85,7 +90,9 @@ class DossiersOfSamplesTest {
         for (JsonNode d : dossiers()) {
             String text = d.at("/article/text").asString();
             int end = text.codePointCount(0, text.length());
-            d.findParents("start").forEach(x -> assertThat(x.get("start").asInt()).isLessThanOrEqualTo(x.get("end").asInt()));
+            d.findParents("start")
+                    .forEach(x -> assertThat(x.get("start").asInt())
+                            .isLessThanOrEqualTo(x.get("end").asInt()));
             d.findValues("end").forEach(x -> assertThat(x.asInt()).isBetween(0, end));
             d.findValues("content").forEach(x -> {
                 assertThat(x.get(0).asInt()).isLessThan(x.get(1).asInt());

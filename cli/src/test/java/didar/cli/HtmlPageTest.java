@@ -22,7 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlPageTest {
 
     static Stream<String> samples() {
-        return Stream.of("fa-01-held-meeting", "fa-05-call", "fa-06-summit", "ar-01-held-meeting", "ar-06-summit", "ar-07-spokeswoman");
+        return Stream.of(
+                "fa-01-held-meeting",
+                "fa-05-call",
+                "fa-06-summit",
+                "ar-01-held-meeting",
+                "ar-06-summit",
+                "ar-07-spokeswoman");
     }
 
     @ParameterizedTest
@@ -45,7 +51,11 @@ class HtmlPageTest {
 
     /// The tags of the page, without what stands between them.
     private static List<String> tags(String page) {
-        return Pattern.compile("<[a-zA-Z/!][^>]*>").matcher(page).results().map(MatchResult::group).toList();
+        return Pattern.compile("<[a-zA-Z/!][^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
@@ -61,7 +71,8 @@ class HtmlPageTest {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page)
-                .contains("default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';")
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "';")
                 .doesNotContain("<script", "<link", "<img", "style=", "src=", "url(", "@import");
     }
 
@@ -83,7 +94,8 @@ class HtmlPageTest {
         int fact = dossier.events().size();
         for (Statement s : dossier.statements()) {
             fact++;
-            String proof = String.join("", found(page, "<span class=\"[^\"]*\\bp" + fact + "\\b[^\"]*\">([^<]*)</span>"));
+            String proof =
+                    String.join("", found(page, "<span class=\"[^\"]*\\bp" + fact + "\\b[^\"]*\">([^<]*)</span>"));
             String cue = s.cue().span().of(dossier.article().text());
             String content = s.content().of(dossier.article().text());
             assertThat(letters(proof)).isIn(letters(cue + content), letters(content + cue));
@@ -103,7 +115,8 @@ class HtmlPageTest {
         String shown = text.substring(text.indexOf('>') + 1)
                 .replaceAll("<summary>.*?</summary>", "")
                 .replaceAll("<[^>]*>", "");
-        assertThat(letters(shown)).isEqualTo(letters(Html.escaped(dossier.article().text())));
+        assertThat(letters(shown))
+                .isEqualTo(letters(Html.escaped(dossier.article().text())));
     }
 
     @Test

@@ -54,14 +54,16 @@ class TerminalViewTest {
     @Test
     void aHostileArticleReachesTheTerminalWithoutItsControls() {
         String shown = shown(Views.hostile("\u001b]0;x\u0007\u202ey"), 80, false, BidiMode.OFF);
-        assertThat(shown.codePoints().filter(c -> Character.isISOControl(c) && c != '\n')).isEmpty();
+        assertThat(shown.codePoints().filter(c -> Character.isISOControl(c) && c != '\n'))
+                .isEmpty();
         assertThat(shown).doesNotContain("\u202e");
     }
 
     @Test
     void whoRelaysAStatementIsNamed() {
         Dossier dossier = GoldDossiers.of("ar-07-spokeswoman");
-        long relayed = dossier.statements().stream().filter(s -> s.via() != null).count();
+        long relayed =
+                dossier.statements().stream().filter(s -> s.via() != null).count();
         assertThat(relayed).isEqualTo(4);
         assertThat(shown(dossier, 200, false, BidiMode.OFF).lines().filter(l -> l.contains("· via ")))
                 .hasSize(4);

@@ -37,9 +37,26 @@ final class Views {
     static Dossier hostile(String evil) {
         Span all = new Span(0, evil.length());
         Article article = new Article(
-                evil, evil, Language.PERSIAN, evil, evil, evil, evil, evil, evil,
-                List.of(new Article.Credit(evil, all)), evil, List.of(evil), List.of(evil), List.of(evil), null,
-                evil, List.of(), List.of(all), List.of(), List.of());
+                evil,
+                evil,
+                Language.PERSIAN,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                List.of(new Article.Credit(evil, all)),
+                evil,
+                List.of(evil),
+                List.of(evil),
+                List.of(evil),
+                null,
+                evil,
+                List.of(),
+                List.of(all),
+                List.of(),
+                List.of());
         var office = new Entity.Office(evil, null, Entity.Office.Status.FORMER);
         var codes = new Codes(evil, evil);
         return new Dossier(
