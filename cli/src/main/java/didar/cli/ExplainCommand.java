@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,9 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
     ReadOptions options = new ReadOptions();
 
     private final Surroundings surroundings;
-    private final Function<Article, Dossier> reader;
+    private final Supplier<Function<Article, Dossier>> reader;
 
-    ExplainCommand(Surroundings surroundings, Function<Article, Dossier> reader) {
+    ExplainCommand(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
         this.surroundings = surroundings;
         this.reader = reader;
     }

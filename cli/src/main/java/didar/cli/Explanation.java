@@ -13,6 +13,9 @@ import didar.record.Note;
 import didar.record.Statement;
 import didar.text.Span;
 import didar.text.Tokens;
+import didar.text.calendar.Direction;
+import didar.text.calendar.TimeExpression;
+import didar.text.calendar.TimeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +74,10 @@ final class Explanation {
             part("published", "unknown");
         } else {
             part("published", published.text());
-            part("", Names.word(published.calendar()) + ", to the " + Names.word(published.granularity()) + ": " + dates.of(published));
+            part(
+                    "",
+                    Names.word(published.calendar()) + ", to the " + Names.word(published.granularity()) + ": "
+                            + dates.of(published));
         }
     }
 
@@ -92,18 +98,27 @@ final class Explanation {
         for (Block b : blocks) {
             screen.line(
                     1,
-                    List.of(piece(b.kind(), b.kind().equals("noise") ? Style.DIM : Style.NAME), piece(place(b.span()), Style.DIM), piece(b.span().of(text))));
+                    List.of(
+                            piece(b.kind(), b.kind().equals("noise") ? Style.DIM : Style.NAME),
+                            piece(place(b.span()), Style.DIM),
+                            piece(b.span().of(text))));
         }
     }
 
     private void sentences() {
-        screen.heading("3 Text: sentences and words of the body, as matched where that differs");
-        Tokens tokens = Tokens.of(text);
+        screen.heading("3 Text: sentences, words (‹as matched› where that differs) and times of the body");
+        List<Span> parts = new ArrayList<>(article.body());
+        article.headings().stream()
+                .map(Article.Heading::span)
+                .filter(h -> article.body().stream().noneMatch(h::overlaps))
+                .forEach(parts::add);
+        parts.sort(null);
+        Tokens tokens = Tokens.of(text, parts);
         int shown = 0;
         for (int s = 0; s < tokens.sentences(); s++) {
             int first = tokens.first(s);
             int after = tokens.after(s);
-            if (first >= after || article.body().stream().noneMatch(b -> b.overlaps(tokens.span(first, after - 1)))) {
+            if (first >= after) {
                 continue;
             }
             screen.blank();
@@ -119,6 +134,30 @@ final class Explanation {
                 }
             }
             screen.paragraph(2, words.toString(), Style.PLAIN);
+            times(tokens, first, after);
+        }
+    }
+
+    private void times(Tokens tokens, int first, int after) {
+        var published = article.published();
+        var found = TimeReader.read(
+                tokens.folded(), tokens.foldedStart(first), tokens.foldedEnd(after - 1), article.language());
+        for (TimeExpression unresolved : found) {
+            TimeExpression time =
+                    TimeReader.resolve(unresolved, published == null ? null : published.day(), Direction.PAST);
+            List<Piece> line = new ArrayList<>();
+            line.add(piece("time", Style.DIM));
+            line.add(piece(place(time.span()), Style.DIM));
+            line.add(piece(time.span().of(text)));
+            line.add(piece(Names.word(time.resolution()) + ", to the " + Names.word(time.granularity()), Style.DIM));
+            if (time.relative() != null) {
+                line.add(piece(time.relative(), Style.DIM));
+            }
+            line.add(
+                    time.value() == null
+                            ? piece("no day: " + time.reason(), Style.OPEN)
+                            : piece(time.value().toString()));
+            screen.line(4, line);
         }
     }
 
@@ -139,7 +178,8 @@ final class Explanation {
             });
             screen.line(1, line);
             for (Entity.Office o : e.offices()) {
-                List<Piece> office = new ArrayList<>(List.of(piece("office", Style.DIM), piece(o.title()), piece(Names.word(o.status()), Style.DIM)));
+                List<Piece> office = new ArrayList<>(List.of(
+                        piece("office", Style.DIM), piece(o.title()), piece(Names.word(o.status()), Style.DIM)));
                 if (o.of() != null) {
                     office.add(piece("of", Style.DIM));
                     office.add(piece(names.of(o.of())));
@@ -148,7 +188,12 @@ final class Explanation {
             }
             for (Mention m : dossier.mentions()) {
                 if (m.entity().equals(e.id())) {
-                    screen.line(4, List.of(piece(Names.word(m.form()), Style.DIM), piece(place(m.span()), Style.DIM), piece(m.span().of(text))));
+                    screen.line(
+                            4,
+                            List.of(
+                                    piece(Names.word(m.form()), Style.DIM),
+                                    piece(place(m.span()), Style.DIM),
+                                    piece(m.span().of(text))));
                 }
             }
         }
@@ -161,21 +206,45 @@ final class Explanation {
         }
         for (Event e : dossier.events()) {
             screen.blank();
-            screen.line(1, List.of(piece(e.id(), Style.DIM), piece(e.type().json(), Style.NAME), piece(Names.word(e.status()), TerminalView.status(e.status()))));
-            e.participants().forEach(p -> screen.line(4, List.of(piece(Names.word(p.role()), Style.DIM), piece(p.entity(), Style.DIM), piece(names.of(p.entity())))));
+            screen.line(
+                    1,
+                    List.of(
+                            piece(e.id(), Style.DIM),
+                            piece(e.type().json(), Style.NAME),
+                            piece(Names.word(e.status()), TerminalView.status(e.status()))));
+            e.participants()
+                    .forEach(p -> screen.line(
+                            4,
+                            List.of(
+                                    piece(Names.word(p.role()), Style.DIM),
+                                    piece(p.entity(), Style.DIM),
+                                    piece(names.of(p.entity())))));
             if (e.place() != null) {
-                screen.line(4, List.of(piece("place", Style.DIM), piece(e.place(), Style.DIM), piece(names.of(e.place()))));
+                screen.line(
+                        4, List.of(piece("place", Style.DIM), piece(e.place(), Style.DIM), piece(names.of(e.place()))));
             }
             var time = e.time();
             if (time != null) {
-                screen.line(4, List.of(
-                        piece("time", Style.DIM),
-                        piece(time.text()),
-                        piece(Names.word(time.resolution()) + (time.relative() == null ? "" : " " + time.relative()), Style.DIM),
-                        piece(time.value() == null ? "no day" : time.value().toString())));
+                screen.line(
+                        4,
+                        List.of(
+                                piece("time", Style.DIM),
+                                piece(time.text()),
+                                piece(
+                                        Names.word(time.resolution())
+                                                + (time.relative() == null ? "" : " " + time.relative()),
+                                        Style.DIM),
+                                piece(
+                                        time.value() == null
+                                                ? "no day"
+                                                : time.value().toString())));
             }
-            e.topics().forEach(t -> screen.line(4, List.of(piece("topic", Style.DIM), piece(place(t.span()), Style.DIM), piece(t.text()))));
-            e.evidence().forEach(s -> screen.line(4, List.of(piece("proof", Style.DIM), piece(place(s), Style.DIM), piece(s.of(text)))));
+            e.topics()
+                    .forEach(t -> screen.line(
+                            4, List.of(piece("topic", Style.DIM), piece(place(t.span()), Style.DIM), piece(t.text()))));
+            e.evidence()
+                    .forEach(s -> screen.line(
+                            4, List.of(piece("proof", Style.DIM), piece(place(s), Style.DIM), piece(s.of(text)))));
         }
     }
 
@@ -186,13 +255,31 @@ final class Explanation {
         }
         for (Statement s : dossier.statements()) {
             screen.blank();
-            screen.line(1, List.of(piece(s.id(), Style.DIM), piece(Names.word(s.act()), Style.NAME), piece(Names.word(s.mode()))));
+            screen.line(
+                    1,
+                    List.of(
+                            piece(s.id(), Style.DIM),
+                            piece(Names.word(s.act()), Style.NAME),
+                            piece(Names.word(s.mode()))));
             who("speaker", s.speaker());
             who("via", s.via());
             who("addressee", s.addressee());
-            screen.line(4, List.of(piece("cue", Style.DIM), piece(place(s.cue().span()), Style.DIM), piece(s.cue().span().of(text)), piece("←", Style.DIM), piece(s.cue().lemma())));
-            screen.line(4, List.of(piece("content", Style.DIM), piece(place(s.content()), Style.DIM), piece(s.content().of(text))));
-            String codes = Objects.requireNonNullElse(s.codes().plover(), "-") + ", " + Objects.requireNonNullElse(s.codes().cameo(), "-");
+            screen.line(
+                    4,
+                    List.of(
+                            piece("cue", Style.DIM),
+                            piece(place(s.cue().span()), Style.DIM),
+                            piece(s.cue().span().of(text)),
+                            piece("←", Style.DIM),
+                            piece(s.cue().lemma())));
+            screen.line(
+                    4,
+                    List.of(
+                            piece("content", Style.DIM),
+                            piece(place(s.content()), Style.DIM),
+                            piece(s.content().of(text))));
+            String codes = Objects.requireNonNullElse(s.codes().plover(), "-") + ", "
+                    + Objects.requireNonNullElse(s.codes().cameo(), "-");
             screen.line(4, List.of(piece("codes", Style.DIM), piece("PLOVER, CAMEO: " + codes)));
         }
     }
@@ -211,7 +298,12 @@ final class Explanation {
             none();
         }
         for (Note n : notes) {
-            screen.line(1, List.of(piece(n.code(), Style.OPEN), piece(n.message()), piece(n.span() == null ? "" : place(n.span()), Style.DIM)));
+            screen.line(
+                    1,
+                    List.of(
+                            piece(n.code(), Style.OPEN),
+                            piece(n.message()),
+                            piece(n.span() == null ? "" : place(n.span()), Style.DIM)));
         }
     }
 

@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`, the words
+/// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`, the
+/// words
 /// that prove it `p1`.
 final class HtmlArticle {
 
@@ -73,7 +75,9 @@ final class HtmlArticle {
                     .append(escaped(article.kicker()))
                     .append("</p>\n");
         }
-        out.append("<h1 " + direction + ">").append(escaped(HtmlPage.title(dossier))).append("</h1>\n");
+        out.append("<h1 " + direction + ">")
+                .append(escaped(HtmlPage.title(dossier)))
+                .append("</h1>\n");
         out.append("<dl class=\"facts-of-article\">\n");
         term("Published", article.published() == null ? "unknown" : dates.of(article.published()));
         term("Outlet", article.outlet());
@@ -87,7 +91,9 @@ final class HtmlArticle {
 
     private void term(String term, @Nullable String value) {
         if (value != null) {
-            out.append("<div><dt>" + term + "</dt><dd><bdi>").append(escaped(value)).append("</bdi></dd></div>\n");
+            out.append("<div><dt>" + term + "</dt><dd><bdi>")
+                    .append(escaped(value))
+                    .append("</bdi></dd></div>\n");
         }
     }
 
@@ -101,7 +107,8 @@ final class HtmlArticle {
             e.evidence().forEach(s -> mark(s, "met p" + n, n));
             open(n);
             String status = Names.word(e.status());
-            out.append("<p><a href=\"#" + anchor(n) + "\">" + e.type().json() + "</a> <span class=\"" + status + "\">" + status + "</span>");
+            out.append("<p><a href=\"#" + anchor(n) + "\">" + e.type().json() + "</a> <span class=\"" + status + "\">"
+                    + status + "</span>");
             if (e.time() != null) {
                 out.append(" · ").append(name(dates.of(e.time())));
             }
@@ -114,13 +121,17 @@ final class HtmlArticle {
                         .append(name(names.of(p.entity())))
                         .append("</span>");
                 Entity who = names.entity(p.entity());
-                if (who != null && !who.offices().isEmpty()) {
-                    out.append(", ").append(name(who.offices().getFirst().title()));
+                if (who != null
+                        && !who.offices().isEmpty()
+                        && !who.offices().getFirst().title().equals(who.name())) {
+                    out.append(" · ").append(name(who.offices().getFirst().title()));
                 }
                 out.append("</p>\n");
             }
             for (Event.Topic t : e.topics()) {
-                out.append("<p><span class=\"tag\">about</span> ").append(name(t.text())).append("</p>\n");
+                out.append("<p><span class=\"tag\">about</span> ")
+                        .append(name(t.text()))
+                        .append("</p>\n");
             }
             codes(e.codes());
             out.append("</li>\n");
@@ -150,11 +161,12 @@ final class HtmlArticle {
                 out.append(" · to ").append(name(names.of(s.addressee())));
             }
             for (Statement.About a : s.about()) {
-                out.append(switch (a.stance()) {
-                            case AGAINST -> " · against ";
-                            case FOR -> " · for ";
-                            case NEUTRAL -> " · about ";
-                        })
+                out.append(
+                                switch (a.stance()) {
+                                    case AGAINST -> " · against ";
+                                    case FOR -> " · for ";
+                                    case NEUTRAL -> " · about ";
+                                })
                         .append(name(names.of(a.entity())));
             }
             out.append("</span></p>\n<p class=\"said\" " + Html.direction(language) + ">")
@@ -172,40 +184,48 @@ final class HtmlArticle {
     }
 
     private void cast() {
-        if (dossier.entities().isEmpty()) {
+        entities("People", "", e -> e.kind() == Entity.Kind.PERSON);
+        entities("Bodies, groups and places", " class=\"flow\"", e -> e.kind() != Entity.Kind.PERSON);
+    }
+
+    private void entities(String heading, String look, Predicate<Entity> which) {
+        List<Entity> chosen = dossier.entities().stream().filter(which).toList();
+        if (chosen.isEmpty()) {
             return;
         }
-        out.append("<h2>People, bodies and places</h2>\n<ul>\n");
-        for (Entity e : dossier.entities()) {
-            int n = nextFact();
-            boolean mentioned = false;
-            for (Mention m : dossier.mentions()) {
-                if (m.entity().equals(e.id())) {
-                    mark(m.span(), m.form() == Mention.Form.ELIDED ? "p" + n : "name p" + n, n);
-                    mentioned = true;
-                }
-            }
-            open(n);
-            out.append("<p><span class=\"who\">");
-            out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + name(e.name()) + "</a>" : name(e.name()));
-            out.append("</span> <span class=\"tag\">" + Names.word(e.kind()));
-            if (e.romanized() != null) {
-                out.append(" · ").append(escaped(e.romanized()));
-            }
-            if (e.country() != null) {
-                out.append(" · ").append(escaped(e.country()));
-            }
-            out.append("</span></p>\n");
-            for (Entity.Office o : e.offices()) {
-                out.append("<p>").append(name(o.title()));
-                if (o.status() != Entity.Office.Status.CURRENT) {
-                    out.append(" <span class=\"tag\">" + Names.word(o.status()) + "</span>");
-                }
-                out.append("</p>\n");
-            }
-            out.append("</li>\n");
-        }
+        out.append("<h2>" + heading + "</h2>\n<ul" + look + ">\n");
+        chosen.forEach(this::entity);
         out.append("</ul>\n");
+    }
+
+    private void entity(Entity e) {
+        int n = nextFact();
+        boolean mentioned = false;
+        for (Mention m : dossier.mentions()) {
+            if (m.entity().equals(e.id())) {
+                mark(m.span(), m.form() == Mention.Form.ELIDED ? "p" + n : "name p" + n, n);
+                mentioned = true;
+            }
+        }
+        open(n);
+        out.append("<p><span class=\"who\">");
+        out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + name(e.name()) + "</a>" : name(e.name()));
+        out.append("</span> <span class=\"tag\">" + Names.word(e.kind()));
+        if (e.romanized() != null) {
+            out.append(" · ").append(escaped(e.romanized()));
+        }
+        if (e.country() != null) {
+            out.append(" · ").append(escaped(e.country()));
+        }
+        out.append("</span></p>\n");
+        for (Entity.Office o : e.offices()) {
+            out.append("<p>").append(name(o.title()));
+            if (o.status() != Entity.Office.Status.CURRENT) {
+                out.append(" <span class=\"tag\">" + Names.word(o.status()) + "</span>");
+            }
+            out.append("</p>\n");
+        }
+        out.append("</li>\n");
     }
 
     private void notes() {
@@ -216,7 +236,10 @@ final class HtmlArticle {
         }
         out.append("<h2>Not known</h2>\n<ul>\n");
         for (Note n : notes) {
-            out.append("<li><p><code>").append(escaped(n.code())).append("</code> ").append(escaped(n.message()));
+            out.append("<li><p><code>")
+                    .append(escaped(n.code()))
+                    .append("</code> ")
+                    .append(escaped(n.message()));
             if (n.span() != null) {
                 out.append(" ").append(name(n.span().of(article.text())));
             }

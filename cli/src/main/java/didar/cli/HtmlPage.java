@@ -11,7 +11,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /// One page for all dossiers of a run, with nothing outside it: no script, no font, no picture. Pointing at a fact, or
-/// going to it by keyboard, lights up its proof in the text, and the other way round, by `:has()` alone. A policy in the
+/// going to it by keyboard, lights up its proof in the text, and the other way round, by `:has()` alone. A policy in
+/// the
 /// page lets nothing run and nothing load but its own style, which it names by hash.
 ///
 /// The style has a rule for each fact number, so the head can be written only when all dossiers are known.
@@ -56,8 +57,7 @@ final class HtmlPage implements DossierSink {
                 <style>%s</style>
                 </head>
                 <body>
-                """.formatted(
-                        sha256(style), articles == 1 ? "one article" : articles + " articles", style));
+                """.formatted(sha256(style), articles == 1 ? "one article" : articles + " articles", style));
         if (articles > 1) {
             page.append("<nav class=\"index\" aria-label=\"Articles\"><ol>\n")
                     .append(index)
@@ -79,8 +79,7 @@ final class HtmlPage implements DossierSink {
             StringBuilder facts = new StringBuilder();
             for (int i = 1; i <= mostFacts; i++) {
                 String comma = i == 1 ? "" : ",\n";
-                proofs.append(comma)
-                        .append(".d:has(.f%d:is(:hover, :focus-within)) .text .p%d".formatted(i, i));
+                proofs.append(comma).append(".d:has(.f%d:is(:hover, :focus-within)) .text .p%d".formatted(i, i));
                 facts.append(comma).append(".d:has(.p%d:hover) .f%d".formatted(i, i));
             }
             style.append(proofs).append(" { background: var(--proof); color: var(--proof-ink); }\n");

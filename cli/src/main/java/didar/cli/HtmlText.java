@@ -70,8 +70,7 @@ final class HtmlText {
 
     private boolean inOnePart(Span a, Span b) {
         return Stream.concat(
-                        article.body().stream(),
-                        article.headings().stream().map(Article.Heading::span))
+                        article.body().stream(), article.headings().stream().map(Article.Heading::span))
                 .anyMatch(part -> part.overlaps(a) && part.overlaps(b));
     }
 
@@ -85,7 +84,8 @@ final class HtmlText {
         if (article.body().stream().anyMatch(b -> b.overlaps(line))) {
             return "";
         }
-        boolean proves = marks.stream().anyMatch(m -> !m.anchor().isEmpty() && m.span().overlaps(line));
+        boolean proves =
+                marks.stream().anyMatch(m -> !m.anchor().isEmpty() && m.span().overlaps(line));
         return !proves && article.noise().stream().anyMatch(n -> n.overlaps(line)) ? "noise" : "aside";
     }
 
@@ -93,9 +93,9 @@ final class HtmlText {
         if (lines.isEmpty()) {
             return;
         }
-        out.append("<details><summary lang=\"en\" dir=\"ltr\">page furniture, ")
+        out.append("<details><summary><bdi lang=\"en\">page furniture, ")
                 .append(lines.size() == 1 ? "one line" : lines.size() + " lines")
-                .append("</summary>\n");
+                .append("</bdi></summary>\n");
         for (Span line : lines) {
             out.append("<p>").append(Html.escaped(line.of(article.text()))).append("</p>\n");
         }
@@ -104,8 +104,7 @@ final class HtmlText {
     }
 
     private void inline(Span line, StringBuilder out) {
-        List<Mark> here =
-                marks.stream().filter(m -> m.span().overlaps(line)).toList();
+        List<Mark> here = marks.stream().filter(m -> m.span().overlaps(line)).toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
         for (Mark m : here) {
             cuts.add(Math.max(line.start(), m.span().start()));
@@ -119,7 +118,9 @@ final class HtmlText {
                 if (m.span().contains(segment)) {
                     classes.addAll(List.of(m.classes().split(" ")));
                     if (!m.anchor().isEmpty() && anchored.add(m.anchor())) {
-                        out.append("<span class=\"proof\" id=\"").append(m.anchor()).append("\"></span>");
+                        out.append("<span class=\"proof\" id=\"")
+                                .append(m.anchor())
+                                .append("\"></span>");
                     }
                 }
             }

@@ -1,8 +1,8 @@
 package didar.cli;
 
+import didar.reader.Reader;
 import didar.record.Article;
 import didar.record.Dossier;
-import didar.reader.Reader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -55,10 +56,10 @@ public final class Main implements Runnable {
 
     /// @return the exit code: 0, 1 for a failure, 2 for wrong usage
     static int run(Surroundings surroundings, String... args) {
-        return run(surroundings, reader(), args);
+        return run(surroundings, () -> new Reader()::read, args);
     }
 
-    static int run(Surroundings surroundings, Function<Article, Dossier> reader, String... args) {
+    static int run(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader, String... args) {
         var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
         return new CommandLine(new Main())
@@ -71,11 +72,6 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, _) -> misused(e))
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command, surroundings))
                 .execute(args);
-    }
-
-    private static Function<Article, Dossier> reader() {
-        Reader reader = new Reader();
-        return reader::read;
     }
 
     @Override

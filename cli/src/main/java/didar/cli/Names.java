@@ -22,7 +22,8 @@ final class Names {
         return e == null ? id : e.name();
     }
 
-    @Nullable Entity entity(String id) {
+    @Nullable
+    Entity entity(String id) {
         return entities.get(id);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads articles and prints a dossier of each: who met whom, who said what, and the words that prove it.",
+        description =
+                "Reads articles and prints a dossier of each: who met whom, who said what, and the words that prove it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  didar read samples/fa/fa-01-held-meeting.txt",
@@ -61,15 +63,16 @@ final class ReadCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; standard output if not given.")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Mixin
     ReadOptions options = new ReadOptions();
 
     private final Surroundings surroundings;
-    private final Function<Article, Dossier> reader;
+    private final Supplier<Function<Article, Dossier>> reader;
 
-    ReadCommand(Surroundings surroundings, Function<Article, Dossier> reader) {
+    ReadCommand(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
         this.surroundings = surroundings;
         this.reader = reader;
     }
@@ -99,8 +102,7 @@ final class ReadCommand implements Callable<Integer> {
             case JSON -> DossierSink.json(DossierWriter.pretty(out));
             case JSONL -> DossierSink.json(DossierWriter.lines(out));
             case HTML -> new HtmlPage(out, options.dates());
-            case TERMINAL -> DossierSink.terminal(
-                    out, options.dates(), options.screens(surroundings, output != null));
+            case TERMINAL -> DossierSink.terminal(out, options.dates(), options.screens(surroundings, output != null));
         };
     }
 }

@@ -60,7 +60,8 @@ final class ReadOptions {
                 "Publication date of articles that carry none, as 2017-01-17 or 2017-01-17T16:35.",
                 "Without it «امروز» and «أمس» have no day."
             })
-    @Nullable Published published;
+    @Nullable
+    Published published;
 
     @Option(
             names = "--calendar",
@@ -100,15 +101,17 @@ final class ReadOptions {
     ///
     /// @param toFile whether the output goes to a file that the user named
     Supplier<Screen> screens(Surroundings surroundings, boolean toFile) {
-        OptionalInt columns = toFile ? OptionalInt.empty() : surroundings.terminalWidth().get();
+        OptionalInt columns =
+                toFile ? OptionalInt.empty() : surroundings.terminalWidth().get();
         boolean terminal = columns.isPresent();
         var environment = surroundings.environment();
         boolean colored = switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> terminal
-                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !environment.getOrDefault("TERM", "").equals("dumb");
+            case AUTO ->
+                terminal
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !environment.getOrDefault("TERM", "").equals("dumb");
         };
         BidiMode mode = switch (bidi) {
             case ON -> BidiMode.ON;

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Inputs of a command, read one article after the other. What could not be read is told on standard error as it
 /// happens, by file and place; the rest is read all the same.
@@ -24,10 +25,11 @@ final class Reading {
     }
 
     private final Surroundings surroundings;
-    private final Function<Article, Dossier> reader;
+    private final Supplier<Function<Article, Dossier>> reader;
     private boolean failed;
 
-    Reading(Surroundings surroundings, Function<Article, Dossier> reader) {
+    /// @param reader made only when there is something to read: it is dear to make
+    Reading(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
         this.surroundings = surroundings;
         this.reader = reader;
     }
@@ -35,6 +37,7 @@ final class Reading {
     /// @return whether all was read
     /// @throws IOException when the sink takes no more
     boolean read(ReadOptions options, Sink sink) throws IOException {
+        Function<Article, Dossier> made = reader.get();
         List<Input> inputs = new ArrayList<>();
         for (String given : options.inputs) {
             try {
@@ -47,7 +50,7 @@ final class Reading {
             Archive.read(inputs, Options.DEFAULT.withPublished(options.published), outcome -> {
                 switch (outcome) {
                     case Outcome.Failed f -> fail(f.failure().toString());
-                    case Outcome.Read read -> accept(read.article(), sink);
+                    case Outcome.Read read -> accept(read.article(), made, sink);
                 }
             });
         } catch (UncheckedIOException e) {
@@ -56,10 +59,10 @@ final class Reading {
         return !failed;
     }
 
-    private void accept(Article article, Sink sink) {
+    private void accept(Article article, Function<Article, Dossier> made, Sink sink) {
         Dossier dossier;
         try {
-            dossier = reader.apply(article);
+            dossier = made.apply(article);
         } catch (RuntimeException e) {
             fault(article, e);
             return;

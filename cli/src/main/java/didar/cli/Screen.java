@@ -173,10 +173,7 @@ final class Screen {
     static int columns(String text) {
         return text.codePoints()
                 .map(c -> switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.FORMAT,
-                            Character.CONTROL -> 0;
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
                     default ->
                         switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
                             case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH -> 2;

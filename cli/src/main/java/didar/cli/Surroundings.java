@@ -26,6 +26,7 @@ record Surroundings(
             OutputStream err,
             Map<String, String> environment,
             Supplier<OptionalInt> terminalWidth) {
-        return new Surroundings(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), environment, terminalWidth);
+        return new Surroundings(
+                in, out, new PrintStream(err, true, StandardCharsets.UTF_8), environment, terminalWidth);
     }
 }

@@ -17,7 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One dossier for a terminal: the article's head, who met whom, who said what, who they are, and what could not be told.
+/// One dossier for a terminal: the article's head, who met whom, who said what, who they are, and what could not be
+/// told.
 final class TerminalView {
 
     private final Dossier dossier;
@@ -91,15 +92,31 @@ final class TerminalView {
             for (Event.Topic t : e.topics()) {
                 screen.line(4, List.of(piece("about", Style.DIM), piece(t.text())));
             }
-            for (Span proof : e.evidence()) {
-                screen.paragraph(4, proof.of(article.text()), Style.DIM);
+            proof(e);
+        }
+    }
+
+    /// The words that prove it, once for all events they prove.
+    private void proof(Event e) {
+        for (Event earlier : dossier.events()) {
+            if (earlier == e) {
+                break;
             }
+            if (earlier.evidence().equals(e.evidence())) {
+                screen.line(4, List.of(piece("in the words of " + earlier.id(), Style.DIM)));
+                return;
+            }
+        }
+        for (Span span : e.evidence()) {
+            screen.paragraph(4, span.of(article.text()), Style.DIM);
         }
     }
 
     private void office(List<Piece> line, String entity) {
         Entity e = names.entity(entity);
-        if (e != null && !e.offices().isEmpty()) {
+        if (e != null
+                && !e.offices().isEmpty()
+                && !e.offices().getFirst().title().equals(e.name())) {
             line.add(piece("—"));
             line.add(piece(e.offices().getFirst().title()));
         }
@@ -133,11 +150,12 @@ final class TerminalView {
                 line.add(piece(names.of(s.addressee())));
             }
             for (Statement.About a : s.about()) {
-                line.add(piece("· " + switch (a.stance()) {
-                    case AGAINST -> "against";
-                    case FOR -> "for";
-                    case NEUTRAL -> "about";
-                }));
+                line.add(piece("· "
+                        + switch (a.stance()) {
+                            case AGAINST -> "against";
+                            case FOR -> "for";
+                            case NEUTRAL -> "about";
+                        }));
                 line.add(piece(names.of(a.entity())));
             }
             if (s.event() != null) {
@@ -146,8 +164,7 @@ final class TerminalView {
             codes(line, s.codes());
             screen.line(1, line);
             String content = s.content().of(article.text());
-            screen.paragraph(
-                    4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);
+            screen.paragraph(4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);
         }
     }
 

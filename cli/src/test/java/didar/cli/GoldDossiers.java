@@ -29,7 +29,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Dossiers as a perfect reader would make them: the samples with their gold. The views are tested with these, so that a
+/// Dossiers as a perfect reader would make them: the samples with their gold. The views are tested with these, so that
+/// a
 /// change of the reader does not change what a view is shown.
 final class GoldDossiers {
 
@@ -68,9 +69,15 @@ final class GoldDossiers {
         for (var e : gold.get("entities").properties()) {
             JsonNode names = e.getValue().get("names");
             List<Entity.Office> offices = new ArrayList<>();
-            e.getValue().path("offices").forEach(o ->
-                    offices.add(new Entity.Office(o.asString(), null, Entity.Office.Status.CURRENT)));
-            add(e.getKey(), kind(e.getValue().get("kind").asString()), names.get(0).asString(), names, offices);
+            e.getValue()
+                    .path("offices")
+                    .forEach(o -> offices.add(new Entity.Office(o.asString(), null, Entity.Office.Status.CURRENT)));
+            add(
+                    e.getKey(),
+                    kind(e.getValue().get("kind").asString()),
+                    names.get(0).asString(),
+                    names,
+                    offices);
         }
         List<Event> events = new ArrayList<>();
         gold.get("events").forEach(e -> events.add(event(e, "v" + (events.size() + 1))));
@@ -100,14 +107,16 @@ final class GoldDossiers {
 
     private Event event(JsonNode e, String id) {
         List<Event.Participant> participants = new ArrayList<>();
-        e.get("participants").forEach(p -> participants.add(new Event.Participant(
-                who(p.asString()),
-                p.asString().equals(e.path("host").asString(""))
-                        ? Event.Participant.Role.HOST
-                        : Event.Participant.Role.PARTY)));
+        e.get("participants")
+                .forEach(p -> participants.add(new Event.Participant(
+                        who(p.asString()),
+                        p.asString().equals(e.path("host").asString(""))
+                                ? Event.Participant.Role.HOST
+                                : Event.Participant.Role.PARTY)));
         EventTime time = null;
         if (e.has("time")) {
-            boolean day = Character.isDigit(e.get("time").asString().charAt(0)) && e.get("time").asString().length() == 10;
+            boolean day = Character.isDigit(e.get("time").asString().charAt(0))
+                    && e.get("time").asString().length() == 10;
             time = new EventTime(
                     e.path("time_text").asString("-"),
                     day ? LocalDate.parse(e.get("time").asString()) : null,
@@ -117,7 +126,9 @@ final class GoldDossiers {
                     day ? EventTime.Resolution.EXPLICIT : EventTime.Resolution.UNRESOLVED,
                     null);
         }
-        String anchor = e.has("time_text") ? e.get("time_text").asString() : name(participants.getFirst().entity());
+        String anchor = e.has("time_text")
+                ? e.get("time_text").asString()
+                : name(participants.getFirst().entity());
         Span at = find(anchor, 0);
         int start = article.text().lastIndexOf('\n', at.start()) + 1;
         int end = article.text().indexOf('\n', at.end());
@@ -222,8 +233,25 @@ final class GoldDossiers {
                 day ? Granularity.DAY : Granularity.MINUTE,
                 null);
         return new Article(
-                a.id(), a.source(), a.language(), document.get("article").path("title").asString(null), a.kicker(), a.lead(), a.outlet(),
-                a.byline(), a.dateline(), a.credits(), a.code(), a.category(), a.keywords(), a.related(), published,
-                a.text(), a.headings(), a.body(), a.noise(), a.notes());
+                a.id(),
+                a.source(),
+                a.language(),
+                document.get("article").path("title").asString(null),
+                a.kicker(),
+                a.lead(),
+                a.outlet(),
+                a.byline(),
+                a.dateline(),
+                a.credits(),
+                a.code(),
+                a.category(),
+                a.keywords(),
+                a.related(),
+                published,
+                a.text(),
+                a.headings(),
+                a.body(),
+                a.noise(),
+                a.notes());
     }
 }

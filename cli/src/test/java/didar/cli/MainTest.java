@@ -38,7 +38,7 @@ class MainTest {
     private int run(OutputStream to, Function<Article, Dossier> reader, String... args) {
         var surroundings = Surroundings.of(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), to, err, Map.of(), OptionalInt::empty);
-        return Main.run(surroundings, reader, args);
+        return Main.run(surroundings, () -> reader, args);
     }
 
     private String out() {
@@ -77,7 +77,8 @@ class MainTest {
     @Test
     void aFaultOnALineOfJsonLinesNamesFileAndLine() throws IOException {
         Path file = folder.resolve("some.jsonl");
-        Files.writeString(file, "{\"id\":\"a\",\"text\":\"متن خبر\"}\n{\"id\":\n{\"id\":\"c\",\"text\":\"نص الخبر\"}\n");
+        Files.writeString(
+                file, "{\"id\":\"a\",\"text\":\"متن خبر\"}\n{\"id\":\n{\"id\":\"c\",\"text\":\"نص الخبر\"}\n");
         assertThat(run("read", "--format", "jsonl", file.toString())).isEqualTo(1);
         assertThat(err()).contains(file + ", line 2: ");
         assertThat(out()).hasLineCount(2);
@@ -91,7 +92,8 @@ class MainTest {
             }
             return READER.apply(a);
         };
-        assertThat(run(out, breaking, "read", "--format", "jsonl", sample("fa"))).isEqualTo(1);
+        assertThat(run(out, breaking, "read", "--format", "jsonl", sample("fa")))
+                .isEqualTo(1);
         assertThat(out()).hasLineCount(7);
         assertThat(err()).contains("fa-03-denied-meeting.txt: ", "no such thing");
     }
@@ -106,14 +108,17 @@ class MainTest {
     @Test
     void aGivenPublicationDateAnchorsAPlainText() {
         in = "وزیر خارجه عمان فردا به تهران سفر می‌کند.";
-        assertThat(run("read", "--format", "jsonl", "--published", "2017-01-17T16:35", "-")).isZero();
-        assertThat(out()).contains("\"value\":\"2017-01-17T16:35\",\"calendar\":\"gregorian\",\"granularity\":\"minute\"");
+        assertThat(run("read", "--format", "jsonl", "--published", "2017-01-17T16:35", "-"))
+                .isZero();
+        assertThat(out())
+                .contains("\"value\":\"2017-01-17T16:35\",\"calendar\":\"gregorian\",\"granularity\":\"minute\"");
     }
 
     @Test
     void theOutputMayGoToAFile() throws IOException {
         Path page = folder.resolve("page.html");
-        assertThat(run("read", "--format", "html", "-o", page.toString(), sample("fa/fa-05-call.txt"))).isZero();
+        assertThat(run("read", "--format", "html", "-o", page.toString(), sample("fa/fa-05-call.txt")))
+                .isZero();
         assertThat(out()).isEmpty();
         assertThat(Files.readString(page)).startsWith("<!doctype html>").endsWith("</html>\n");
     }
@@ -133,7 +138,8 @@ class MainTest {
                 throw new IOException("Broken pipe");
             }
         };
-        assertThat(run(closed, READER, "read", "--format", "jsonl", sample("fa"))).isZero();
+        assertThat(run(closed, READER, "read", "--format", "jsonl", sample("fa")))
+                .isZero();
         assertThat(err()).isEmpty();
     }
 
@@ -166,7 +172,8 @@ class MainTest {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out()).contains("Examples:", "didar " + command + " ").doesNotContain("\tat ");
-            assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+            assertThat(out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         }
     }
 

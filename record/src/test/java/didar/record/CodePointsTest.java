@@ -9,7 +9,15 @@ class CodePointsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "abc", "\ud83d\udd4a", "a\ud83d\udd4ab\ud83d\udd4a\ud83d\udd4ac", "\ud83d", "\udd4a\ud83d", "x\ud83d\ud83d\udd4a"})
+            strings = {
+                "",
+                "abc",
+                "\ud83d\udd4a",
+                "a\ud83d\udd4ab\ud83d\udd4a\ud83d\udd4ac",
+                "\ud83d",
+                "\udd4a\ud83d",
+                "x\ud83d\ud83d\udd4a"
+            })
     void everyOffsetAgreesWithTheCountOfCodePointsBeforeIt(String text) {
         CodePoints points = CodePoints.of(text);
         for (int unit = 0; unit <= text.length(); unit++) {

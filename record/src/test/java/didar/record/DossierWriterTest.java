@@ -52,7 +52,11 @@ class DossierWriterTest {
         int start = content.get(0).asInt();
 
         assertThat(new String(points, start, content.get(1).asInt() - start))
-                .isEqualTo(Dossiers.full().statements().getFirst().content().of(Dossiers.full().article().text()));
+                .isEqualTo(Dossiers.full()
+                        .statements()
+                        .getFirst()
+                        .content()
+                        .of(Dossiers.full().article().text()));
     }
 
     @Test
@@ -80,7 +84,15 @@ class DossierWriterTest {
 
         assertThat(d.get("article").propertyNames())
                 .containsExactly(
-                        "id", "source", "language", "credits", "category", "keywords", "related", "text", "body",
+                        "id",
+                        "source",
+                        "language",
+                        "credits",
+                        "category",
+                        "keywords",
+                        "related",
+                        "text",
+                        "body",
                         "noise");
         assertThat(d.get("events")).isEmpty();
     }
@@ -97,7 +109,12 @@ class DossierWriterTest {
     void aNoteThatArticleAndDossierShareIsWrittenOnce() throws IOException {
         Dossier d = Dossiers.full();
         Dossier doubled = new Dossier(
-                d.article(), d.entities(), d.mentions(), d.events(), d.statements(), d.article().notes());
+                d.article(),
+                d.entities(),
+                d.mentions(),
+                d.events(),
+                d.statements(),
+                d.article().notes());
 
         assertThat(mapper.readTree(lines(doubled)).get("notes")).hasSize(1);
     }
@@ -107,23 +124,35 @@ class DossierWriterTest {
         Dossier b = Dossiers.bare(Language.PERSIAN);
         Article a = b.article();
         Article broken = new Article(
-                a.id(), a.source(), a.language(), null, null, null, null, null, null, a.credits(), null, a.category(),
-                a.keywords(), a.related(), null, "a\ud83db\udc00", a.headings(), a.body(), a.noise(), a.notes());
+                a.id(),
+                a.source(),
+                a.language(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                a.credits(),
+                null,
+                a.category(),
+                a.keywords(),
+                a.related(),
+                null,
+                "a\ud83db\udc00",
+                a.headings(),
+                a.body(),
+                a.noise(),
+                a.notes());
 
-        JsonNode d = mapper.readTree(lines(
-                new Dossier(broken, b.entities(), b.mentions(), b.events(), b.statements(), b.notes())));
+        JsonNode d = mapper.readTree(
+                lines(new Dossier(broken, b.entities(), b.mentions(), b.events(), b.statements(), b.notes())));
 
         assertThat(d.at("/article/text").asString()).isEqualTo("a\ufffdb\ufffd");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MINUTE, 2017-01-17T16:35",
-        "HOUR, 2017-01-17T16",
-        "DAY, 2017-01-17",
-        "MONTH, 2017-01",
-        "YEAR, 2017"
-    })
+    @CsvSource({"MINUTE, 2017-01-17T16:35", "HOUR, 2017-01-17T16", "DAY, 2017-01-17", "MONTH, 2017-01", "YEAR, 2017"})
     void aTimeIsWrittenNoFinerThanItIsKnown(Granularity granularity, String written) {
         assertThat(DossierWriter.written(LocalDateTime.of(2017, 1, 17, 16, 35), granularity))
                 .isEqualTo(written);
