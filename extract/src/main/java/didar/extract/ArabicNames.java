@@ -120,6 +120,23 @@ final class ArabicNames extends Names {
         return j > 0 && headTakesName(j - 1);
     }
 
+    /// «المشرعون», «مغردون»: the sound masculine plural.
+    @Override
+    boolean pluralOfPersons(int i) {
+        String form = scan.form(i);
+        return form.length() > 5
+                && form.endsWith("ون")
+                && !scan.isFunction(i)
+                && look(i) != Look.GIVEN
+                && form.charAt(0) != 'ی'
+                && !(form.charAt(0) == 'ت' && form.length() < 7)
+                && !form.startsWith("وی")
+                && !form.startsWith("سی")
+                && !scan.has(i, Entry.NotPeople.class)
+                && !scan.has(i, Entry.People.class)
+                && !scan.has(i, Entry.Cue.class);
+    }
+
     /// «نادي النصر», «جامعة بيرزيت», «بلدية …»: heads whose complement is a name.
     private boolean headTakesName(int head) {
         return head >= 0 && scan.has(head, Entry.OrganizationHead.class) && !scan.has(head, Entry.Office.class);

@@ -236,7 +236,7 @@ final class ArabicStatements {
             return null;
         }
         Report inner = report(s, at, end, i);
-        return inner != null && inner.subject.fronted && inner.clause ? inner : null;
+        return inner != null && inner.subject.fronted && inner.clause && !inner.row.weak() ? inner : null;
     }
 
     private int afterParenthesis(int i, int after) {
@@ -315,13 +315,23 @@ final class ArabicStatements {
             Found found = foundAt(s, j);
             if (fronted != null && (found == null || !found.canAct() || row.has(Slot.OBJECT) || row.has(Slot.PREDICATE))) {
                 subject = new Subject(fronted, -1, -1, null, true);
-            } else if (found != null && acts(found) && found.last() < after) {
+            } else if (found != null && acts(found) && found.last() < after && !isObject(cue, found, m, pronoun)) {
                 subject = joint(s, found, after);
                 cursor = subject.joint == null ? found.last() + 1 : subject.textLast + 1;
                 cursor = afterRelative(afterParenthesis(cursor, after), after);
             }
         }
         return match(s, m, cue, row, subject, pronoun, cursor, after, participle, relative);
+    }
+
+    /// A verb agrees with the subject behind it: what does not agree is its object.
+    private boolean isObject(Entry.Cue cue, Found found, Match<Entry> m, boolean pronoun) {
+        if (found.first() != m.last() + 1 || found.plural() || found.gender() == 'u' || cue.plural()) {
+            return false;
+        }
+        boolean takesObject = cue.row().frames().stream()
+                .anyMatch(f -> f.content() == Slot.OBJECT || f.content() == Slot.PREDICATE || f.addressee() == Slot.OBJECT);
+        return takesObject && !pronoun && cue.feminine() != (found.gender() == 'f');
     }
 
     private static boolean acts(Found found) {
@@ -412,6 +422,9 @@ final class ArabicStatements {
             if (isClauseParticle(k) && !conjoinedParticle(k)) {
                 boolean direct = k + 1 < after && Names.isOpeningQuote(scan.form(k + 1));
                 boolean near = k == adjacent || cue.shape() != Shape.MASDAR && (!row.flags().contains("collide") || known);
+                if (scan.form(k).startsWith("بان") && row.flags().contains("keepobj") && k > adjacent && !scan.isFunction(adjacent)) {
+                    return content(m, cue, row, subject, adjacent, after);
+                }
                 if (row.has(Slot.CLAUSE) && near) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
                     return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), who, Mode.INDIRECT, k + 1, after, direct, true);
@@ -428,7 +441,11 @@ final class ArabicStatements {
                 }
                 return null;
             }
-            if (scan.isPunctuation(k) && Names.isOpeningQuote(scan.form(k)) && !inName(s, k)) {
+            if (scan.isPunctuation(k) && opens(s, k) && !inName(s, k)) {
+                if (!longQuote(k, after)) {
+                    k = closing(k + 1, after) + 1;
+                    continue;
+                }
                 if ((row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.has(Slot.OBJECT)) && (k == adjacent || known || nounSeen && longQuote(k, after)) && longQuote(k, after)) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
                     return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), who, Mode.DIRECT, k + 1, after, true, true);
@@ -486,6 +503,19 @@ final class ArabicStatements {
         return false;
     }
 
+    /// Whether a quotation mark opens; of two like marks the first does.
+    private boolean opens(int s, int k) {
+        String form = scan.form(k);
+        if (!form.equals("\"")) {
+            return Names.isOpeningQuote(form);
+        }
+        boolean even = true;
+        for (int i = page.first(s); i < k; i++) {
+            even ^= scan.is(i, "\"");
+        }
+        return even;
+    }
+
     private boolean longQuote(int k, int after) {
         int close = closing(k + 1, after);
         return close < 0 || close - k > 4;
@@ -503,7 +533,7 @@ final class ArabicStatements {
     private @Nullable Report complement(
             int s, Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, boolean pronoun, int k, boolean adjacent, int after,
             boolean participle, boolean relative, boolean nounSeen) {
-        if (relative || !scan.isWord(k)) {
+        if (relative && !(pronoun && row.has(Slot.PREDICATE)) || !scan.isWord(k)) {
             return null;
         }
         boolean known = subject.explicit() || participle;
@@ -814,12 +844,17 @@ final class ArabicStatements {
             }
             boolean participle = cue.shape() == Shape.PARTICIPLE;
             boolean finite = cue.shape() == Shape.PAST && conjoined && m.start() > scan.tokens().foldedStart(k);
-            boolean also = cue.shape() == Shape.PAST && k > 0 && scan.is(k - 1, "کما");
+            boolean also = k > 0 && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"))
+                    && (cue.shape() == Shape.PAST || cue.shape() == Shape.PRESENT);
             if (!participle && !finite && !also) {
                 continue;
             }
+            boolean plain = !cue.row().weak() && !cue.row().flags().contains("collide");
+            if (plain && finite) {
+                return true;
+            }
             Report next = frame(s, m, cue, bound, k);
-            if (next != null && (!next.row.weak() || next.clause)) {
+            if (next != null && (plain || next.clause)) {
                 return true;
             }
         }

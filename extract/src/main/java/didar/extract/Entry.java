@@ -100,6 +100,9 @@ sealed interface Entry {
     /// An Arabic noun that can head what is said («ضرورة …»).
     record AbstractNoun() implements Entry {}
 
+    /// An Arabic word that has the shape of a plural of persons and is none.
+    record NotPeople() implements Entry {}
+
     /// A word that tells of an encounter.
     record Encounter(EncounterRow row) implements Entry {}
 

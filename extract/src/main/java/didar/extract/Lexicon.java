@@ -256,6 +256,7 @@ final class Lexicon {
         }
 
         private void abstractNouns() {
+            Table.read(folder + "notpeople.tsv", row -> add(row.cell(0), new Entry.NotPeople(), ARABIC_NOUN));
             Table.read(folder + "abstractnouns.tsv", row -> add(row.cell(0), new Entry.AbstractNoun(), ARABIC_NOUN));
         }
 

@@ -224,6 +224,12 @@ abstract class Names {
         if (known != null && !weak(known)) {
             return known(known, false);
         }
+        if (pluralOfPersons(i)) {
+            int end = description(i + 1, after);
+            return new Found(
+                    Found.Kind.PEOPLE, i, end - 1, scan.span(i, end - 1), scan.span(i, end - 1), null, List.of(), false, true,
+                    'm', countryWithin(i, end), false);
+        }
         Match<Entry> people = scan.longest(i, after, Entry.People.class);
         if (people != null && !scan.isFunction(i)) {
             int end = description(people.last() + 1, after);
@@ -234,6 +240,11 @@ abstract class Names {
                     plural, 'u', countryWithin(i, end), false);
         }
         return null;
+    }
+
+    /// Whether the shape of the word alone tells that it names persons.
+    boolean pluralOfPersons(int i) {
+        return false;
     }
 
     private boolean weak(Match<Entry> known) {
