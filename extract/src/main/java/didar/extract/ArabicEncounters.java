@@ -53,7 +53,7 @@ final class ArabicEncounters extends Encounters {
     /// The subject behind the verb, adverbials between them left out, or before it.
     private @Nullable Found subject(int s, Match<Entry> m, int end) {
         for (int j = m.last() + 1; j < end && j < m.last() + 9; j++) {
-            Found found = foundAt(s, j);
+            Found found = page.foundAt(j);
             if (found != null) {
                 if (found.kind() == Found.Kind.PLACE && j > 0 && (isPreposition(j - 1) || attached(found))) {
                     j = found.last();
@@ -303,7 +303,7 @@ final class ArabicEncounters extends Encounters {
     }
 
     private @Nullable Found attachedPartner(int s, int token) {
-        Found found = foundAt(s, token);
+        Found found = page.foundAt(token);
         return found != null && attachedBy(found, 'ب') ? found : null;
     }
 

@@ -124,7 +124,7 @@ final class ArabicStatements {
         if (colon < 0) {
             return false;
         }
-        Found subject = foundAt(s, first);
+        Found subject = page.foundAt(first);
         if (subject == null || !subject.canAct() || subject.last() + 1 != colon || colon + 2 >= after) {
             return false;
         }
@@ -230,7 +230,7 @@ final class ArabicStatements {
     /// «قال إن الرئيس أكد أن …»: the words are the president's.
     private @Nullable Report relayed(int s, Report outer, int end) {
         int i = outer.content;
-        Found found = foundAt(s, i);
+        Found found = page.foundAt(i);
         int at = found == null ? -1 : afterParenthesis(found.last() + 1, end);
         if (at < 0 || at >= end) {
             return null;
@@ -312,7 +312,7 @@ final class ArabicStatements {
         int cursor = j;
         if (!participle) {
             Found fronted = relative ? null : fronted(s, i, from);
-            Found found = foundAt(s, j);
+            Found found = page.foundAt(j);
             if (fronted != null && (found == null || !found.canAct() || row.has(Slot.OBJECT) || row.has(Slot.PREDICATE))) {
                 subject = new Subject(fronted, -1, -1, null, true);
             } else if (found != null && acts(found) && found.last() < after && !isObject(cue, found, m, pronoun)) {
@@ -341,7 +341,7 @@ final class ArabicStatements {
     private Subject joint(int s, Found found, int after) {
         int and = found.last() + 1;
         if (and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
-            Found second = foundAt(s, and);
+            Found second = page.foundAt(and);
             if (second != null && second.last() < after && second.kind() == found.kind()
                     && found.kind() == Found.Kind.PERSON) {
                 return new Subject(found, -1, second.last(), new Span(found.span().start(), second.span().end()), false);
@@ -378,25 +378,13 @@ final class ArabicStatements {
             return true;
         }
         int p = token - 1;
-        if (scan.tokens().paragraph(0) >= 0 && startsSentence(token) || scan.isPunctuation(p) && !Names.isOpeningQuote(scan.form(p))) {
+        if (page.opens(token) || scan.isPunctuation(p) && !Names.isOpeningQuote(scan.form(p))) {
             return true;
         }
         WordClass function = scan.function(p);
         return function == WordClass.CONJ || function == WordClass.SCONJ || function == WordClass.AUX || function == WordClass.PART
                 || scan.form(token).startsWith("وال") || isClauseParticle(p) || scan.is(p, "کان") || scan.is(p, "وکان") || scan.is(p, "وکانت") || scan.is(p, "کانت")
                 || scan.is(p, "لکن") || scan.is(p, "حین") || scan.is(p, "فیما");
-    }
-
-    private boolean startsSentence(int token) {
-        for (int s = 0; s < page.sentences(); s++) {
-            if (page.first(s) == token) {
-                return true;
-            }
-            if (page.first(s) > token) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private int afterRelative(int i, int after) {
@@ -884,7 +872,7 @@ final class ArabicStatements {
     /// @return the token after it, or `i` if it is none
     private int relay(int s, int i, int after) {
         int j = skipAdverbials(i + 1, after, false);
-        Found via = foundAt(s, j);
+        Found via = page.foundAt(j);
         int about = -1;
         for (int k = j; k < after && k < j + 20; k++) {
             if (scan.is(k, "عن")) {
@@ -895,7 +883,7 @@ final class ArabicStatements {
         if (about < 0) {
             return i;
         }
-        Found who = foundAt(s, about + 1);
+        Found who = page.foundAt(about + 1);
         int from = who == null ? about + 2 : who.last() + 1;
         for (int k = from; k < after && k < from + 12; k++) {
             for (Match<Entry> m : scan.at(k)) {
@@ -935,7 +923,7 @@ final class ArabicStatements {
         if (m == null) {
             return first;
         }
-        Found who = foundAt(s, m.last() + 1);
+        Found who = page.foundAt(m.last() + 1);
         int comma = find(m.last() + 1, after, "،");
         int that = -1;
         for (int k = m.last() + 1; k < after && k < m.last() + 16; k++) {
@@ -982,7 +970,7 @@ final class ArabicStatements {
             if (m == null || page.isTitle(s)) {
                 continue;
             }
-            Found who = foundAt(s, m.last() + 1);
+            Found who = page.foundAt(m.last() + 1);
             Entry.NounCue cue = (Entry.NounCue) m.value();
             if (who == null || who.kind() == Found.Kind.PLACE && who.country() == null) {
                 return;
@@ -1052,15 +1040,6 @@ final class ArabicStatements {
         Said one = new Said(cue, lemma, s, cueToken, act, fixed, speaker, mode, first, last);
         said.add(one);
         return one;
-    }
-
-    private @Nullable Found foundAt(int s, int token) {
-        for (Found found : page.outer(s)) {
-            if (found.first() == token) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private int find(int from, int after, String form) {

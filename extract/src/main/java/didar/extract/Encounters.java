@@ -135,15 +135,6 @@ abstract class Encounters {
         return null;
     }
 
-    @Nullable Found foundAt(int s, int token) {
-        for (Found found : page.outer(s)) {
-            if (found.first() == token) {
-                return found;
-            }
-        }
-        return null;
-    }
-
     Entry.@Nullable EncounterRow row(int token, int after) {
         Match<Entry> m = match(token, after);
         return m == null ? null : ((Entry.Encounter) m.value()).row();

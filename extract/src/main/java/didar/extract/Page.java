@@ -3,6 +3,7 @@ package didar.extract;
 import didar.record.Article;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences of an article with what was found in each, in order: its headings, then its body.
 final class Page {
@@ -19,6 +20,9 @@ final class Page {
     final Names names;
     final Cast cast;
     private final List<List<Found>> found;
+    private final List<List<Found>> outer;
+    private final @Nullable Found[] starting;
+    private final boolean[] opening;
     private final Region[] regions;
 
     /// @param regionOfParagraph for every paragraph of the tokens
@@ -38,6 +42,20 @@ final class Page {
                     found.set(s, names.read(scan.tokens().first(s), scan.tokens().after(s)));
                 }
             }
+        }
+        outer = new ArrayList<>(n);
+        starting = new Found[scan.size()];
+        opening = new boolean[scan.size() + 1];
+        for (int s = 0; s < n; s++) {
+            List<Found> here = new ArrayList<>();
+            for (Found f : found.get(s)) {
+                if (!f.inner()) {
+                    here.add(f);
+                    starting[f.first()] = f;
+                }
+            }
+            outer.add(here);
+            opening[first(s)] = true;
         }
         for (int s = 0; s < n; s++) {
             int paragraph = scan.tokens().paragraph(s);
@@ -88,13 +106,17 @@ final class Page {
 
     /// What was found in the sentence, those inside others left out.
     List<Found> outer(int sentence) {
-        List<Found> outer = new ArrayList<>();
-        for (Found f : found.get(sentence)) {
-            if (!f.inner()) {
-                outer.add(f);
-            }
-        }
-        return outer;
+        return outer.get(sentence);
+    }
+
+    /// What starts at a token, `null` if nothing does.
+    @Nullable Found foundAt(int token) {
+        return token < starting.length ? starting[token] : null;
+    }
+
+    /// Whether a sentence starts at a token.
+    boolean opens(int token) {
+        return opening[token];
     }
 
     List<Found> all(int sentence) {

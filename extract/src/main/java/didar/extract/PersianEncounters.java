@@ -73,13 +73,13 @@ final class PersianEncounters extends Encounters {
         boolean weak = row.frame().equals("meet-weak");
         boolean nominal = i > start && isPreposition(i - 1);
         // «دیدار X با Y», «دیدار با Y», «دیدار Y»
-        Found ezafe = next < end ? foundAt(s, next) : null;
+        Found ezafe = next < end ? page.foundAt(next) : null;
         if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
-            ezafe = foundAt(s, next + 1);
+            ezafe = page.foundAt(next + 1);
         }
         int with = ezafe != null ? afterList(s, ezafe, end) : next;
         if (with < end && (scan.is(with, "با") || scan.is(with, "میان") || scan.is(with, "بین")) && with + 1 < end) {
-            partner = foundAt(s, with + 1);
+            partner = page.foundAt(with + 1);
             subject = ezafe != null ? ezafe : subject(s, start, i);
             if (scan.is(with, "بین") || scan.is(with, "میان")) {
                 subject = partner;
@@ -135,7 +135,7 @@ final class PersianEncounters extends Encounters {
     private int afterList(int s, Found first, int end) {
         int at = first.last() + 1;
         while (at + 1 < end && (scan.is(at, "و") || scan.is(at, "،"))) {
-            Found more = foundAt(s, at + 1);
+            Found more = page.foundAt(at + 1);
             if (more == null) {
                 break;
             }
@@ -200,9 +200,9 @@ final class PersianEncounters extends Encounters {
         if (general) {
             return;
         }
-        Found ezafe = next < end ? foundAt(s, next) : null;
+        Found ezafe = next < end ? page.foundAt(next) : null;
         if (ezafe == null && next + 1 < end && (scan.is(next, "احتمالی") || scan.is(next, "اخیر") || scan.is(next, "رسمی"))) {
-            ezafe = foundAt(s, next + 1);
+            ezafe = page.foundAt(next + 1);
         }
         Found visitor;
         Figure place;
@@ -225,7 +225,7 @@ final class PersianEncounters extends Encounters {
     }
 
     private void enter(int s, Match<Entry> m, int start, int end) {
-        Found place = foundAt(s, m.last() + 1);
+        Found place = page.foundAt(m.last() + 1);
         if (place == null || place.kind() != Found.Kind.PLACE || place.last() + 1 >= end || !scan.isVerb(place.last() + 1)) {
             return;
         }
@@ -251,12 +251,12 @@ final class PersianEncounters extends Encounters {
     /// «در نامه‌ای به Y», «پیام X به Y».
     private void write(int s, Match<Entry> m, int start, int end) {
         int next = m.last() + 1;
-        Found ezafe = next < end ? foundAt(s, next) : null;
+        Found ezafe = next < end ? page.foundAt(next) : null;
         int to = ezafe == null ? next : ezafe.last() + 1;
         if (to + 1 >= end || !scan.is(to, "به") && !scan.is(to, "خطاب") && !scan.is(to, "برای")) {
             return;
         }
-        Found addressee = foundAt(s, scan.is(to, "خطاب") ? to + 2 : to + 1);
+        Found addressee = page.foundAt(scan.is(to, "خطاب") ? to + 2 : to + 1);
         Found writer = ezafe != null ? ezafe : subject(s, start, m.first());
         if (addressee == null || writer == null || addressee.kind() == Found.Kind.PLACE) {
             return;

@@ -53,7 +53,7 @@ final class PersianStatements {
         int after = page.after(s);
         int colon = find(first, Math.min(after, first + 16), ":");
         if (colon > first) {
-            Found subject = foundAt(s, first);
+            Found subject = page.foundAt(first);
             if (subject != null && subject.canAct() && !isCredit(first)) {
                 boolean alone = subject.last() + 1 == colon || isPreposition(subject.last() + 1);
                 int from = colon + 1;
@@ -145,7 +145,7 @@ final class PersianStatements {
                 return true;
             }
         }
-        Found subject = foundAt(s, skipConjunctions(first, after));
+        Found subject = page.foundAt(skipConjunctions(first, after));
         if (subject == null) {
             return false;
         }
@@ -384,7 +384,7 @@ final class PersianStatements {
             return null;
         }
         PersianCue inner = cues.get(cues.size() - 1);
-        Found subject = foundAt(s, from);
+        Found subject = page.foundAt(from);
         boolean closes = inner.last() + 2 >= after;
         boolean opens = inner.last() + 1 < after && (scan.is(inner.last() + 1, "که") || scan.is(inner.last() + 1, ":"));
         if (subject == null || subject.last() >= inner.first() || !(closes || opens && cues.size() == index + 2)) {
@@ -639,7 +639,7 @@ final class PersianStatements {
         if (page.names.isPronoun(m.last())) {
             at = m.last();
         }
-        Found subject = at < after ? foundAt(s, at) : null;
+        Found subject = at < after ? page.foundAt(at) : null;
         if (subject == null && at == m.last()) {
             Figure current = speakers.current();
             if (current != null) {
@@ -690,7 +690,7 @@ final class PersianStatements {
                 return new Subject(null, -1, -1, end, added, false, null);
             }
             i = next;
-            Found found = foundAt(s, i);
+            Found found = page.foundAt(i);
             if (found != null && found.last() < end && found.canAct() && found.kind() != Found.Kind.PLACE | found.country() != null) {
                 return closed(s, found, end);
             }
@@ -724,7 +724,7 @@ final class PersianStatements {
         Span joint = null;
         int and = at;
         if (and + 1 < end && scan.is(and, "و")) {
-            Found second = foundAt(s, and + 1);
+            Found second = page.foundAt(and + 1);
             if (second != null && second.last() < end && second.kind() == found.kind() && (second.kind() != Found.Kind.OFFICE)) {
                 joint = new Span(found.span().start(), second.span().end());
                 at = second.last() + 1;
@@ -850,15 +850,6 @@ final class PersianStatements {
         Said one = new Said(cue, lemma, s, cueToken, act, fixed, speaker, mode, first, last);
         said.add(one);
         return one;
-    }
-
-    private @Nullable Found foundAt(int s, int token) {
-        for (Found found : page.outer(s)) {
-            if (found.first() == token) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private int find(int from, int end, String form) {
