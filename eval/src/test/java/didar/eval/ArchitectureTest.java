@@ -30,6 +30,7 @@ class ArchitectureTest {
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/jmh_generated/"))
             .importPackages("didar");
 
     @Test
