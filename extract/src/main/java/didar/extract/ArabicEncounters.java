@@ -38,6 +38,7 @@ final class ArabicEncounters extends Encounters {
                 case "phone" -> two(s, m, row, end, Role.PARTY, Role.PARTY, true);
                 case "go" -> go(s, m, end);
                 case "write" -> write(s, m, end);
+                case "noun-talk" -> talk(s, m, row, end);
                 case "noun" -> noun(s, m, row, first, end);
                 case "noun-go" -> nounGo(s, m, first, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
@@ -59,7 +60,8 @@ final class ArabicEncounters extends Encounters {
                     j = found.last();
                     continue;
                 }
-                return acts(found) && !attached(found) ? found : before(s, m);
+                boolean governed = found.first() > 0 && isPreposition(found.first() - 1);
+                return acts(found) && !attached(found) && !governed ? found : before(s, m);
             }
             boolean skip = page.names.time[j] || scan.isFunction(j) || scan.has(j, Entry.Opener.class) || scan.isPunctuation(j)
                     || j - m.last() <= 2 && !scan.has(j, Entry.Cue.class);
@@ -78,6 +80,7 @@ final class ArabicEncounters extends Encounters {
         Found best = null;
         for (Found found : page.outer(s)) {
             if (found.last() < m.first() && acts(found) && m.first() - found.last() <= 3
+                    && found.kind() != Found.Kind.PLACE
                     && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
                 best = found;
             }
@@ -87,7 +90,8 @@ final class ArabicEncounters extends Encounters {
         }
         // a verb joined to the sentence's first: the same subject
         for (Found found : page.outer(s)) {
-            if (found.last() < m.first() && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)
+            if (found.last() < m.first()
+                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.ORGANIZATION)
                     && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
                 return found;
             }
@@ -125,6 +129,15 @@ final class ArabicEncounters extends Encounters {
         add(encounter, party(partner), other);
         more(s, encounter, partner, other);
         finish(s, encounter, m, end);
+        // «… ومع وزراء …»: a talk of its own
+        int and = partner.last() + 1;
+        Found another = and + 1 < end && scan.is(and, "ومع") ? page.foundAt(and + 1) : null;
+        if (another != null && acts(another)) {
+            Encounter second = encounter(row.type(), status(s, m), s);
+            add(second, party(subject), own);
+            add(second, party(another), other);
+            finish(s, second, m, end);
+        }
     }
 
     private boolean crossesReport(int from, int to) {
@@ -150,7 +163,9 @@ final class ArabicEncounters extends Encounters {
         Found last = first;
         for (Found found : page.outer(s)) {
             if (found.first() == last.last() + 1 && attached(found) && scan.form(found.first()).startsWith("و")
-                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) && first.kind() != Found.Kind.PLACE) {
+                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE
+                            || encounter.type == Event.Type.LETTER && found.kind() == Found.Kind.ORGANIZATION)
+                    && first.kind() != Found.Kind.PLACE) {
                 add(encounter, party(found), role);
                 last = found;
             }
@@ -302,6 +317,29 @@ final class ArabicEncounters extends Encounters {
         }
     }
 
+    /// «سيزور موسكو لمناقشة … مع نظيره»: a talk that is the aim of a visit.
+    private void talk(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        Found visitor = actor(s, m);
+        int limit = Math.min(end, m.last() + 16);
+        for (int j = m.last() + 1; j < limit && visitor != null; j++) {
+            Found partner = scan.is(j, "مع") && j + 1 < limit ? page.foundAt(j + 1) : null;
+            if (partner != null && acts(partner) && partner.kind() != Found.Kind.PLACE) {
+                Status status = Status.HELD;
+                for (int i = page.first(s); i < m.first(); i++) {
+                    Match<Entry> verb = match(i, m.first());
+                    if (verb != null && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
+                        status = status(s, verb);
+                    }
+                }
+                Encounter encounter = encounter(row.type(), status, s);
+                add(encounter, party(visitor), Role.PARTY);
+                add(encounter, party(partner), Role.PARTY);
+                finish(s, encounter, m, end);
+                return;
+            }
+        }
+    }
+
     private @Nullable Found attachedPartner(int s, int token) {
         Found found = page.foundAt(token);
         return found != null && attachedBy(found, 'ب') ? found : null;
@@ -334,11 +372,12 @@ final class ArabicEncounters extends Encounters {
     private void nounGo(int s, Match<Entry> m, int first, int end) {
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
         int next = m.last() + 1;
-        Found visitor = next < end && !own ? foundFrom(s, next, Math.min(end, next + 2)) : null;
+        Found visitor = next >= end ? null : own ? actor(s, m) : foundFrom(s, next, Math.min(end, next + 2));
         if (visitor == null || visitor.kind() == Found.Kind.PLACE) {
             return;
         }
-        Figure place = placeBehind(s, visitor.last() + 1, Math.min(end, visitor.last() + 6), "الی", "ل");
+        int from = own ? next : visitor.last() + 1;
+        Figure place = placeBehind(s, from, Math.min(end, from + 5), "الی", "ل");
         visit(s, m, visitor, place, end);
     }
 

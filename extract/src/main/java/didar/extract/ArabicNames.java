@@ -249,6 +249,16 @@ final class ArabicNames extends Names {
     }
 
     @Override
+    boolean isPlaceHead(int i) {
+        String form = scan.form(i);
+        String bare = form.length() > 4 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل' || form.charAt(0) == 'و') ? form.substring(1) : form;
+        return switch (bare) {
+            case "مدینه", "محافظه", "بلده", "قریه", "ولایه", "مخیم", "مدیریه", "ناحیه" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     boolean pluralSuffix(Match<Entry> head) {
         return false;
     }
@@ -356,6 +366,9 @@ final class ArabicNames extends Names {
         int j = from;
         while (j < after && j - first < LONGEST_NAME) {
             Look look = look(j);
+            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD)) {
+                break;
+            }
             if (nameLike(look) && !(reports(j) && look != Look.GIVEN) && !conjoined(j)) {
                 j++;
                 continue;

@@ -28,6 +28,8 @@ final class Cast {
         final List<Seen> seen = new ArrayList<>();
         @Nullable String key;
         @Nullable String country;
+        /// The country that a place lies in.
+        @Nullable String located;
         char gender = 'u';
         boolean plural;
         /// Known by an office or a description only.
@@ -172,6 +174,9 @@ final class Cast {
         if (figure.country == null) {
             figure.country = found.country();
         }
+        if (found.known() != null && figure.kind == Entity.Kind.PLACE) {
+            figure.located = found.known().country();
+        }
         if (figure.gender == 'u') {
             figure.gender = found.gender();
         }
@@ -280,8 +285,11 @@ final class Cast {
         if (letters.equals(letters(held.span()))) {
             return 100 + a.size();
         }
-        if (!same(asked.head(), held.head())) {
+        if (!sameHead(asked.head(), held.head())) {
             return 0;
+        }
+        if ((a.size() == 1 || b.size() == 1) && a.size() != b.size() && !FoldedText.of(asked.head()).toString().equals(FoldedText.of(held.head()).toString())) {
+            return 10;
         }
         Set<String> common = new HashSet<>(a);
         common.retainAll(b);
@@ -295,8 +303,17 @@ final class Cast {
         return country != null && country.equals(other) && common.size() >= 2 ? 20 + common.size() : 0;
     }
 
-    private static boolean same(String a, String b) {
-        return FoldedText.of(a).toString().equals(FoldedText.of(b).toString());
+    /// «وزير» and «وزير الخارجية» are heads of one office.
+    private static boolean sameHead(String a, String b) {
+        return firstWord(a).equals(firstWord(b));
+    }
+
+    private static String firstWord(String head) {
+        String folded = FoldedText.of(head).toString();
+        int space = folded.indexOf(' ');
+        int half = folded.indexOf('\u200c');
+        int end = space < 0 ? half : half < 0 ? space : Math.min(space, half);
+        return end < 0 ? folded : folded.substring(0, end);
     }
 
     private Set<String> content(Found.Title title) {

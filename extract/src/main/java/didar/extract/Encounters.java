@@ -171,7 +171,8 @@ abstract class Encounters {
         if (encounter.who.containsValue(Role.HOST) || encounter.type != Event.Type.MEETING || encounter.place == null) {
             return;
         }
-        String country = encounter.place.country != null ? encounter.place.country : home;
+        Figure place = encounter.place.root();
+        String country = place.country != null ? place.country : place.located != null ? place.located : home;
         Figure host = null;
         boolean guest = false;
         for (Figure figure : encounter.who.keySet()) {

@@ -230,6 +230,11 @@ abstract class Names {
                     Found.Kind.PEOPLE, i, end - 1, scan.span(i, end - 1), scan.span(i, end - 1), null, List.of(), false, true,
                     'm', countryWithin(i, end), false);
         }
+        if (isPlaceHead(i) && i + 1 < after && scan.isWord(i + 1) && !scan.isFunction(i + 1) && !scan.isVerb(i + 1) && !time[i + 1]
+                && (look(i + 1) == Look.UNKNOWN || look(i + 1) == Look.SURNAME || look(i + 1) == Look.GIVEN || look(i + 1) == Look.AMBIGUOUS_GIVEN || look(i + 1) == Look.AMBIGUOUS_SURNAME)) {
+            Span span = scan.span(i, i + 1);
+            return new Found(Found.Kind.PLACE, i, i + 1, span, scan.tokens().span(i + 1), null, List.of(), false, false, 'f', null, false);
+        }
         Match<Entry> people = scan.longest(i, after, Entry.People.class);
         if (people != null && !scan.isFunction(i)) {
             int end = description(people.last() + 1, after);
@@ -241,6 +246,9 @@ abstract class Names {
         }
         return null;
     }
+
+    /// «شهرستان», «محافظة»: the word behind it names a place.
+    abstract boolean isPlaceHead(int i);
 
     /// Whether the shape of the word alone tells that it names persons.
     boolean pluralOfPersons(int i) {
@@ -293,6 +301,9 @@ abstract class Names {
             return null;
         }
         Entry.Office office = (Entry.Office) match.value();
+        if (isAbstract(match)) {
+            return null;
+        }
         int end = complement(match.last() + 1, after, office.full());
         if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
             return null;
@@ -301,6 +312,11 @@ abstract class Names {
         return new Found.Title(
                 office.head(), i, end - 1, scan.span(match, end - 1), office.plural() || pluralSuffix(match), status,
                 countryWithin(i, end));
+    }
+
+    /// «نخست‌وزیری»: the post, not its holder.
+    boolean isAbstract(Match<Entry> office) {
+        return false;
     }
 
     abstract boolean pluralSuffix(Match<Entry> head);
@@ -512,7 +528,7 @@ abstract class Names {
     }
 
     private Look computeLook(int i) {
-        if (!scan.isWord(i) || time[i]) {
+        if (!scan.isWord(i) || time[i] || scan.inOpener(i)) {
             return Look.STOP;
         }
         if (scan.isFunction(i) || scan.isVerb(i)) {

@@ -5,6 +5,8 @@ import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
 import didar.text.Phrases.Match;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Encounters in Persian: a noun («دیدار», «سفر») with its sides before it, behind «با» or in ezafe, and the verb at the
@@ -45,7 +47,7 @@ final class PersianEncounters extends Encounters {
 
     private int clauseStart(int i, int first) {
         for (int j = i - 1; j >= first; j--) {
-            if (scan.is(j, ":") || scan.is(j, "؛") || scan.is(j, "که") && j > first && scan.isVerb(j - 1)) {
+            if (scan.is(j, ":") || scan.is(j, "؛") || scan.is(j, "که") && j > first && (scan.isVerb(j - 1) || scan.has(j - 1, Entry.Cue.class))) {
                 return j + 1;
             }
         }
@@ -78,6 +80,11 @@ final class PersianEncounters extends Encounters {
             ezafe = page.foundAt(next + 1);
         }
         int with = ezafe != null ? afterList(s, ezafe, end) : next;
+        for (int j = next; ezafe == null && j < end && j < next + 4; j++) {
+            if (scan.is(j, "بین") || scan.is(j, "میان")) {
+                with = j;
+            }
+        }
         if (with < end && (scan.is(with, "با") || scan.is(with, "میان") || scan.is(with, "بین")) && with + 1 < end) {
             partner = page.foundAt(with + 1);
             subject = ezafe != null ? ezafe : subject(s, start, i);
@@ -103,6 +110,10 @@ final class PersianEncounters extends Encounters {
             return;
         }
         Status status = status(i, nominal && ezafe == null ? next : next, end, start);
+        if (status == Status.PLANNED) {
+            each(s, row, status, subject, partner, start, end);
+            return;
+        }
         Encounter encounter = encounter(row.type(), status, s);
         add(encounter, party(subject), Role.PARTY);
         joined(s, encounter, subject, Role.PARTY);
@@ -112,6 +123,28 @@ final class PersianEncounters extends Encounters {
         encounter.timeToken = timeIn(start, end);
         about(encounter, start, end);
         keep(encounter);
+    }
+
+    /// A list of planned talks is one talk with each.
+    private void each(int s, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
+        List<Found> partners = new ArrayList<>();
+        partners.add(partner);
+        for (Found found : page.outer(s)) {
+            int gap = partners.getLast().last() + 1;
+            boolean next = found.first() == gap + 1 && (scan.is(gap, "و") || scan.is(gap, "،"))
+                    || found.first() == gap + 2 && scan.is(gap, "و") && scan.is(gap + 1, "همچنین");
+            if (next && (official(found) || found.kind() == Found.Kind.ORGANIZATION)) {
+                partners.add(found);
+            }
+        }
+        for (Found one : partners) {
+            Encounter encounter = encounter(row.type(), status, s);
+            add(encounter, party(subject), Role.PARTY);
+            add(encounter, party(one), Role.PARTY);
+            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
+            encounter.timeToken = timeIn(start, end);
+            keep(encounter);
+        }
     }
 
     private static boolean official(Found found) {
@@ -166,13 +199,32 @@ final class PersianEncounters extends Encounters {
 
     /// The first that can act in `[start, end)` and stands behind no preposition.
     private @Nullable Found subject(int s, int start, int end) {
+        int from = afterCredit(start, end);
+        Found body = null;
         for (Found found : page.outer(s)) {
-            if (found.first() >= start && found.last() < end && (official(found) || found.kind() == Found.Kind.ORGANIZATION || found.kind() == Found.Kind.PEOPLE)
-                    && (found.first() == start || !isPreposition(found.first() - 1)) && !excluded(found) && !isMedium(found)) {
+            if (found.first() < from || found.last() >= end || found.first() > from && isPreposition(found.first() - 1) || excluded(found)) {
+                continue;
+            }
+            if (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) {
                 return found;
             }
+            if (body == null && (official(found) || found.kind() == Found.Kind.ORGANIZATION || found.kind() == Found.Kind.PEOPLE)) {
+                body = found;
+            }
         }
-        return null;
+        return body;
+    }
+
+    /// Behind «به گزارش …،» and «به نقل از …،».
+    private int afterCredit(int start, int end) {
+        if (start + 1 < end && scan.is(start, "به") && (scan.is(start + 1, "گزارش") || scan.is(start + 1, "نقل"))) {
+            for (int i = start; i < end; i++) {
+                if (scan.is(i, "،") || scan.is(i, ":")) {
+                    return i + 1;
+                }
+            }
+        }
+        return start;
     }
 
     private void receive(int s, Match<Entry> m, int start, int end) {

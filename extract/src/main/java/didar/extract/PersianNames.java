@@ -35,7 +35,7 @@ final class PersianNames extends Names {
                 j = next;
                 continue;
             }
-            if (scan.isVerb(j) && !scan.has(j, Entry.Known.class) || startsCue(j, after) || startsName(j, after, j > from)) {
+            if (scan.isVerb(j) && !scan.has(j, Entry.Known.class) || startsCue(j, after) || startsMeeting(j, after) || startsName(j, after, j > from)) {
                 break;
             }
             Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
@@ -137,6 +137,12 @@ final class PersianNames extends Names {
         return true;
     }
 
+    /// «… دیدار و گفت‌وگو کرد»: the noun of the verb to come.
+    private boolean startsMeeting(int j, int after) {
+        Match<Entry> m = scan.longest(j, after, Entry.Encounter.class);
+        return m != null && m.last() + 1 < after && (scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و"));
+    }
+
     private boolean startsCue(int j, int after) {
         Match<Entry> cue = scan.longest(j, after, Entry.Cue.class);
         if (cue == null) {
@@ -204,6 +210,20 @@ final class PersianNames extends Names {
     boolean weakPlaceStands(Match<Entry> known) {
         int before = known.first() - 1;
         return before >= 0 && (scan.is(before, "شهر") || scan.is(before, "استان") || scan.is(before, "در") || scan.is(before, "به"));
+    }
+
+    @Override
+    boolean isAbstract(Match<Entry> office) {
+        String rest = scan.tokens().folded().string(office.end(), scan.tokens().foldedEnd(office.last()));
+        return rest.equals("ی") || rest.equals("\u200cی");
+    }
+
+    @Override
+    boolean isPlaceHead(int i) {
+        return switch (scan.form(i)) {
+            case "شهر", "استان", "شهرستان", "روستای", "شهرک", "ولایت", "ولسوالی" -> true;
+            default -> false;
+        };
     }
 
     @Override
@@ -299,6 +319,9 @@ final class PersianNames extends Names {
         int j = from;
         while (j < after && j - first < LONGEST_NAME) {
             Look look = look(j);
+            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD)) {
+                break;
+            }
             if (nameLike(look) && !startsCue(j, after)) {
                 j++;
                 continue;

@@ -19,6 +19,7 @@ final class Scan {
     private final int[] from;
     private final @Nullable WordClass[] function;
     private final boolean[] verb;
+    private final boolean[] inOpener;
     private final @Nullable String[] forms;
 
     Scan(Lexicon lexicon, Tokens tokens) {
@@ -30,6 +31,7 @@ final class Scan {
         from = new int[n + 1];
         function = new WordClass[n];
         verb = new boolean[n];
+        inOpener = new boolean[n];
         forms = new String[n];
         for (int s = 0; s < tokens.sentences(); s++) {
             int after = tokens.after(s);
@@ -51,6 +53,9 @@ final class Scan {
         for (int m = from[i]; m < matches.size(); m++) {
             Match<Entry> match = matches.get(m);
             if (match.last() != i) {
+                if (match.value() instanceof Entry.Opener) {
+                    java.util.Arrays.fill(inOpener, i + 1, match.last() + 1, true);
+                }
                 continue;
             }
             if (match.value() instanceof Entry.Function f) {
@@ -122,6 +127,11 @@ final class Scan {
 
     boolean isVerb(int token) {
         return verb[token];
+    }
+
+    /// Whether a token belongs to an opener of several words, its first one left out.
+    boolean inOpener(int token) {
+        return inOpener[token];
     }
 
     /// What starts in a token.
