@@ -34,8 +34,7 @@ final class Anchoring {
     }
 
     /// @param direction `null` for the usual one: a weekday has just passed, a date is the nearest
-    static TimeExpression resolve(
-            TimeExpression e, @Nullable LocalDate publication, @Nullable Direction direction) {
+    static TimeExpression resolve(TimeExpression e, @Nullable LocalDate publication, @Nullable Direction direction) {
         var anchoring = new Anchoring(publication, direction);
         anchoring.anchor(e.meaning());
         anchoring.check(e);
@@ -126,7 +125,8 @@ final class Anchoring {
             if (!CalendarDate.exists(date.calendar(), year, date.month(), Math.max(1, date.day()))) {
                 continue;
             }
-            LocalDate day = new CalendarDate(date.calendar(), year, date.month(), Math.max(1, date.day())).toLocalDate();
+            LocalDate day =
+                    new CalendarDate(date.calendar(), year, date.month(), Math.max(1, date.day())).toLocalDate();
             LocalDate until =
                     whole ? day.plusDays(CalendarDate.lengthOfMonth(date.calendar(), year, date.month()) - 1L) : day;
             long distance = distance(day, until, from);
@@ -136,7 +136,8 @@ final class Anchoring {
             }
         }
         if (best == null) {
-            unresolved("no such day in the years around the publication: month " + date.month() + ", day " + date.day());
+            unresolved(
+                    "no such day in the years around the publication: month " + date.month() + ", day " + date.day());
         } else {
             found(best, Resolution.EXPLICIT);
         }
@@ -196,9 +197,7 @@ final class Anchoring {
 
     private static @Nullable LocalDate dayOf(Dated date) {
         Integer year = date.year();
-        return year != null
-                        && date.day() != 0
-                        && CalendarDate.exists(date.calendar(), year, date.month(), date.day())
+        return year != null && date.day() != 0 && CalendarDate.exists(date.calendar(), year, date.month(), date.day())
                 ? new CalendarDate(date.calendar(), year, date.month(), date.day()).toLocalDate()
                 : null;
     }
@@ -215,17 +214,16 @@ final class Anchoring {
         if (today == null) {
             return;
         }
-        LocalDate day =
-                switch (shift.unit()) {
-                    case WEEKS -> saturday(from).plusWeeks(n);
-                    case MONTHS -> firstOfMonth(today, n);
-                    case YEARS -> firstOfMonth(today, 12L * n + 1 - today.month());
-                    case DAYS -> from.plusDays(n);
-                    default -> {
-                        note(TimeNote.Code.HOUR_UNKNOWN, "counted from an hour of the publication day that is not known");
-                        yield from;
-                    }
-                };
+        LocalDate day = switch (shift.unit()) {
+            case WEEKS -> saturday(from).plusWeeks(n);
+            case MONTHS -> firstOfMonth(today, n);
+            case YEARS -> firstOfMonth(today, 12L * n + 1 - today.month());
+            case DAYS -> from.plusDays(n);
+            default -> {
+                note(TimeNote.Code.HOUR_UNKNOWN, "counted from an hour of the publication day that is not known");
+                yield from;
+            }
+        };
         if (day == null) {
             unresolved("too far from the publication day");
         } else {
@@ -244,18 +242,21 @@ final class Anchoring {
 
     /// A full date is believed; without its year the count is, and the date is the check.
     private void told(Meaning.Told told) {
-        LocalDate named =
-                switch (told.date()) {
-                    case Dated date -> dayOf(date);
-                    case Meaning.Twin twin -> dayOf(twin.main());
-                    default -> null;
-                };
+        LocalDate named = switch (told.date()) {
+            case Dated date -> dayOf(date);
+            case Meaning.Twin twin -> dayOf(twin.main());
+            default -> null;
+        };
         if (named != null) {
             anchor(told.date());
             relative = duration(told.shift().amount(), told.shift().unit());
-            LocalDate counted = publication == null ? named : publication.plusDays(told.shift().amount());
+            LocalDate counted = publication == null
+                    ? named
+                    : publication.plusDays(told.shift().amount());
             if (!counted.equals(named)) {
-                note(TimeNote.Code.RELATIVE_MISMATCH, "the text says " + relative + " and " + named + ", not " + counted);
+                note(
+                        TimeNote.Code.RELATIVE_MISMATCH,
+                        "the text says " + relative + " and " + named + ", not " + counted);
             }
             return;
         }
@@ -274,7 +275,8 @@ final class Anchoring {
         if (there.month() != date.month() || Math.abs(there.day() - date.day()) > off) {
             note(
                     TimeNote.Code.RELATIVE_MISMATCH,
-                    "the text says " + relative + " and month " + date.month() + ", day " + date.day() + ", not " + there);
+                    "the text says " + relative + " and month " + date.month() + ", day " + date.day() + ", not "
+                            + there);
         }
     }
 
@@ -303,8 +305,7 @@ final class Anchoring {
             return;
         }
         if (CalendarDate.exists(said.calendar(), month.year(), month.month(), said.day())) {
-            LocalDate day =
-                    new CalendarDate(said.calendar(), month.year(), month.month(), said.day()).toLocalDate();
+            LocalDate day = new CalendarDate(said.calendar(), month.year(), month.month(), said.day()).toLocalDate();
             relative = duration((int) ChronoUnit.DAYS.between(publication, day), ChronoUnit.DAYS);
             found(day, Resolution.RELATIVE);
         } else {

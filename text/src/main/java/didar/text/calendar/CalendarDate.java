@@ -24,8 +24,7 @@ public record CalendarDate(CalendarSystem calendar, int year, int month, int day
     /// The day as `calendar` writes it; Islamic dates by [IslamicReckoning#UMM_AL_QURA].
     public static CalendarDate of(LocalDate day, CalendarSystem calendar) {
         return switch (calendar) {
-            case GREGORIAN ->
-                new CalendarDate(calendar, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            case GREGORIAN -> new CalendarDate(calendar, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             case PERSIAN -> Months.PERSIAN.date(calendar, day);
             case ISLAMIC -> ofIslamic(day, IslamicReckoning.UMM_AL_QURA);
         };
@@ -38,7 +37,11 @@ public record CalendarDate(CalendarSystem calendar, int year, int month, int day
 
     /// Whether the calendar has such a day. An Islamic day exists if any reckoning has it.
     public static boolean exists(CalendarSystem calendar, int year, int month, int day) {
-        return covers(calendar, year) && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(calendar, year, month);
+        return covers(calendar, year)
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= lengthOfMonth(calendar, year, month);
     }
 
     /// Whether dates of the year can be converted.

@@ -24,7 +24,8 @@ final class Clocks {
     }
 
     /// @param joined whether the hour continues an expression, so that a number before it is no count of hours
-    @Nullable Found at(int i, boolean joined) {
+    @Nullable
+    Found at(int i, boolean joined) {
         boolean announced = units.is(Kind.CLOCK, i) && (joined || !isCounted(i));
         int h = announced ? i + 1 : i;
         Found digits = digits(h, announced);
@@ -46,10 +47,10 @@ final class Clocks {
             // «۵+۱ بامداد امروز»: the group of powers.
             return null;
         }
-        boolean saysPart = units.is(Kind.PART, end)
-                && !units.hasAnd(end)
-                && !units.is(Kind.MONTH, end)
-                && !(units.as(Kind.PART, end) instanceof Term part && part.part() == DayPart.NIGHT);
+        Term part = units.as(Kind.PART, end);
+        // «دو شب» is two nights.
+        boolean saysPart =
+                part != null && part.part() != DayPart.NIGHT && !units.hasAnd(end) && !units.is(Kind.MONTH, end);
         if (hour.value() >= 1 && hour.value() <= 12 && saysPart && hour.sort() != Numerals.Sort.CARDINAL) {
             return new Found(LocalTime.of(hour.value(), 0), false, false, end);
         }
@@ -86,7 +87,10 @@ final class Clocks {
         }
         int end = i + 3;
         int second = 0;
-        if (units.isMark(end, ':') && units.isNumber(end + 1) && units.digits(end + 1) == 2 && units.value(end + 1) < 60) {
+        if (units.isMark(end, ':')
+                && units.isNumber(end + 1)
+                && units.digits(end + 1) == 2
+                && units.value(end + 1) < 60) {
             second = units.value(end + 1);
             end += 2;
         }
@@ -115,10 +119,7 @@ final class Clocks {
                 boolean named = isUnit(minutes.end(), ChronoUnit.MINUTES);
                 if (named || minutes.sort() == Numerals.Sort.DIGITS) {
                     return new Found(
-                            time.withMinute(minutes.value()),
-                            true,
-                            settled,
-                            named ? minutes.end() + 1 : minutes.end());
+                            time.withMinute(minutes.value()), true, settled, named ? minutes.end() + 1 : minutes.end());
                 }
             }
         }

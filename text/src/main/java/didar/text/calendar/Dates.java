@@ -24,7 +24,8 @@ final class Dates {
     }
 
     /// The date that starts at unit `i`, or `null`.
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         Found found = numeric(i);
         if (found == null) {
             found = numericMonth(i);
@@ -99,11 +100,12 @@ final class Dates {
                 && units.isNumber(i + 2)
                 && units.digits(i + 2) == 4;
         Term era = set ? era(i + 3) : null;
-        if (era == null || era.calendar() == null || !CalendarDate.exists(era.calendar(), units.value(i + 2), units.value(i), 1)) {
+        if (era == null
+                || era.calendar() == null
+                || !CalendarDate.exists(era.calendar(), units.value(i + 2), units.value(i), 1)) {
             return null;
         }
-        return new Found(
-                new Dated(era.calendar(), units.value(i + 2), null, units.value(i), 0, Toward.OPEN), i + 4);
+        return new Found(new Dated(era.calendar(), units.value(i + 2), null, units.value(i), 0, Toward.OPEN), i + 4);
     }
 
     /// «۲۵ دی‌ماه ۱۳۹۵», «السادس من يونيو/حزيران المقبل», «تیر ماه 1395», «فبراير شباط».
@@ -160,15 +162,14 @@ final class Dates {
         }
         Found found = withYear(calendar, month.number(), day, j);
         boolean placed = found.end() > j;
-        boolean enough =
-                switch (month.strength()) {
-                    case ALONE -> true;
-                    case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
-                    case DATED -> sure || placed || (day != 0 && !dayInWords);
-                    case GUARDED ->
-                        (day != 0 || monthWord)
-                                && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
-                };
+        boolean enough = switch (month.strength()) {
+            case ALONE -> true;
+            case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
+            case DATED -> sure || placed || (day != 0 && !dayInWords);
+            case GUARDED ->
+                (day != 0 || monthWord)
+                        && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
+        };
         return enough ? found : null;
     }
 
@@ -178,7 +179,8 @@ final class Dates {
         return units.is(Kind.DIVISION, i) || (unit != null && unit.unit() != ChronoUnit.DAYS);
     }
 
-    /// After the name of a month, the end of its other name: «يناير/كانون الثاني», «كانون الثاني (يناير)», «فبراير شباط».
+    /// After the name of a month, the end of its other name: «يناير/كانون الثاني», «كانون الثاني (يناير)», «فبراير
+    /// شباط».
     private int secondName(int j, Term month) {
         int k = j;
         boolean paren = units.isMark(k, '(');
@@ -186,7 +188,9 @@ final class Dates {
             k++;
         }
         for (Term other : units.terms(k)) {
-            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()
+            if (other.kind() == Kind.MONTH
+                    && other.number() == month.number()
+                    && other.calendar() == month.calendar()
                     && other.strength() != Term.Strength.GUARDED) {
                 if (!paren) {
                     return k + 1;
@@ -254,14 +258,16 @@ final class Dates {
         } else {
             return null;
         }
-        if (calendar == null || !CalendarDate.covers(calendar, year) || !isFree(y, end)) {
+        if (calendar == null || !CalendarDate.covers(calendar, year) || !isFree(end)) {
             return null;
         }
         return new Found(new Dated(calendar, year, null, 0, 0, Toward.OPEN), end);
     }
 
-    /// Years from the current one: «امسال», «سال گذشته», «العام الجاري», «این سال»; `null` if nothing of it stands at `i`.
-    @Nullable Integer yearShift(int i) {
+    /// Years from the current one: «امسال», «سال گذشته», «العام الجاري», «این سال»; `null` if nothing of it stands at
+    /// `i`.
+    @Nullable
+    Integer yearShift(int i) {
         Term word = units.as(Kind.YEARWORD, i);
         if (word != null) {
             return word.number();
@@ -300,7 +306,7 @@ final class Dates {
     }
 
     private boolean isYearOf(CalendarSystem calendar, int i) {
-        if (!units.isNumber(i) || units.digits(i) != 4 || !isFree(i, i + 1)) {
+        if (!units.isNumber(i) || units.digits(i) != 4 || !isFree(i + 1)) {
             return false;
         }
         int year = units.value(i);
@@ -316,14 +322,18 @@ final class Dates {
                 && units.digits(i) == 2
                 && (units.value(i) >= 50 || units.value(i) < 10)
                 && (yearWord || !units.is(Kind.UNIT, i + 1))
-                && isFree(i, i + 1);
+                && isFree(i + 1);
     }
 
-    /// Whether the number at `i` is not the head of something longer: a fraction, a percentage, a clock.
-    private boolean isFree(int i, int end) {
+    /// Whether the number before `end` is not the head of something longer: a fraction, a percentage, a clock.
+    private boolean isFree(int end) {
         return !(units.isMark(end) && units.touches(end - 1) && "%٪٫:".indexOf(units.mark(end)) >= 0)
-                && !(units.isMark(end) && units.touches(end - 1) && units.isNumber(end + 1) && units.touches(end)
-                        && units.mark(end) != '-' && units.mark(end) != '/');
+                && !(units.isMark(end)
+                        && units.touches(end - 1)
+                        && units.isNumber(end + 1)
+                        && units.touches(end)
+                        && units.mark(end) != '-'
+                        && units.mark(end) != '/');
     }
 
     /// Whether the word at `i` is a preposition before «از»: «پیش از», «قبل از».

@@ -1,6 +1,7 @@
 package didar.text.calendar;
 
-/// Where, seen from the publication day, a weekday or a date without its year is looked for. The tense of the verb tells.
+/// Where, seen from the publication day, a weekday or a date without its year is looked for. The tense of the verb
+/// tells.
 public enum Direction {
     /// The latest such day that is not after the publication day.
     PAST,

@@ -13,29 +13,39 @@ final class Draft {
     /// Weekday by ISO, 0 for none.
     int weekday;
     Meaning.Toward toward = Meaning.Toward.OPEN;
-    @Nullable Integer weekShift;
-    @Nullable Integer dayword;
+
+    @Nullable
+    Integer weekShift;
+
+    @Nullable
+    Integer dayword;
     /// A day of the month, 0 for none, with the month counted from the current one.
     int dayOfMonth;
     int monthShift;
     int amount;
-    @Nullable ChronoUnit unit;
-    @Nullable String vague;
-    @Nullable Granularity vagueGranularity;
-    @Nullable LocalTime time;
+
+    @Nullable
+    ChronoUnit unit;
+
+    @Nullable
+    String vague;
+
+    @Nullable
+    Granularity vagueGranularity;
+
+    @Nullable
+    LocalTime time;
+
     boolean minutes;
     /// Whether the hour is told with its half of the day, or beyond twelve.
     boolean hourSettled;
-    @Nullable DayPart part;
+
+    @Nullable
+    DayPart part;
 
     /// Whether anything names a day, or a longer time.
     boolean hasAnchor() {
-        return date != null
-                || weekday != 0
-                || dayword != null
-                || dayOfMonth != 0
-                || unit != null
-                || vague != null;
+        return date != null || weekday != 0 || dayword != null || dayOfMonth != 0 || unit != null || vague != null;
     }
 
     boolean isEmpty() {
@@ -70,7 +80,8 @@ final class Draft {
     }
 
     /// The calendar that the words name.
-    @Nullable CalendarSystem calendar() {
+    @Nullable
+    CalendarSystem calendar() {
         return date == null ? null : date.calendar();
     }
 
@@ -105,13 +116,12 @@ final class Draft {
             return;
         }
         int h = hour.getHour();
-        int settled =
-                switch (part) {
-                    case MORNING -> h == 12 ? 0 : h;
-                    case NOON -> h >= 1 && h <= 4 ? h + 12 : h;
-                    case AFTERNOON, EVENING -> h < 12 ? h + 12 : h;
-                    case NIGHT -> h == 12 ? 0 : h >= 6 && h < 12 ? h + 12 : h;
-                };
+        int settled = switch (part) {
+            case MORNING -> h == 12 ? 0 : h;
+            case NOON -> h >= 1 && h <= 4 ? h + 12 : h;
+            case AFTERNOON, EVENING -> h < 12 ? h + 12 : h;
+            case NIGHT -> h == 12 ? 0 : h >= 6 && h < 12 ? h + 12 : h;
+        };
         time = hour.withHour(settled);
         hourSettled = true;
     }

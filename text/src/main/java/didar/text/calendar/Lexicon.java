@@ -37,12 +37,10 @@ final class Lexicon {
     }
 
     private static final class Pages {
-        static final Lexicon WORDS = load(
-                _ -> true,
-                kind -> switch (kind) {
-                    case MONTH, WEEKDAY, PART, CLOCK, ANTE_MERIDIEM, POST_MERIDIEM, ERA, EQUIVALENT, LINK, UNIT -> true;
-                    default -> false;
-                });
+        static final Lexicon WORDS = load(_ -> true, kind -> switch (kind) {
+            case MONTH, WEEKDAY, PART, CLOCK, ANTE_MERIDIEM, POST_MERIDIEM, ERA, EQUIVALENT, LINK, UNIT -> true;
+            default -> false;
+        });
     }
 
     private static final int LETTERS = 0x700;
@@ -170,7 +168,7 @@ final class Lexicon {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 if (cells.length != columns) {
                     throw new IllegalStateException(name + ": " + columns + " columns expected: " + line);
                 }
@@ -199,7 +197,7 @@ final class Lexicon {
         DayPart part = null;
         ChronoUnit unit = null;
         Term.Strength strength = Term.Strength.ALONE;
-        for (String value : values.split(" ")) {
+        for (String value : values.split(" ", -1)) {
             switch (value) {
                 case "-" -> {}
                 case "persian", "islamic", "gregorian" -> calendar = CalendarSystem.valueOf(upper(value));

@@ -5,21 +5,18 @@ import didar.text.calendar.Meaning.Dated;
 import didar.text.calendar.Meaning.Toward;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
-/// Reads one time expression: parts (a day, a date, an hour, a part of the day) in any order, as long as they fit together.
+/// Reads one time expression: parts (a day, a date, an hour, a part of the day) in any order, as long as they fit
+/// together.
 ///
 /// One grammar serves both languages. What differs is which words do what, and that stands in the tables: Persian has
 /// words that follow a quantity («دو روز پیش»), Arabic has words that precede it («قبل يومين»).
 final class Phrase {
 
-    private static final String NO_COUNT = "the text gives no exact number";
-    private static final String OTHER_EVENT = "counted from another event of the text";
-    private static final String OPEN_PERIOD = "an open period around the publication day";
-
     private final Units units;
     private final Dates dates;
     private final Clocks clocks;
+    private final Periods periods;
     private final Language language;
     private Draft draft = new Draft();
     private int last;
@@ -29,6 +26,7 @@ final class Phrase {
     Phrase(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.dates = new Dates(units, language, dayFirst);
+        this.periods = new Periods(units, dates, language);
         this.clocks = new Clocks(units, language == Language.ARABIC);
         this.language = language;
     }
@@ -231,13 +229,13 @@ final class Phrase {
             k = weekday(i);
         }
         if (k < 0) {
-            k = period(i);
+            k = periods.period(draft, i);
         }
         if (k < 0) {
-            k = quantity(i);
+            k = periods.quantity(draft, i);
         }
         if (k < 0) {
-            k = dayOfMonth(i);
+            k = periods.dayOfMonth(draft, i);
         }
         return k < 0 ? partOfDay(i) : k;
     }
@@ -300,7 +298,8 @@ final class Phrase {
         boolean weekdayNext = units.is(Kind.WEEKDAY, end);
         if (shift == 0
                 && !weekdayNext
-                && (units.is(Kind.NOT_DAY_BEFORE, end) || (language == Language.ARABIC && units.is(Kind.ORDINAL, end)))) {
+                && (units.is(Kind.NOT_DAY_BEFORE, end)
+                        || (language == Language.ARABIC && units.is(Kind.ORDINAL, end)))) {
             return -1;
         }
         draft.dayword = shift;
@@ -331,7 +330,7 @@ final class Phrase {
             end++;
         } else {
             int of = units.is(Kind.OF, end) ? end + 1 : end;
-            week = shift(of, ChronoUnit.WEEKS);
+            week = periods.shift(of, ChronoUnit.WEEKS);
             if (week != null) {
                 end = of + 2;
             }
@@ -344,206 +343,6 @@ final class Phrase {
         draft.toward = toward;
         draft.weekShift = week;
         return end;
-    }
-
-    /// «هفته گذشته», «الشهر الجاري», «این هفته», «امسال», «روز گذشته», «شب گذشته», «روزهای اخیر».
-    private int period(int i) {
-        if (draft.hasAnchor()) {
-            return -1;
-        }
-        Integer year = dates.yearShift(i);
-        if (year != null) {
-            return takeShift(year, ChronoUnit.YEARS, units.is(Kind.YEARWORD, i) ? i + 1 : i + 2);
-        }
-        for (ChronoUnit unit : PERIODS) {
-            Integer shift = shift(i, unit);
-            if (shift == null || (unit == ChronoUnit.DAYS && shift == 0)) {
-                continue;
-            }
-            if (unit == ChronoUnit.DAYS) {
-                draft.dayword = shift;
-                return i + 2;
-            }
-            return takeShift(shift, unit, i + 2);
-        }
-        Term part = units.as(Kind.PART, i);
-        if (part != null && isLate(part.part()) && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
-            draft.dayword = -1;
-            draft.part = part.part();
-            return i + 2;
-        }
-        if (units.is(Kind.THIS_BEFORE, i) && units.as(Kind.PART, i + 1) instanceof Term now && draft.part == null) {
-            draft.dayword = 0;
-            draft.part = now.part();
-            return i + 2;
-        }
-        Term open = units.as(Kind.UNIT, i);
-        if (open != null && open.unit() != null && open.number() != 1) {
-            // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين»
-            int adjective = units.is(Kind.VAGUE, i + 1) ? i + 2 : i + 1;
-            if (isPeriodWord(adjective)) {
-                return takeVague(OPEN_PERIOD, open.unit(), adjective + 1);
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isLate(@Nullable DayPart part) {
-        return part == DayPart.NIGHT || part == DayPart.EVENING;
-    }
-
-    private static final ChronoUnit[] PERIODS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS};
-
-    /// How far the `unit` at `i` lies from the current one: -1, 0, 1, or `null` if it is not so named there.
-    private @Nullable Integer shift(int i, ChronoUnit unit) {
-        if (units.is(Kind.THIS_BEFORE, i) && dates.isUnit(i + 1, unit)) {
-            return 0;
-        }
-        if (!dates.isUnit(i, unit) || units.isNumber(i - 1)) {
-            return null;
-        }
-        if (units.is(Kind.FROM, i + 2) && dates.isPreposition(i + 1)) {
-            return null;
-        }
-        boolean day = unit == ChronoUnit.DAYS;
-        if (day ? dates.isAdjective(Kind.PAST, i + 1) : units.is(Kind.PAST, i + 1)) {
-            return -1;
-        }
-        if (day ? dates.isAdjective(Kind.FUTURE, i + 1) : units.is(Kind.FUTURE, i + 1)) {
-            return 1;
-        }
-        return units.is(Kind.THIS, i + 1) ? 0 : null;
-    }
-
-    private boolean isPeriodWord(int i) {
-        return units.is(Kind.LATELY, i) || dates.isAdjective(Kind.PAST, i) || dates.isAdjective(Kind.FUTURE, i);
-    }
-
-    /// «دو روز پیش», «قبل ثلاثة أيام», «بعد أسبوع», «چند روز پیش», «دو سال گذشته».
-    private int quantity(int i) {
-        if (draft.hasAnchor()) {
-            return -1;
-        }
-        boolean ago = units.is(Kind.AGO_BEFORE, i);
-        boolean hence = units.is(Kind.HENCE_BEFORE, i);
-        int j = ago || hence ? i + 1 : i;
-        if (j > i && units.is(Kind.ABOUT, j)) {
-            j++;
-        }
-        if (units.hasAnd(j) && j > i) {
-            return -1;
-        }
-        boolean vague = units.is(Kind.VAGUE, j);
-        Numerals number = vague ? null : Numerals.at(units, j);
-        if (number != null && number.sort() == Numerals.Sort.ORDINAL) {
-            return -1;
-        }
-        int u = vague ? j + 1 : number != null ? number.end() : j;
-        Term unit = units.as(Kind.UNIT, u);
-        if (unit == null || unit.unit() == null) {
-            return -1;
-        }
-        int end = u + 1;
-        int count = number != null ? number.value() : unit.number();
-        if (ago || hence) {
-            boolean repeated = units.as(Kind.UNIT, i - 1) instanceof Term other && other.unit() == unit.unit();
-            if (repeated) {
-                // «يوما بعد يوم»
-                return -1;
-            }
-            if (units.is(Kind.VAGUE, end)) {
-                end++;
-                vague = true;
-            }
-            vague |= count == 0;
-            if (number == null && (units.isNumber(end) || units.is(Kind.MONTH, end))) {
-                // «منذ عام 2011», «بعد شهر رمضان»
-                return -1;
-            }
-            if (units.is(Kind.PAST, end) || units.is(Kind.FUTURE, end) || units.is(Kind.THIS, end)) {
-                return -1;
-            }
-            if (vague) {
-                return takeVague(NO_COUNT, unit.unit(), end);
-            }
-            boolean hours = unit.unit().compareTo(ChronoUnit.DAYS) < 0;
-            if (units.is(Kind.OF, end) || units.is(Kind.FROM, end) || (hence && hours)) {
-                return takeVague(OTHER_EVENT, unit.unit(), end);
-            }
-            return takeShift(ago ? -count : count, unit.unit(), end);
-        }
-        if (number == null && !vague) {
-            return -1;
-        }
-        boolean past = units.is(Kind.AGO_AFTER, end);
-        boolean later = units.is(Kind.HENCE_AFTER, end);
-        if (units.is(Kind.NARRATIVE_AFTER, end)) {
-            return takeVague(OTHER_EVENT, unit.unit(), end + 1);
-        }
-        if (!past && !later && !isPeriodWord(end)) {
-            return -1;
-        }
-        if (vague) {
-            return takeVague(NO_COUNT, unit.unit(), end + 1);
-        }
-        if (units.is(Kind.FROM, end + 1) && dates.isPreposition(end)) {
-            return takeVague(OTHER_EVENT, unit.unit(), end + 1);
-        }
-        if (isPeriodWord(end)) {
-            // «دو روز گذشته» is the time since, not the day.
-            return takeVague(OPEN_PERIOD, unit.unit(), end + 1);
-        }
-        return takeShift(past ? -count : count, unit.unit(), end + 1);
-    }
-
-    private int takeShift(int amount, ChronoUnit unit, int end) {
-        draft.amount = amount;
-        draft.unit = unit;
-        return end;
-    }
-
-    private int takeVague(String reason, ChronoUnit unit, int end) {
-        draft.vague = reason;
-        draft.vagueGranularity = Draft.granularity(unit);
-        return end;
-    }
-
-    /// «الخامس من الشهر الجاري», «۲۵ ماه گذشته».
-    private int dayOfMonth(int i) {
-        if (draft.date != null || draft.dayOfMonth != 0 || draft.dayword != null || draft.unit != null) {
-            return -1;
-        }
-        Numerals number = Numerals.at(units, i);
-        if (number == null || number.value() < 1 || number.value() > 31) {
-            return -1;
-        }
-        boolean of = units.is(Kind.OF, number.end());
-        if (language == Language.ARABIC ? !of : number.sort() == Numerals.Sort.CARDINAL) {
-            return -1;
-        }
-        int j = of ? number.end() + 1 : number.end();
-        Integer shift = units.is(Kind.THIS_BEFORE, j) && dates.isUnit(j + 1, ChronoUnit.MONTHS)
-                ? Integer.valueOf(0)
-                : monthShift(j);
-        if (shift == null) {
-            return -1;
-        }
-        draft.dayOfMonth = number.value();
-        draft.monthShift = shift;
-        return j + 2;
-    }
-
-    private @Nullable Integer monthShift(int i) {
-        if (!dates.isUnit(i, ChronoUnit.MONTHS)) {
-            return null;
-        }
-        if (dates.isAdjective(Kind.PAST, i + 1)) {
-            return -1;
-        }
-        if (dates.isAdjective(Kind.FUTURE, i + 1)) {
-            return 1;
-        }
-        return units.is(Kind.THIS, i + 1) ? 0 : null;
     }
 
     private int partOfDay(int i) {

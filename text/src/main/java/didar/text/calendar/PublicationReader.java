@@ -83,8 +83,7 @@ public final class PublicationReader {
         return stated(line, text, units, date, first, last);
     }
 
-    private static PublicationTime stated(
-            String line, FoldedText text, Units units, Draft draft, int first, int last) {
+    private static PublicationTime stated(String line, FoldedText text, Units units, Draft draft, int first, int last) {
         int foldedStart = units.start(first);
         int foldedEnd = units.end(last);
         Span span = units.span(first, last);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// One use of one entry of the tables.
 ///
 /// @param kind what it does
-/// @param number its number: the day shift, the month, the weekday (ISO, Monday 1), the count of a unit (2 for a dual, 0 for an open plural)
+/// @param number its number: the day shift, the month, the weekday (ISO, Monday 1), the count of a unit (2 for a dual,
+/// 0 for an open plural)
 /// @param strength how sure a month name is without help
 record Term(
         Kind kind,

@@ -93,7 +93,8 @@ final class Units {
     }
 
     /// The use of a word as `kind`, or `null`.
-    @Nullable Term as(Kind kind, int i) {
+    @Nullable
+    Term as(Kind kind, int i) {
         if (isWord(i)) {
             for (Term term : terms[i]) {
                 if (term.kind() == kind) {
@@ -231,7 +232,8 @@ final class Units {
         return q;
     }
 
-    /// Finds the longest entry at `p`; a word may also be two entries joined by a half-space, or a weekday and a part of
+    /// Finds the longest entry at `p`; a word may also be two entries joined by a half-space, or a weekday and a part
+    /// of
     /// the day run together.
     private boolean match(int p, int to) {
         int node = Lexicon.ROOT;
@@ -273,8 +275,7 @@ final class Units {
         if (best < 0 && glue >= 0 && glueTerms != null) {
             boolean half = text.charAt(glue) == ZWNJ;
             int rest = half ? glue + 1 : glue;
-            if ((half || glueTerms[0].kind() == Kind.WEEKDAY)
-                    && whole(rest, to, half)) {
+            if ((half || glueTerms[0].kind() == Kind.WEEKDAY) && whole(rest, to, half)) {
                 best = glue;
                 bestTerms = glueTerms;
             }

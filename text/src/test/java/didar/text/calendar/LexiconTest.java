@@ -34,20 +34,18 @@ class LexiconTest {
     void everyMonthNameOfCldrIsReadWithADayAndAYear(String locale, String calendar, CalendarSystem expected) {
         var icu = new ULocale(locale + "@calendar=" + calendar);
         String[] months = new DateFormatSymbols(Calendar.getInstance(TimeZone.GMT_ZONE, icu), icu).getMonths();
-        int year =
-                switch (expected) {
-                    case PERSIAN -> 1395;
-                    case ISLAMIC -> 1436;
-                    case GREGORIAN -> 2015;
-                };
+        int year = switch (expected) {
+            case PERSIAN -> 1395;
+            case ISLAMIC -> 1436;
+            case GREGORIAN -> 2015;
+        };
         Language language = locale.startsWith("fa") ? Language.PERSIAN : Language.ARABIC;
         for (int m = 0; m < 12; m++) {
             List<TimeExpression> read = TimeReader.read(FoldedText.of("12 " + months[m] + " " + year), language);
             assertThat(read)
                     .as("%s of %s", months[m], locale)
                     .extracting(TimeExpression::meaning)
-                    .containsExactly(
-                            new Meaning.Dated(expected, year, null, m + 1, 12, Meaning.Toward.OPEN));
+                    .containsExactly(new Meaning.Dated(expected, year, null, m + 1, 12, Meaning.Toward.OPEN));
         }
     }
 

@@ -46,7 +46,8 @@ class PublicationReaderTest {
                 if (stated.alone()) {
                     words.add("alone");
                 }
-                stated.notes().forEach(note -> words.add("!" + note.code().name().toLowerCase(Locale.ROOT)));
+                stated.notes()
+                        .forEach(note -> words.add("!" + note.code().name().toLowerCase(Locale.ROOT)));
                 yield words.toString();
             }
         };

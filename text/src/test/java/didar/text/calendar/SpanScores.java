@@ -13,17 +13,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// Compares the spans of [TimeReader] with a gold file of one token and one BIO tag a line, sentences apart by blank lines.
+/// Compares the spans of [TimeReader] with a gold file of one token and one BIO tag a line, sentences apart by blank
+/// lines.
 ///
-/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span; beside that the
-/// tokens are counted. Adjacent gold spans («ساعت ۹» and «فردا») are often one expression of ours, which both counts allow.
+/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span; beside that
+/// the
+/// tokens are counted. Adjacent gold spans («ساعت ۹» and «فردا») are often one expression of ours, which both counts
+/// allow.
 ///
 /// @param gold gold spans
 /// @param foundGold gold spans that are overlapped
 /// @param ours spans of ours
 /// @param rightOurs spans of ours that overlap gold
 record SpanScores(
-        int gold, int foundGold, int ours, int rightOurs, int goldTokens, int ourTokens, int sharedTokens, List<String> misses) {
+        int gold,
+        int foundGold,
+        int ours,
+        int rightOurs,
+        int goldTokens,
+        int ourTokens,
+        int sharedTokens,
+        List<String> misses) {
 
     double recall() {
         return foundGold / (double) gold;
@@ -134,7 +144,10 @@ record SpanScores(
     private static boolean joins(CharSequence text, String word) {
         char before = text.charAt(text.length() - 1);
         char after = word.charAt(0);
-        return (isSeparator(before) && Character.isDigit(after) && text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2)))
+        return (isSeparator(before)
+                        && Character.isDigit(after)
+                        && text.length() > 1
+                        && Character.isDigit(text.charAt(text.length() - 2)))
                 || (Character.isDigit(before) && word.length() == 1 && isSeparator(after));
     }
 

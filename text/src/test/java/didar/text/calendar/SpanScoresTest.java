@@ -34,7 +34,8 @@ class SpanScoresTest {
 
     private static Path present(String name) {
         Path file = DATA.resolve(name);
-        assumeTrue(Files.exists(file), () -> "not here: " + file.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.exists(file), () -> "not here: " + file.toAbsolutePath().normalize());
         return file;
     }
 }

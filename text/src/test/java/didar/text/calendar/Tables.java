@@ -46,11 +46,11 @@ final class Tables {
         try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
             List<Row> rows = new ArrayList<>();
             String why = "";
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (line.startsWith("## ")) {
                     why = line.substring(3);
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(new Row(why, List.of(line.split("\t"))));
+                    rows.add(new Row(why, List.of(line.split("\t", -1))));
                 }
             }
             return rows;

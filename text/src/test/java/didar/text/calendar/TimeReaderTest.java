@@ -38,7 +38,8 @@ class TimeReaderTest {
         List<TimeExpression> read = resolved(marked.text(), language, publication);
 
         assertThat(read).extracting(e -> e.span().start() + ":" + e.text()).isEqualTo(marked.spans());
-        List<String> meant = row.cell(2).equals("-") ? List.of() : List.of(row.cell(2).split(" \\| "));
+        List<String> meant =
+                row.cell(2).equals("-") ? List.of() : List.of(row.cell(2).split(" \\| ", -1));
         assertThat(read).extracting(TimeReaderTest::describe).isEqualTo(meant);
         assertThat(read).allSatisfy(e -> assertThat(e.span().of(marked.text())).isEqualTo(e.text()));
     }
@@ -118,7 +119,8 @@ class TimeReaderTest {
 
     @Test
     void aReasonIsGivenForWhatStaysUnresolved() {
-        var vague = resolved("چند روز پیش", Language.PERSIAN, LocalDate.of(2017, 1, 17)).getFirst();
+        var vague = resolved("چند روز پیش", Language.PERSIAN, LocalDate.of(2017, 1, 17))
+                .getFirst();
         assertThat(vague.reason()).isEqualTo("the text gives no exact number");
         var unanchored = resolved("أمس", Language.ARABIC, null).getFirst();
         assertThat(unanchored.reason()).isEqualTo("the publication day is not known");
@@ -141,7 +143,8 @@ class TimeReaderTest {
     void aPublicationDayOutsideTheCalendarsIsNoFailure() {
         for (Tables.Row row : Tables.read("times-fa.tsv")) {
             String text = Tables.Marked.of(row.cell(1)).text();
-            for (LocalDate day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(1821, 3, 21), LocalDate.of(9999, 12, 31))) {
+            for (LocalDate day :
+                    List.of(LocalDate.of(1, 1, 1), LocalDate.of(1821, 3, 21), LocalDate.of(9999, 12, 31))) {
                 assertThat(resolved(text, Language.PERSIAN, day))
                         .hasSameSizeAs(Tables.Marked.of(row.cell(1)).spans());
             }
@@ -150,6 +153,7 @@ class TimeReaderTest {
 
     @Test
     void aLanguageThatIsNotReadHasNoTimes() {
-        assertThat(TimeReader.read(FoldedText.of("دوشنبه 10/8/2015"), Language.URDU)).isEmpty();
+        assertThat(TimeReader.read(FoldedText.of("دوشنبه 10/8/2015"), Language.URDU))
+                .isEmpty();
     }
 }
