@@ -24,4 +24,15 @@ public record Options(@Nullable Published published, int maximumBytes) {
     public Options withPublished(@Nullable Published fallback) {
         return new Options(fallback, maximumBytes);
     }
+
+    /// These options with a publication time as written on a command line.
+    ///
+    /// @param iso an ISO 8601 date, or date and time, with or without an offset
+    public Options withPublished(String iso) {
+        Published fallback = JsonArticles.published(iso.strip());
+        if (fallback == null) {
+            throw new IllegalArgumentException("not an ISO 8601 date or time: \"" + iso + "\"");
+        }
+        return withPublished(fallback);
+    }
 }

@@ -625,7 +625,7 @@ final class Page {
             Span span = blocks.get(i).span();
             switch (parts[i]) {
                 case TITLE -> headings.add(new Heading(Heading.Kind.TITLE, span));
-                case KICKER -> headings.add(new Heading(Heading.Kind.KICKER, kicker == null ? span : kicker));
+                case KICKER -> headings.add(new Heading(Heading.Kind.KICKER, span));
                 case LEAD -> headings.add(new Heading(Heading.Kind.LEAD, span));
                 case DATELINE, BYLINE -> {}
                 case DATA, NOISE -> noise.add(span);
