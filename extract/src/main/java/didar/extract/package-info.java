@@ -1,3 +1,4 @@
+/// Article to mentions, meetings and statements. [didar.extract.Extractor] is the way in.
 @NullMarked
 package didar.extract;
 

@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /// The tables behind folding and splitting, one entry for each UTF-16 code unit.
 ///
 /// Two questions are answered by one look-up each: what a unit of the original becomes ([#fold]), and what a *folded*
-/// unit is to the splitter ([#kind]). They are computed once from the Unicode data of the running JDK, plus what readers
+/// unit is to the splitter ([#kind]). They are computed once from the Unicode data of the running JDK, plus what
+/// readers
 /// of Persian and Arabic take for the same letter, which no Unicode table says.
 final class Characters {
     private Characters() {}
@@ -21,7 +22,7 @@ final class Characters {
     static final char TATWEEL = 3;
     /// A carriage return: gone before a line feed, else a line feed.
     static final char RETURN = 4;
-    /// First half of a supplementary character.
+    /// Half of a supplementary character.
     static final char SURROGATE = 5;
     /// More than one unit, see [#expansion].
     static final char EXPANDED = 6;
@@ -107,7 +108,7 @@ final class Characters {
     }
 
     private static char byUnicode(char c) {
-        if (Character.isHighSurrogate(c)) {
+        if (Character.isSurrogate(c)) {
             return SURROGATE;
         }
         return switch (Character.getType(c)) {
@@ -135,7 +136,9 @@ final class Characters {
     private static void expandPresentationForms() {
         for (int u = 0xFB00; u < 0xFFF0; u++) {
             char c = (char) u;
-            String plain = c == '\uFDFD' ? "بسم الله الرحمن الرحيم" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            String plain = c == '\uFDFD'
+                    ? "بسم الله الرحمن الرحيم"
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             if (plain.length() == 1 && plain.charAt(0) == c) {
                 continue;
             }

@@ -17,6 +17,8 @@ final class Folding {
     private int halfSpace = NONE;
 
     private static final int NONE = -1;
+    /// Stands for half of a supplementary character, which is none.
+    private static final char REPLACEMENT = '\ufffd';
 
     private Folding(String original) {
         this.original = original;
@@ -100,9 +102,9 @@ final class Folding {
     }
 
     private int supplementary(int i, char high) {
-        if (i + 1 == original.length() || !Character.isLowSurrogate(original.charAt(i + 1))) {
+        if (i + 1 == original.length() || !Character.isSurrogatePair(high, original.charAt(i + 1))) {
             dropHalfSpace();
-            append(high, i);
+            append(REPLACEMENT, i);
             return i;
         }
         char low = original.charAt(i + 1);

@@ -1,12 +1,16 @@
 package didar.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
-/// What [LanguageIdentifier] looks at in a word of the Arabic script: its letters in runs of one to five, with its borders.
+/// What [LanguageIdentifier] looks at in a word of the Arabic script: its letters in runs of one to four, with its
+/// borders.
 ///
 /// The letters are those of the *original*, not folded: أ, ة and ى tell Arabic. Only what the keyboard decides, not the
-/// language, is joined: ی with ي and ک with ك. That a word was typed with the Persian or the Arabic ones is a feature of
-/// its own. Marks and tatweel are left out, but for the two endings of nouns that Persian never writes; the half-space stays.
+/// language, is joined: ی with ي and ک with ك. That a word was typed with the Persian or the Arabic ones is a feature
+/// of
+/// its own. Marks and tatweel are left out, but for the two endings of nouns that Persian never writes; the half-space
+/// stays.
 final class LanguageFeatures {
 
     /// Weights of a model: one for each bucket that a run of letters may fall into, then the features of the keyboard.
@@ -16,7 +20,7 @@ final class LanguageFeatures {
     static final int ARABIC_KEYS = BUCKETS + 1;
     static final int SIZE = BUCKETS + 2;
 
-    private static final int LONGEST_RUN = 5;
+    private static final int LONGEST_RUN = 4;
     private static final int LONGEST_WORD = 64;
     private static final char BORDER = '\u0001';
 
@@ -33,7 +37,8 @@ final class LanguageFeatures {
             if (u >= 0x0780 && u < 0x08A0 || u > 0x08FF && !presentation) {
                 continue;
             }
-            String plain = presentation ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+            String plain =
+                    presentation ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
             // The first letter of a ligature is enough to tell a language by.
             char letter = plain.charAt(0);
             if (Characters.kind(letter) == Characters.ARABIC && letter != '\u0640') {
@@ -85,24 +90,20 @@ final class LanguageFeatures {
         return length == 1;
     }
 
-    /// The word as the features see it.
-    String form() {
-        return new String(word, 1, length - 1);
-    }
-
     /// The weight of the word in a model: above zero for Persian, below for Arabic.
     int weight(byte[] model) {
-        word[length] = BORDER;
-        int sum = 0;
-        for (int i = 0; i <= length; i++) {
+        char[] letters = word;
+        int border = length;
+        letters[border] = BORDER;
+        int sum = model[bucket(whole())];
+        for (int i = 0; i <= border; i++) {
             int hash = 0;
-            int end = Math.min(length + 1, i + LONGEST_RUN);
-            for (int j = i; j < end; j++) {
-                hash = next(hash, word[j]);
+            int end = Math.min(border, i + LONGEST_RUN - 1);
+            for (int j = i; j <= end; j++) {
+                hash = next(hash, letters[j]);
                 sum += model[bucket(hash)];
             }
         }
-        sum += model[bucket(whole())];
         if (persianKeys) {
             sum += model[PERSIAN_KEYS];
         }
@@ -117,25 +118,25 @@ final class LanguageFeatures {
         word[length] = BORDER;
         int[] numbers = new int[(length + 1) * LONGEST_RUN + 3];
         int k = 0;
+        numbers[k++] = bucket(whole());
         for (int i = 0; i <= length; i++) {
             int hash = 0;
-            int end = Math.min(length + 1, i + LONGEST_RUN);
-            for (int j = i; j < end; j++) {
+            for (int j = i; j <= Math.min(length, i + LONGEST_RUN - 1); j++) {
                 hash = next(hash, word[j]);
                 numbers[k++] = bucket(hash);
             }
         }
-        numbers[k++] = bucket(whole());
         if (persianKeys) {
             numbers[k++] = PERSIAN_KEYS;
         }
         if (arabicKeys) {
             numbers[k++] = ARABIC_KEYS;
         }
-        return java.util.Arrays.copyOf(numbers, k);
+        return Arrays.copyOf(numbers, k);
     }
 
-    private int whole() {
+    /// A number of the word as a whole; two words may share one.
+    int whole() {
         int hash = 7;
         for (int i = 1; i < length; i++) {
             hash = next(hash, word[i]);
@@ -143,11 +144,29 @@ final class LanguageFeatures {
         return hash;
     }
 
+    /// Whether the word is this one.
+    boolean is(String form) {
+        if (form.length() != length - 1) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) != word[i + 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int letters() {
+        return length - 1;
+    }
+
     private static int next(int hash, char c) {
         return (hash + c) * 0x9E3779B1;
     }
 
+    /// The upper half of a product is the better mixed one.
     private static int bucket(int hash) {
-        return (hash ^ hash >>> 15) * 0x85EBCA6B >>> 16;
+        return hash >>> 16;
     }
 }

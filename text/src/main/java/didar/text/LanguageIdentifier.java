@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text, or of each of its paragraphs.
 ///
-/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani and
+/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani
+/// and
 /// Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is Persian or Arabic in
 /// the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is Persian.
 ///
@@ -37,20 +38,23 @@ public final class LanguageIdentifier {
     private static final int OF_WORD = 1;
     /// One peculiar letter, or two telling words: one word alone is as often a name.
     private static final int LEAST_EVIDENCE = 2;
-    /// A neighbour shows itself at least once in so many words.
-    private static final int WORDS_FOR_EVIDENCE = 5;
+    /// A neighbour shows itself in one word of so many.
+    private static final int WORDS_TO_SHOW_IN = 4;
 
+    private static final int LANGUAGES = Language.values().length;
     private static final int PERSIAN = Language.PERSIAN.ordinal();
     private static final int ARABIC = Language.ARABIC.ordinal();
+    /// Its letters, too, are the stronger sign: Uyghur writes those of Sorani beside its own.
+    private static final int UNKNOWN = Language.UNKNOWN.ordinal();
+
     private static final Language[] NEIGHBOURS = {Language.URDU, Language.SORANI, Language.PASHTO, Language.UNKNOWN};
 
     private final byte[] model;
     /// For each unit, the language that alone writes it, as ordinal plus one; zero for all others.
     private final byte[] peculiar;
-    /// For each telling word, a bit for each language it tells of.
-    private final Map<String, Integer> telling;
+    private final TellingWords telling;
 
-    private LanguageIdentifier(byte[] model, byte[] peculiar, Map<String, Integer> telling) {
+    private LanguageIdentifier(byte[] model, byte[] peculiar, TellingWords telling) {
         this.model = model;
         this.peculiar = peculiar;
         this.telling = telling;
@@ -60,11 +64,11 @@ public final class LanguageIdentifier {
     public static LanguageIdentifier load() {
         byte[] peculiar = new byte[0x10000];
         Map<String, Integer> telling = new HashMap<>();
-        for (String line : new String(resource(WORDS), StandardCharsets.UTF_8).split("\n")) {
-            if (line.startsWith("#")) {
+        for (String line : new String(resource(WORDS), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             Language language = ofTag(columns[0]);
             switch (columns[1]) {
                 case "letters" -> {
@@ -73,14 +77,14 @@ public final class LanguageIdentifier {
                     }
                 }
                 case "words" -> {
-                    for (String word : columns[2].split(" ")) {
+                    for (String word : columns[2].split(" ", -1)) {
                         telling.merge(word, 1 << language.ordinal(), (a, b) -> a | b);
                     }
                 }
                 default -> throw new IllegalStateException(WORDS + ": unknown kind: " + line);
             }
         }
-        return new LanguageIdentifier(weights(resource(MODEL)), peculiar, Map.copyOf(telling));
+        return new LanguageIdentifier(weights(resource(MODEL)), peculiar, TellingWords.of(telling));
     }
 
     /// The weights that follow the head, whose lines start with `#` and which a blank line ends.
@@ -130,7 +134,8 @@ public final class LanguageIdentifier {
 
     /// The language of one stretch of a text.
     public Language identify(String text, Span stretch) {
-        int[] evidence = new int[Language.values().length];
+        int[] evidence = new int[LANGUAGES];
+        int[] showing = new int[LANGUAGES];
         LanguageFeatures word = new LanguageFeatures();
         int words = 0;
         int arabicLetters = 0;
@@ -142,14 +147,16 @@ public final class LanguageIdentifier {
         while (i < end) {
             char c = text.charAt(i);
             if (!LanguageFeatures.isLetter(c)) {
+                int next = i + 1;
                 if (c > ' ' && Character.isLetter(c)) {
-                    if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
-                        latinLetters++;
-                    } else {
-                        otherLetters++;
+                    next = otherWord(text, i, end);
+                    if (Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+                        otherLetters += next - i;
+                    } else if (!isAddress(text, i, next)) {
+                        latinLetters += next - i;
                     }
                 }
-                i++;
+                i = next;
                 continue;
             }
             word.clear();
@@ -157,7 +164,7 @@ public final class LanguageIdentifier {
             do {
                 word.add(c);
                 arabicLetters++;
-                if (peculiar[c] != 0) {
+                if (peculiar[c] != 0 && letterOf != UNKNOWN + 1) {
                     letterOf = peculiar[c];
                 }
                 i++;
@@ -165,8 +172,8 @@ public final class LanguageIdentifier {
             } while (belongsToWord(c));
             words++;
             balance += clipped(word.weight(model));
-            boolean abbreviated = word.form().length() == 1 && c == '.';
-            count(evidence, letterOf, abbreviated ? 0 : telling.getOrDefault(word.form(), 0));
+            boolean abbreviated = word.letters() == 1 && c == '.';
+            count(evidence, showing, letterOf, abbreviated ? 0 : telling.languages(word));
         }
         if (latinLetters > arabicLetters && latinLetters >= otherLetters) {
             return Language.LATIN;
@@ -174,13 +181,33 @@ public final class LanguageIdentifier {
         if (words == 0 || otherLetters > arabicLetters) {
             return Language.UNKNOWN;
         }
-        Language neighbour = neighbour(evidence, words);
+        Language neighbour = neighbour(evidence, showing, words);
         return neighbour != null ? neighbour : balance >= 0 ? Language.PERSIAN : Language.ARABIC;
+    }
+
+    /// The end of a run of anything but spaces and letters of the Arabic script.
+    private static int otherWord(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && text.charAt(end) > ' ' && !LanguageFeatures.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// An address is in no language.
+    private static boolean isAddress(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '@' || c == '.' && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Marks and half-spaces carry a word on; the digit or the dash after it does not.
     static boolean belongsToWord(char c) {
-        return LanguageFeatures.isLetter(c)
+        return c > ' ' && LanguageFeatures.isLetter(c)
                 || c == Characters.ZWNJ
                 || c >= '\u0640' && c <= '\u0670' && Characters.clingsToLetter(c);
     }
@@ -189,17 +216,22 @@ public final class LanguageIdentifier {
         return Math.clamp(weight, -MOST_OF_A_WORD, MOST_OF_A_WORD);
     }
 
-    private static void count(int[] evidence, int letterOf, int languages) {
+    private static void count(int[] evidence, int[] showing, int letterOf, int telling) {
+        int languages = telling;
         if (letterOf != 0) {
             evidence[letterOf - 1] += OF_LETTER;
+            languages |= 1 << letterOf - 1;
         }
         for (int rest = languages; rest != 0; rest &= rest - 1) {
+            showing[Integer.numberOfTrailingZeros(rest)]++;
+        }
+        for (int rest = telling; rest != 0; rest &= rest - 1) {
             evidence[Integer.numberOfTrailingZeros(rest)] += OF_WORD;
         }
     }
 
     /// The neighbour that the stretch is written in, if it is one.
-    private static @Nullable Language neighbour(int[] evidence, int words) {
+    private static @Nullable Language neighbour(int[] evidence, int[] showing, int words) {
         Language best = NEIGHBOURS[0];
         for (Language language : NEIGHBOURS) {
             if (evidence[language.ordinal()] > evidence[best.ordinal()]) {
@@ -208,7 +240,8 @@ public final class LanguageIdentifier {
         }
         int most = evidence[best.ordinal()];
         boolean outweighs = most > Math.max(evidence[PERSIAN], evidence[ARABIC]);
-        return outweighs && most >= LEAST_EVIDENCE && most * WORDS_FOR_EVIDENCE >= words ? best : null;
+        boolean shows = showing[best.ordinal()] * WORDS_TO_SHOW_IN >= words;
+        return outweighs && shows && most >= LEAST_EVIDENCE ? best : null;
     }
 
     /// The paragraphs of a text, blank lines left out, each with its language.

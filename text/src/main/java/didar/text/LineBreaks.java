@@ -7,14 +7,16 @@ import java.util.Arrays;
 /// A wrapping program fills each line: the first word of the next line would not have fitted. The width is estimated
 /// once for a text, from the lengths of the lines that another line follows. A break is a wrap when its line is full to
 /// that width, or when it is long and breaks off without a mark: newspapers set in columns wrapped by the look of the
-/// letters, not by their number. A blank line always ends a paragraph. Lengths are code units of the original, trailing spaces not counted.
+/// letters, not by their number. A blank line always ends a paragraph. Lengths are code units of the original, trailing
+/// spaces not counted.
 final class LineBreaks {
 
     /// A line shorter than this is never thought to be wrapped.
     private static final int NARROWEST = 50;
     /// A longer line was not wrapped by anybody.
     private static final int WIDEST = 110;
-    /// How much of the width a full line may leave unused beside the next word: wrappers count invisible units differently.
+    /// How much of the width a full line may leave unused beside the next word: wrappers count invisible units
+    /// differently.
     private static final int SLACK = 3;
     /// A line this long that ends without a mark breaks off.
     private static final int LONG = 60;

@@ -74,7 +74,8 @@ final class Splitting {
         int before = 0;
         for (Span region : regions) {
             if (region.start() < before || region.end() > text.original().length()) {
-                throw new IllegalArgumentException("regions out of order or out of the text: " + region + " in " + regions);
+                throw new IllegalArgumentException(
+                        "regions out of order or out of the text: " + region + " in " + regions);
             }
             before = region.end();
             splitting.region(text.foldedOffset(region.start()), text.foldedOffset(region.end()));
@@ -302,7 +303,8 @@ final class Splitting {
         if (length <= 4 && WORDS.abbreviated().contains(form(word))) {
             return true;
         }
-        return isLetterName(word) && (isLetterNameWithDot(next) || word >= 2 && isStop(word - 1) && isLetterName(word - 2));
+        return isLetterName(word)
+                && (isLetterNameWithDot(next) || word >= 2 && isStop(word - 1) && isLetterName(word - 2));
     }
 
     private boolean isLetterName(int token) {

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 
 /// How often the language of single words, of three words and of sentences is told right.
 ///
-/// Words are the surface tokens of a treebank that have a letter of the Arabic script; threes follow each other and do not overlap.
+/// Words are the surface tokens of a treebank that have a letter of the Arabic script; threes follow each other and do
+/// not overlap.
 final class LanguageScore {
 
     private LanguageScore() {}
@@ -24,7 +25,7 @@ final class LanguageScore {
     static List<String> words(List<Shared.Sentence> sentences) {
         List<String> words = new ArrayList<>();
         for (Shared.Sentence sentence : sentences) {
-            for (String token : sentence.text().split(" ")) {
+            for (String token : sentence.text().split(" ", -1)) {
                 if (token.chars().anyMatch(c -> LanguageFeatures.isLetter((char) c))) {
                     words.add(token);
                 }
@@ -59,7 +60,7 @@ final class LanguageScore {
         List<Shared.Sentence> sentences = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (String line : Shared.lines(Shared.file("ner/ar_anercorp.txt.gz"))) {
-            String token = line.split(" ")[0];
+            String token = line.split(" ", -1)[0];
             text.append(token).append(' ');
             if (token.equals(".")) {
                 sentences.add(new Shared.Sentence(text.toString().strip(), List.of()));
@@ -77,17 +78,33 @@ final class LanguageScore {
         return odd;
     }
 
-    static final UnaryOperator<String> ARABIC_KEYS = text -> text.replace('ی', 'ي').replace('ک', 'ك');
+    static final UnaryOperator<String> ARABIC_KEYS =
+            text -> text.replace('ی', 'ي').replace('ک', 'ك');
 
     public static void main(String[] args) {
         LanguageIdentifier identifier = LanguageIdentifier.load();
-        print(identifier, "fa_perdt-test", Shared.treebank("fa_perdt-test"), Language.PERSIAN, UnaryOperator.identity());
+        print(
+                identifier,
+                "fa_perdt-test",
+                Shared.treebank("fa_perdt-test"),
+                Language.PERSIAN,
+                UnaryOperator.identity());
         print(identifier, "fa_perdt-test ي ك", Shared.treebank("fa_perdt-test"), Language.PERSIAN, ARABIC_KEYS);
-        print(identifier, "fa_seraji-test", Shared.treebank("fa_seraji-test"), Language.PERSIAN, UnaryOperator.identity());
+        print(
+                identifier,
+                "fa_seraji-test",
+                Shared.treebank("fa_seraji-test"),
+                Language.PERSIAN,
+                UnaryOperator.identity());
         print(identifier, "fa_seraji-test ي ك", Shared.treebank("fa_seraji-test"), Language.PERSIAN, ARABIC_KEYS);
         print(identifier, "fa_perdt-dev", Shared.treebank("fa_perdt-dev"), Language.PERSIAN, UnaryOperator.identity());
         print(identifier, "ar_anercorp", anercorp(), Language.ARABIC, UnaryOperator.identity());
-        print(identifier, "ar_pud odd", oddSentences(Shared.treebank("ar_pud")), Language.ARABIC, UnaryOperator.identity());
+        print(
+                identifier,
+                "ar_pud odd",
+                oddSentences(Shared.treebank("ar_pud")),
+                Language.ARABIC,
+                UnaryOperator.identity());
     }
 
     private static void print(
@@ -96,7 +113,8 @@ final class LanguageScore {
             List<Shared.Sentence> sentences,
             Language expected,
             UnaryOperator<String> typed) {
-        List<String> texts = sentences.stream().map(Shared.Sentence::text).map(typed).toList();
+        List<String> texts =
+                sentences.stream().map(Shared.Sentence::text).map(typed).toList();
         List<String> words = words(sentences).stream().map(typed).toList();
         List<String> threes = threes(sentences).stream().map(typed).toList();
         System.out.printf(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
@@ -27,7 +28,8 @@ final class LanguageTrainer {
 
     private static final long SEED = 1395_10_28;
     private static final int ROUNDS = 5;
-    /// How much the Arabic samples weigh together beside the Persian ones. More than their equal: they are fewer, so that
+    /// How much the Arabic samples weigh together beside the Persian ones. More than their equal: they are fewer, so
+    /// that
     /// more of what is to be read is new to the table.
     private static final double ARABIC_SHARE = 2;
     private static final double RATE = 0.08;
@@ -36,7 +38,7 @@ final class LanguageTrainer {
     private static final double UNIT = 1.0 / 24;
 
     /// A run of words, each as the numbers of its features; `weight` is how much the sample counts.
-    private record Sample(int[][] words, boolean persian, double weight) {}
+    private record Sample(List<int[]> words, boolean persian, double weight) {}
 
     private final double[] weights = new double[LanguageFeatures.SIZE];
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -65,7 +67,13 @@ final class LanguageTrainer {
         readArabic(arabic);
         double persianMass = persian.stream().mapToDouble(Sample::weight).sum();
         double arabicMass = arabic.stream().mapToDouble(Sample::weight).sum();
-        System.out.printf("Persian samples %d, mass %.0f; Arabic %d, %.0f%n", persian.size(), persianMass, arabic.size(), arabicMass);
+        System.out.printf(
+                Locale.ROOT,
+                "Persian samples %d, mass %.0f; Arabic %d, %.0f%n",
+                persian.size(),
+                persianMass,
+                arabic.size(),
+                arabicMass);
         List<Sample> all = new ArrayList<>(persian);
         // The Arabic samples are fewer: each is seen more often.
         double copies = ARABIC_SHARE * persianMass / arabicMass;
@@ -113,10 +121,10 @@ final class LanguageTrainer {
             }
         }
         for (String line : Shared.lines(Shared.find("lexicon/fa_hazm-words.dat.gz"))) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             long times = Long.parseLong(columns[1]);
             if (times >= 5) {
-                words(keyboard(columns[0], true), true, Math.log10(times) / 20, samples);
+                words(keyboard(columns[0], true), true, Math.log10((double) times) / 20, samples);
             }
         }
     }
@@ -128,16 +136,16 @@ final class LanguageTrainer {
         }
         StringBuilder text = new StringBuilder();
         for (String line : Shared.lines(Shared.find("treebank/ar_wikinews-pos.txt.gz"))) {
-            text.append(line.split("\t")[0].replace("+", "")).append(' ');
+            text.append(line.split("\t", -1)[0].replace("+", "")).append(' ');
         }
         for (String part : List.of("train", "val", "test")) {
             for (String line : Shared.lines(Shared.find("ner/ar_wojood-sample-" + part + ".txt.gz"))) {
-                text.append(line.split(" ")[0]).append(' ');
+                text.append(line.split(" ", -1)[0]).append(' ');
             }
         }
         text(text.toString(), false, samples);
         for (String line : Shared.lines(Shared.find("lexicon/ar_en-transliteration-train.txt.gz"))) {
-            words(keyboard(line.split("\t")[0], false), false, 0.15, samples);
+            words(keyboard(line.split("\t", -1)[0], false), false, 0.15, samples);
         }
     }
 
@@ -145,16 +153,16 @@ final class LanguageTrainer {
     private void text(String text, boolean persian, List<Sample> samples) {
         List<int[]> words = wordsOf(keyboard(text, persian));
         for (int i = 0; i < words.size(); i++) {
-            samples.add(new Sample(new int[][] {words.get(i)}, persian, 1));
+            samples.add(new Sample(List.of(words.get(i)), persian, 1));
             if (i % 3 == 2) {
-                samples.add(new Sample(new int[][] {words.get(i - 2), words.get(i - 1), words.get(i)}, persian, 1));
+                samples.add(new Sample(List.of(words.get(i - 2), words.get(i - 1), words.get(i)), persian, 1));
             }
         }
     }
 
     private void words(String text, boolean persian, double weight, List<Sample> samples) {
         for (int[] word : wordsOf(text)) {
-            samples.add(new Sample(new int[][] {word}, persian, weight));
+            samples.add(new Sample(List.of(word), persian, weight));
         }
     }
 

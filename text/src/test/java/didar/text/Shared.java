@@ -28,10 +28,15 @@ final class Shared {
         return file;
     }
 
-    /// The file, whether the program runs in the repository's root or in a module.
+    /// The file in the `shared` folder beside the repository, or beside any folder above it.
     static Path find(String name) {
-        Path below = Path.of("../../shared/data", name);
-        return Files.exists(below) ? below : Path.of("../shared/data", name);
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve("shared/data").resolve(name);
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return Path.of("../shared/data", name);
     }
 
     static List<Sentence> treebank(String name) {
@@ -51,7 +56,7 @@ final class Shared {
                 tokens.clear();
                 rangeEnd = 0;
             } else if (line.charAt(0) != '#') {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 String id = columns[0];
                 int dash = id.indexOf('-');
                 if (dash > 0) {
@@ -69,7 +74,9 @@ final class Shared {
     static List<String> lines(Path file) {
         try (var in = Files.newInputStream(file)) {
             var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

@@ -54,12 +54,15 @@ final class SplittingScore {
         return count(goldTokens, foundTokens);
     }
 
-    /// As [#tokens], where a gold token that ends in a mark (a range of words whose last word is «.») is the word and the mark.
+    /// As [#tokens], where a gold token that ends in a mark (a range of words whose last word is «.») is the word and
+    /// the mark.
     Count tokensWithMarksApart() {
         List<Span> gold = new ArrayList<>();
         for (Span token : goldTokens) {
             int last = token.end() - 1;
-            if (token.length() > 2 && ".،؟!»:؛".indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.charAt(last - 1))) {
+            if (token.length() > 2
+                    && ".،؟!»:؛".indexOf(text.charAt(last)) >= 0
+                    && Character.isLetter(text.charAt(last - 1))) {
                 gold.add(new Span(token.start(), last));
                 gold.add(new Span(last, token.end()));
             } else {
@@ -107,7 +110,8 @@ final class SplittingScore {
     }
 
     private String around(int end) {
-        return text.substring(Math.max(0, end - 40), end) + " ⏐ " + text.substring(end, Math.min(text.length(), end + 30));
+        return text.substring(Math.max(0, end - 40), end) + " ⏐ "
+                + text.substring(end, Math.min(text.length(), end + 30));
     }
 
     public static void main(String[] args) {

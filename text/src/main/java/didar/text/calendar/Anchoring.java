@@ -6,6 +6,7 @@ import didar.text.calendar.TimeExpression.Resolution;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Anchoring {
             }
             case Meaning.Twin twin -> twin(twin);
             case Meaning.Shift shift -> shift(shift);
+            case Meaning.Told told -> told(told);
             case Meaning.Weekday weekday -> weekday(weekday);
             case Meaning.InMonth day -> inMonth(day);
             case Meaning.ClockOnly() -> unresolved(NO_DAY);
@@ -107,7 +109,11 @@ final class Anchoring {
 
     /// The date closest to the publication day, on the side that the text or the caller names.
     private void yearless(Dated date, LocalDate from) {
-        int current = CalendarDate.of(from, date.calendar()).year();
+        CalendarDate today = in(date.calendar(), from);
+        if (today == null) {
+            return;
+        }
+        int current = today.year();
         Integer shift = date.yearShift();
         if (shift != null) {
             complete(date, current + shift);
@@ -115,6 +121,7 @@ final class Anchoring {
         }
         boolean whole = date.day() == 0;
         LocalDate best = null;
+        long bestDistance = Long.MAX_VALUE;
         for (int year = current - 2; year <= current + 2; year++) {
             if (!CalendarDate.exists(date.calendar(), year, date.month(), Math.max(1, date.day()))) {
                 continue;
@@ -122,8 +129,10 @@ final class Anchoring {
             LocalDate day = new CalendarDate(date.calendar(), year, date.month(), Math.max(1, date.day())).toLocalDate();
             LocalDate until =
                     whole ? day.plusDays(CalendarDate.lengthOfMonth(date.calendar(), year, date.month()) - 1L) : day;
-            if (fits(date.toward(), day, until, from) && (best == null || distance(day, until, from) < distance(best, best, from))) {
+            long distance = distance(day, until, from);
+            if (distance < bestDistance && fits(date.toward(), day, until, from)) {
                 best = day;
+                bestDistance = distance;
             }
         }
         if (best == null) {
@@ -168,7 +177,11 @@ final class Anchoring {
             return;
         }
         if (other == null && partner.year() == null) {
-            int year = CalendarDate.of(day, partner.calendar()).year();
+            CalendarDate there = in(partner.calendar(), day);
+            if (there == null) {
+                return;
+            }
+            int year = there.year();
             other = dayOf(new Dated(partner.calendar(), year, null, partner.month(), partner.day(), Toward.OPEN));
         }
         boolean lunar = partner.calendar() == CalendarSystem.ISLAMIC || main.calendar() == CalendarSystem.ISLAMIC;
@@ -198,33 +211,84 @@ final class Anchoring {
         }
         LocalDate from = publication;
         int n = shift.amount();
+        CalendarDate today = in(shift.calendar(), from);
+        if (today == null) {
+            return;
+        }
         LocalDate day =
                 switch (shift.unit()) {
                     case WEEKS -> saturday(from).plusWeeks(n);
-                    case MONTHS -> firstOfMonth(from, shift.calendar(), n);
-                    case YEARS -> {
-                        int year = CalendarDate.of(from, shift.calendar()).year() + n;
-                        yield CalendarDate.covers(shift.calendar(), year)
-                                ? new CalendarDate(shift.calendar(), year, 1, 1).toLocalDate()
-                                : from.plusYears(n).withDayOfYear(1);
-                    }
+                    case MONTHS -> firstOfMonth(today, n);
+                    case YEARS -> firstOfMonth(today, 12L * n + 1 - today.month());
                     case DAYS -> from.plusDays(n);
                     default -> {
                         note(TimeNote.Code.HOUR_UNKNOWN, "counted from an hour of the publication day that is not known");
                         yield from;
                     }
                 };
-        found(day, Resolution.RELATIVE);
+        if (day == null) {
+            unresolved("too far from the publication day");
+        } else {
+            found(day, Resolution.RELATIVE);
+        }
+    }
+
+    /// The day in a calendar; outside of the calendar's table the expression is unresolved.
+    private @Nullable CalendarDate in(CalendarSystem calendar, LocalDate day) {
+        if (CalendarDate.covers(calendar, day)) {
+            return CalendarDate.of(day, calendar);
+        }
+        unresolved("the " + calendar + " calendar is not known for " + day);
+        return null;
+    }
+
+    /// A full date is believed; without its year the count is, and the date is the check.
+    private void told(Meaning.Told told) {
+        LocalDate named =
+                switch (told.date()) {
+                    case Dated date -> dayOf(date);
+                    case Meaning.Twin twin -> dayOf(twin.main());
+                    default -> null;
+                };
+        if (named != null) {
+            anchor(told.date());
+            relative = duration(told.shift().amount(), told.shift().unit());
+            LocalDate counted = publication == null ? named : publication.plusDays(told.shift().amount());
+            if (!counted.equals(named)) {
+                note(TimeNote.Code.RELATIVE_MISMATCH, "the text says " + relative + " and " + named + ", not " + counted);
+            }
+            return;
+        }
+        shift(told.shift());
+        LocalDate day = value;
+        Dated date = told.date() instanceof Meaning.Twin twin ? twin.main() : told.date() instanceof Dated d ? d : null;
+        if (day == null || date == null || date.day() == 0) {
+            return;
+        }
+        CalendarDate there = in(date.calendar(), day);
+        if (there == null) {
+            reason = null;
+            return;
+        }
+        int off = date.calendar() == CalendarSystem.ISLAMIC ? CalendarDate.LUNAR_TOLERANCE : 0;
+        if (there.month() != date.month() || Math.abs(there.day() - date.day()) > off) {
+            note(
+                    TimeNote.Code.RELATIVE_MISMATCH,
+                    "the text says " + relative + " and month " + date.month() + ", day " + date.day() + ", not " + there);
+        }
     }
 
     private static LocalDate saturday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }
 
-    private static LocalDate firstOfMonth(LocalDate from, CalendarSystem calendar, int months) {
-        CalendarDate today = CalendarDate.of(from, calendar);
-        int count = today.year() * 12 + today.month() - 1 + months;
-        return new CalendarDate(calendar, Math.floorDiv(count, 12), Math.floorMod(count, 12) + 1, 1).toLocalDate();
+    /// The first day of the month that lies `months` from the one of `today`; `null` beyond the calendar's table.
+    private static @Nullable LocalDate firstOfMonth(CalendarDate today, long months) {
+        long count = today.year() * 12L + today.month() - 1 + months;
+        long year = Math.floorDiv(count, 12);
+        return Math.abs(year) < 10_000 && CalendarDate.covers(today.calendar(), (int) year)
+                ? new CalendarDate(today.calendar(), (int) year, Math.floorMod(count, 12) + 1, 1).toLocalDate()
+                : null;
     }
 
     private void inMonth(Meaning.InMonth said) {
@@ -232,11 +296,15 @@ final class Anchoring {
             unresolved(NO_PUBLICATION);
             return;
         }
-        CalendarDate first =
-                CalendarDate.of(firstOfMonth(publication, said.calendar(), said.monthShift()), said.calendar());
-        if (CalendarDate.exists(said.calendar(), first.year(), first.month(), said.day())) {
+        CalendarDate today = in(said.calendar(), publication);
+        LocalDate first = today == null ? null : firstOfMonth(today, said.monthShift());
+        CalendarDate month = first == null ? null : in(said.calendar(), first);
+        if (month == null) {
+            return;
+        }
+        if (CalendarDate.exists(said.calendar(), month.year(), month.month(), said.day())) {
             LocalDate day =
-                    new CalendarDate(said.calendar(), first.year(), first.month(), said.day()).toLocalDate();
+                    new CalendarDate(said.calendar(), month.year(), month.month(), said.day()).toLocalDate();
             relative = duration((int) ChronoUnit.DAYS.between(publication, day), ChronoUnit.DAYS);
             found(day, Resolution.RELATIVE);
         } else {
@@ -272,7 +340,7 @@ final class Anchoring {
         found(day, Resolution.RELATIVE);
     }
 
-    private static java.time.temporal.TemporalAdjuster nearest(LocalDate from, DayOfWeek day) {
+    private static TemporalAdjuster nearest(LocalDate from, DayOfWeek day) {
         LocalDate before = from.with(TemporalAdjusters.previousOrSame(day));
         return ChronoUnit.DAYS.between(before, from) <= 3
                 ? TemporalAdjusters.previousOrSame(day)

@@ -50,6 +50,15 @@ public record CalendarDate(CalendarSystem calendar, int year, int month, int day
         };
     }
 
+    /// Whether the day can be written in the calendar.
+    public static boolean covers(CalendarSystem calendar, LocalDate day) {
+        return switch (calendar) {
+            case GREGORIAN -> covers(calendar, day.getYear());
+            case PERSIAN -> Months.PERSIAN.covers(day);
+            case ISLAMIC -> Months.of(IslamicReckoning.UMM_AL_QURA).covers(day);
+        };
+    }
+
     /// Days of the month. An Islamic month always has room for 30, since who sights the moon decides.
     public static int lengthOfMonth(CalendarSystem calendar, int year, int month) {
         return switch (calendar) {

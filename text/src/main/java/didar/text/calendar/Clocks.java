@@ -14,23 +14,37 @@ final class Clocks {
     /// @param end the unit after it
     record Found(LocalTime time, boolean minutes, boolean settled, int end) {}
 
-    private Clocks() {}
+    private final Units units;
+    /// Whether hours are told by ordinals: «العاشرة», but not «ساعت اول».
+    private final boolean ordinals;
+
+    Clocks(Units units, boolean ordinals) {
+        this.units = units;
+        this.ordinals = ordinals;
+    }
 
     /// @param joined whether the hour continues an expression, so that a number before it is no count of hours
-    static @Nullable Found at(Units units, int i, boolean joined) {
-        boolean announced = units.is(Kind.CLOCK, i) && (joined || !isCounted(units, i));
+    @Nullable Found at(int i, boolean joined) {
+        boolean announced = units.is(Kind.CLOCK, i) && (joined || !isCounted(i));
         int h = announced ? i + 1 : i;
-        Found digits = digits(units, h, announced);
+        Found digits = digits(h, announced);
         if (digits != null) {
             return digits;
         }
         Numerals hour = Numerals.at(units, h);
-        if (hour == null || hour.value() > 24 || hour.value() == 0 && !announced) {
+        if (hour == null
+                || hour.value() > 24
+                || (hour.value() == 0 && !announced)
+                || (hour.sort() == Numerals.Sort.ORDINAL && !ordinals)) {
             return null;
         }
         int end = hour.end();
         if (announced) {
-            return withMinutes(units, hour.value(), end);
+            return withMinutes(hour.value(), end);
+        }
+        if (units.isMark(i - 1, '+')) {
+            // «۵+۱ بامداد امروز»: the group of powers.
+            return null;
         }
         boolean saysPart = units.is(Kind.PART, end)
                 && !units.hasAnd(end)
@@ -39,23 +53,23 @@ final class Clocks {
         if (hour.value() >= 1 && hour.value() <= 12 && saysPart && hour.sort() != Numerals.Sort.CARDINAL) {
             return new Found(LocalTime.of(hour.value(), 0), false, false, end);
         }
-        if (hour.sort() == Numerals.Sort.ORDINAL && hour.value() <= 12 && (units.hasAnd(end) && isFraction(units, end))) {
-            Found found = withMinutes(units, hour.value(), end);
+        if (hour.sort() == Numerals.Sort.ORDINAL && hour.value() <= 12 && (units.hasAnd(end) && isFraction(end))) {
+            Found found = withMinutes(hour.value(), end);
             return units.is(Kind.PART, found.end()) ? found : null;
         }
         return null;
     }
 
-    private static boolean isCounted(Units units, int i) {
+    private boolean isCounted(int i) {
         return units.isNumber(i - 1) || units.is(Kind.CARDINAL, i - 1) || units.is(Kind.VAGUE, i - 1);
     }
 
-    private static boolean isFraction(Units units, int i) {
+    private boolean isFraction(int i) {
         return units.is(Kind.HALF, i) || units.is(Kind.QUARTER, i);
     }
 
     /// «16:35», «04:30»; after «ساعت» also «16.35».
-    private static @Nullable Found digits(Units units, int i, boolean announced) {
+    private @Nullable Found digits(int i, boolean announced) {
         if (!units.isNumber(i) || !units.isMark(i + 1) || !units.isNumber(i + 2)) {
             return null;
         }
@@ -76,7 +90,7 @@ final class Clocks {
             second = units.value(end + 1);
             end += 2;
         }
-        if (isUnit(units, end, ChronoUnit.MINUTES)) {
+        if (isUnit(end, ChronoUnit.MINUTES)) {
             end++;
         }
         int hour = units.value(i) % 24;
@@ -85,7 +99,7 @@ final class Clocks {
     }
 
     /// «و ۳۰ دقیقه», «و نیم», «والربع».
-    private static Found withMinutes(Units units, int hour, int end) {
+    private Found withMinutes(int hour, int end) {
         boolean settled = hour > 12 || hour == 0;
         int m = units.is(Kind.AND, end) ? end + 1 : units.hasAnd(end) ? end : -1;
         LocalTime time = LocalTime.of(hour % 24, 0);
@@ -98,7 +112,7 @@ final class Clocks {
             }
             Numerals minutes = Numerals.at(units, m);
             if (minutes != null && minutes.value() < 60) {
-                boolean named = isUnit(units, minutes.end(), ChronoUnit.MINUTES);
+                boolean named = isUnit(minutes.end(), ChronoUnit.MINUTES);
                 if (named || minutes.sort() == Numerals.Sort.DIGITS) {
                     return new Found(
                             time.withMinute(minutes.value()),
@@ -111,7 +125,7 @@ final class Clocks {
         return new Found(time, false, settled, end);
     }
 
-    private static boolean isUnit(Units units, int i, ChronoUnit unit) {
+    private boolean isUnit(int i, ChronoUnit unit) {
         Term term = units.as(Kind.UNIT, i);
         return term != null && term.unit() == unit && !units.hasAnd(i);
     }

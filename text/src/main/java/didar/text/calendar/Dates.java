@@ -27,6 +27,9 @@ final class Dates {
     @Nullable Found at(int i) {
         Found found = numeric(i);
         if (found == null) {
+            found = numericMonth(i);
+        }
+        if (found == null) {
             found = named(i);
         }
         return found == null ? year(i) : found;
@@ -38,11 +41,12 @@ final class Dates {
             return null;
         }
         char mark = units.mark(i + 1);
-        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_') || !units.isMark(i + 3, mark)) {
+        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_' && mark != '\\') || !units.isMark(i + 3, mark)) {
             return null;
         }
+        boolean fourDigits = units.digits(i) == 4 || units.digits(i + 4) == 4;
         for (int k = i; k < i + 4; k++) {
-            if (!units.touches(k)) {
+            if (!units.touches(k) && !(mark == '/' && fourDigits)) {
                 return null;
             }
         }
@@ -86,6 +90,22 @@ final class Dates {
         return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), era == null ? end : end + 1);
     }
 
+    /// «8/1436هـ»
+    private @Nullable Found numericMonth(int i) {
+        boolean set = units.isNumber(i)
+                && units.digits(i) <= 2
+                && units.isMark(i + 1, '/')
+                && !units.isMark(i - 1, '/')
+                && units.isNumber(i + 2)
+                && units.digits(i + 2) == 4;
+        Term era = set ? era(i + 3) : null;
+        if (era == null || era.calendar() == null || !CalendarDate.exists(era.calendar(), units.value(i + 2), units.value(i), 1)) {
+            return null;
+        }
+        return new Found(
+                new Dated(era.calendar(), units.value(i + 2), null, units.value(i), 0, Toward.OPEN), i + 4);
+    }
+
     /// «۲۵ دی‌ماه ۱۳۹۵», «السادس من يونيو/حزيران المقبل», «تیر ماه 1395», «فبراير شباط».
     private @Nullable Found named(int i) {
         int j = i;
@@ -93,7 +113,10 @@ final class Dates {
         boolean dayInWords = false;
         Numerals number = Numerals.at(units, i);
         if (number != null) {
-            if (number.value() < 1 || number.value() > 31 || number.end() > i + 1 + 2) {
+            if (number.value() < 1 || number.value() > 31) {
+                return null;
+            }
+            if (number.sort() == Numerals.Sort.ORDINAL && isDivision(i - 1)) {
                 return null;
             }
             day = number.value();
@@ -141,11 +164,18 @@ final class Dates {
                 switch (month.strength()) {
                     case ALONE -> true;
                     case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
+                    case DATED -> sure || placed || (day != 0 && !dayInWords);
                     case GUARDED ->
                         (day != 0 || monthWord)
                                 && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
                 };
         return enough ? found : null;
+    }
+
+    /// Whether what stands at `i` is divided by an ordinal after it: «نیمه اول مهر», «الأسبوع الأول من مايو».
+    private boolean isDivision(int i) {
+        Term unit = units.as(Kind.UNIT, i);
+        return units.is(Kind.DIVISION, i) || (unit != null && unit.unit() != ChronoUnit.DAYS);
     }
 
     /// After the name of a month, the end of its other name: «يناير/كانون الثاني», «كانون الثاني (يناير)», «فبراير شباط».
@@ -156,7 +186,8 @@ final class Dates {
             k++;
         }
         for (Term other : units.terms(k)) {
-            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()) {
+            if (other.kind() == Kind.MONTH && other.number() == month.number() && other.calendar() == month.calendar()
+                    && other.strength() != Term.Strength.GUARDED) {
                 if (!paren) {
                     return k + 1;
                 }
@@ -200,7 +231,7 @@ final class Dates {
         return new Found(new Dated(calendar, null, null, month, day, Toward.OPEN), afterEra(calendar, j));
     }
 
-    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ».
+    /// «سال ۱۳۹۵», «عام 2015», «۲۰۱۷ میلادی», «1436هـ», «في 2015».
     private @Nullable Found year(int i) {
         boolean word = isUnit(i, ChronoUnit.YEARS) || isOpen(i, ChronoUnit.YEARS);
         int y = word ? i + 1 : i;
@@ -212,8 +243,12 @@ final class Dates {
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
-            calendar = era != null ? era.calendar() : word ? Years.calendar(year, language) : null;
-        } else if (word && language == Language.PERSIAN && isShortYear(y, false)) {
+            boolean named = word || (units.is(Kind.LINK, i - 1) && isFollowed(end));
+            CalendarSystem usual = Years.calendar(year, language);
+            // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
+            boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
+            calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
+        } else if (word && language == Language.PERSIAN && isShortYear(y, true)) {
             calendar = CalendarSystem.PERSIAN;
             year = Years.full(year, calendar);
         } else {
@@ -232,10 +267,10 @@ final class Dates {
             return word.number();
         }
         if (isUnit(i, ChronoUnit.YEARS) && !units.is(Kind.NOT_YEAR_AFTER, i - 1)) {
-            if (units.is(Kind.PAST, i + 1) && !units.is(Kind.FROM, i + 2)) {
+            if (units.is(Kind.PAST, i + 1) && !(units.is(Kind.FROM, i + 2) && isPreposition(i + 1))) {
                 return -1;
             }
-            if (units.is(Kind.FUTURE, i + 1) && !units.is(Kind.FROM, i + 2)) {
+            if (units.is(Kind.FUTURE, i + 1)) {
                 return 1;
             }
             return units.is(Kind.THIS, i + 1) ? 0 : null;
@@ -279,8 +314,8 @@ final class Dates {
     private boolean isShortYear(int i, boolean yearWord) {
         return units.isNumber(i)
                 && units.digits(i) == 2
-                && (yearWord || units.value(i) >= 50 || units.value(i) < 10)
-                && !units.is(Kind.UNIT, i + 1)
+                && (units.value(i) >= 50 || units.value(i) < 10)
+                && (yearWord || !units.is(Kind.UNIT, i + 1))
                 && isFree(i, i + 1);
     }
 
@@ -289,6 +324,12 @@ final class Dates {
         return !(units.isMark(end) && units.touches(end - 1) && "%٪٫:".indexOf(units.mark(end)) >= 0)
                 && !(units.isMark(end) && units.touches(end - 1) && units.isNumber(end + 1) && units.touches(end)
                         && units.mark(end) != '-' && units.mark(end) != '/');
+    }
+
+    /// Whether the word at `i` is a preposition before «از»: «پیش از», «قبل از».
+    boolean isPreposition(int i) {
+        Term past = units.as(Kind.PAST, i);
+        return past == null || past.strength() == Term.Strength.GUARDED;
     }
 
     private @Nullable Term era(int i) {

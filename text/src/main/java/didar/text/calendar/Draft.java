@@ -1,5 +1,6 @@
 package didar.text.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,16 @@ final class Draft {
     }
 
     Meaning meaning(CalendarSystem ownCalendar) {
-        if (date != null) {
-            return partner == null ? date : new Meaning.Twin(date, partner);
-        }
+        Meaning dated = date == null || partner == null ? date : new Meaning.Twin(date, partner);
         if (dayword != null) {
-            return new Meaning.Shift(dayword, ChronoUnit.DAYS, ownCalendar);
+            var shift = new Meaning.Shift(dayword, ChronoUnit.DAYS, ownCalendar);
+            return dated == null ? shift : new Meaning.Told(shift, dated);
+        }
+        if (dated != null) {
+            return dated;
         }
         if (weekday != 0) {
-            return new Meaning.Weekday(java.time.DayOfWeek.of(weekday), toward, weekShift);
+            return new Meaning.Weekday(DayOfWeek.of(weekday), toward, weekShift);
         }
         if (dayOfMonth != 0) {
             return new Meaning.InMonth(ownCalendar, dayOfMonth, monthShift);

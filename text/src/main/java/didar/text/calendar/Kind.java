@@ -36,6 +36,8 @@ enum Kind {
     AGO_BEFORE,
     /// «بعد» before a quantity.
     HENCE_BEFORE,
+    /// «نحو» before a quantity.
+    ABOUT,
     /// «بعد» after a quantity: counted from another event.
     NARRATIVE_AFTER,
     /// What opens the hour: «ساعت», «الساعة».
@@ -47,12 +49,14 @@ enum Kind {
     EQUIVALENT,
     /// «من» between a day and its month.
     OF,
-    /// «از», which makes «پیش» and «قبل» count from another event.
+    /// «از» after «پیش», «على» after «بعد يومين»: counted from another event.
     FROM,
     /// «در», «في»: may stand between the parts of an expression.
     LINK,
     /// «مبارک» in «ماه مبارک رمضان».
     EPITHET,
+    /// A part of a month («نیمه», «النصف»): an ordinal after it is no day.
+    DIVISION,
     /// A word that may follow a guarded month.
     FOLLOW,
     /// A word before a weekday that makes it no day («امام جمعه»).

@@ -50,7 +50,7 @@ final class Lexicon {
     /// Edge number of a character, 0 where no entry has it.
     private final byte[] code = new byte[LETTERS];
     private int codes = 1;
-    private int width = 64;
+    private int width = 96;
     private int[] edges = new int[width * 256];
     private final ArrayList<Term @Nullable []> terms = new ArrayList<>();
 
@@ -186,6 +186,8 @@ final class Lexicon {
         return switch (cell) {
             case "fa" -> List.of(Language.PERSIAN);
             case "ar" -> List.of(Language.ARABIC);
+            // English month names stand on pages in either language.
+            case "en" -> List.of(Language.LATIN);
             case "fa,ar" -> List.of(Language.PERSIAN, Language.ARABIC);
             default -> throw new IllegalStateException("no such language: " + cell);
         };
@@ -204,7 +206,7 @@ final class Lexicon {
                 case "morning", "noon", "afternoon", "evening", "night" -> part = DayPart.valueOf(upper(value));
                 case "seconds", "minutes", "hours", "days", "weeks", "months", "years" ->
                     unit = ChronoUnit.valueOf(upper(value));
-                case "alone", "plain", "guarded" -> strength = Term.Strength.valueOf(upper(value));
+                case "alone", "plain", "dated", "guarded" -> strength = Term.Strength.valueOf(upper(value));
                 default -> {
                     try {
                         number = Integer.parseInt(value);

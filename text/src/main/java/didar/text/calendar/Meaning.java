@@ -57,6 +57,11 @@ public sealed interface Meaning {
     /// @param calendar the calendar whose months and years are counted
     record Shift(int amount, ChronoUnit unit, CalendarSystem calendar) implements Meaning {}
 
+    /// A day counted from the publication day that is named by its date too: «امروز ۲۸ دی», «أمس الموافق …».
+    ///
+    /// @param date a [Dated] or a [Twin]
+    record Told(Shift shift, Meaning date) implements Meaning {}
+
     /// A weekday.
     ///
     /// @param weekShift the week it lies in, counted from the current one; `null` where the text says nothing

@@ -60,6 +60,10 @@ final class Months {
         return year >= firstYear && index(year, 12) < starts.length - 1;
     }
 
+    boolean covers(LocalDate day) {
+        return day.toEpochDay() >= starts[0] && day.toEpochDay() < starts[starts.length - 1];
+    }
+
     int length(int year, int month) {
         int i = index(year, month);
         return starts[i + 1] - starts[i];
@@ -71,7 +75,7 @@ final class Months {
 
     CalendarDate date(CalendarSystem calendar, LocalDate day) {
         long epochDay = day.toEpochDay();
-        if (epochDay < starts[0] || epochDay >= starts[starts.length - 1]) {
+        if (!covers(day)) {
             throw new IllegalArgumentException("outside the " + calendar + " table: " + day);
         }
         int at = Arrays.binarySearch(starts, (int) epochDay);

@@ -19,14 +19,17 @@ final class Phrase {
 
     private final Units units;
     private final Dates dates;
+    private final Clocks clocks;
     private final Language language;
     private Draft draft = new Draft();
     private int last;
+    private int skip;
 
     /// @param dayFirst whether «10/08/15» begins with the day
     Phrase(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.dates = new Dates(units, language, dayFirst);
+        this.clocks = new Clocks(units, language == Language.ARABIC);
         this.language = language;
     }
 
@@ -39,9 +42,15 @@ final class Phrase {
         return last;
     }
 
+    /// After [#read] found nothing: the unit to go on with, past a date that is a name («میدان ۱۳ آبان»).
+    int skip() {
+        return skip;
+    }
+
     /// Reads the expression that starts at unit `first`; returns the unit to go on with, or -1 if there is none.
     int read(int first) {
         draft = new Draft();
+        skip = first + 1;
         int j = part(first);
         if (j < 0) {
             return -1;
@@ -74,6 +83,14 @@ final class Phrase {
         if (units.isMark(j, '-') || units.isMark(j, '–') || units.isMark(j, '|') || units.isMark(j, '/')) {
             return dash(j + 1);
         }
+        if (units.is(Kind.FROM, j) && units.is(Kind.CLOCK, j + 1)) {
+            // «روز دوشنبه از ساعت ۱۵»
+            k = clock(j + 1);
+            if (k >= 0) {
+                last = k - 1;
+            }
+            return k;
+        }
         int linked = j;
         while (linked < j + 2 && isLink(linked)) {
             linked++;
@@ -103,31 +120,36 @@ final class Phrase {
     /// A bracket after a time: a weekday in it is a check and stays outside the span; a date in it is a partner.
     private int bracket(int j) {
         int before = last;
-        int inside = dates.isUnit(j + 1, ChronoUnit.DAYS) ? j + 2 : j + 1;
-        Term weekday = units.as(Kind.WEEKDAY, inside);
-        if (weekday != null && draft.weekday == 0 && units.isMark(inside + 1, ')')) {
-            draft.weekday = weekday.number();
-            return inside + 2;
-        }
-        int k = draft.date != null ? partner(j + 1) : part(j + 1);
-        while (k >= 0 && !units.isMark(k, ')') && !units.isMark(k, ']')) {
-            int more = part(k);
-            if (more < 0) {
-                break;
+        int k = dates.isUnit(j + 1, ChronoUnit.DAYS) ? j + 2 : j + 1;
+        Term weekday = units.as(Kind.WEEKDAY, k);
+        if (weekday != null && draft.weekday == 0) {
+            k = units.isMark(k + 1, '،') || units.isMark(k + 1, ',') ? k + 2 : k + 1;
+            if (isBracketEnd(k)) {
+                draft.weekday = weekday.number();
+                return k + 1;
             }
-            k = more;
+        } else {
+            weekday = null;
         }
+        k = partner(k);
         if (k < 0) {
             return -1;
         }
-        boolean closed = units.isMark(k, ')') || units.isMark(k, ']');
+        if (weekday != null) {
+            draft.weekday = weekday.number();
+        }
+        boolean closed = isBracketEnd(k);
         last = closed ? k : before;
         return closed ? k + 1 : k;
     }
 
+    private boolean isBracketEnd(int i) {
+        return units.isMark(i, ')') || units.isMark(i, ']');
+    }
+
     /// After a dash only an hour or a date fits.
     private int dash(int i) {
-        Clocks.Found clock = draft.time == null ? Clocks.at(units, i, true) : null;
+        Clocks.Found clock = draft.time == null ? clocks.at(i, true) : null;
         int k = -1;
         if (clock != null) {
             k = part(i);
@@ -224,7 +246,7 @@ final class Phrase {
         if (draft.time != null || draft.unit != null || draft.vague != null) {
             return -1;
         }
-        Clocks.Found found = Clocks.at(units, i, !draft.isEmpty());
+        Clocks.Found found = clocks.at(i, !draft.isEmpty());
         if (found == null) {
             return -1;
         }
@@ -252,6 +274,7 @@ final class Phrase {
             return -1;
         }
         if (date.year() == null && units.is(Kind.NOT_DATE_AFTER, i - 1)) {
+            skip = found.end();
             return -1;
         }
         draft.date = date;
@@ -344,9 +367,9 @@ final class Phrase {
             return takeShift(shift, unit, i + 2);
         }
         Term part = units.as(Kind.PART, i);
-        if (part != null && part.part() == DayPart.NIGHT && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
+        if (part != null && isLate(part.part()) && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
             draft.dayword = -1;
-            draft.part = DayPart.NIGHT;
+            draft.part = part.part();
             return i + 2;
         }
         if (units.is(Kind.THIS_BEFORE, i) && units.as(Kind.PART, i + 1) instanceof Term now && draft.part == null) {
@@ -365,6 +388,10 @@ final class Phrase {
         return -1;
     }
 
+    private static boolean isLate(@Nullable DayPart part) {
+        return part == DayPart.NIGHT || part == DayPart.EVENING;
+    }
+
     private static final ChronoUnit[] PERIODS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS};
 
     /// How far the `unit` at `i` lies from the current one: -1, 0, 1, or `null` if it is not so named there.
@@ -375,7 +402,7 @@ final class Phrase {
         if (!dates.isUnit(i, unit) || units.isNumber(i - 1)) {
             return null;
         }
-        if (units.is(Kind.FROM, i + 2)) {
+        if (units.is(Kind.FROM, i + 2) && dates.isPreposition(i + 1)) {
             return null;
         }
         boolean day = unit == ChronoUnit.DAYS;
@@ -400,6 +427,9 @@ final class Phrase {
         boolean ago = units.is(Kind.AGO_BEFORE, i);
         boolean hence = units.is(Kind.HENCE_BEFORE, i);
         int j = ago || hence ? i + 1 : i;
+        if (j > i && units.is(Kind.ABOUT, j)) {
+            j++;
+        }
         if (units.hasAnd(j) && j > i) {
             return -1;
         }
@@ -416,12 +446,19 @@ final class Phrase {
         int end = u + 1;
         int count = number != null ? number.value() : unit.number();
         if (ago || hence) {
-            if (count == 0 && !vague) {
+            boolean repeated = units.as(Kind.UNIT, i - 1) instanceof Term other && other.unit() == unit.unit();
+            if (repeated) {
+                // «يوما بعد يوم»
                 return -1;
             }
             if (units.is(Kind.VAGUE, end)) {
-                vague = true;
                 end++;
+                vague = true;
+            }
+            vague |= count == 0;
+            if (number == null && (units.isNumber(end) || units.is(Kind.MONTH, end))) {
+                // «منذ عام 2011», «بعد شهر رمضان»
+                return -1;
             }
             if (units.is(Kind.PAST, end) || units.is(Kind.FUTURE, end) || units.is(Kind.THIS, end)) {
                 return -1;
@@ -429,7 +466,8 @@ final class Phrase {
             if (vague) {
                 return takeVague(NO_COUNT, unit.unit(), end);
             }
-            if (units.is(Kind.OF, end)) {
+            boolean hours = unit.unit().compareTo(ChronoUnit.DAYS) < 0;
+            if (units.is(Kind.OF, end) || units.is(Kind.FROM, end) || (hence && hours)) {
                 return takeVague(OTHER_EVENT, unit.unit(), end);
             }
             return takeShift(ago ? -count : count, unit.unit(), end);
@@ -448,7 +486,7 @@ final class Phrase {
         if (vague) {
             return takeVague(NO_COUNT, unit.unit(), end + 1);
         }
-        if (units.is(Kind.FROM, end + 1)) {
+        if (units.is(Kind.FROM, end + 1) && dates.isPreposition(end)) {
             return takeVague(OTHER_EVENT, unit.unit(), end + 1);
         }
         if (isPeriodWord(end)) {
@@ -510,6 +548,10 @@ final class Phrase {
 
     private int partOfDay(int i) {
         Term part = units.as(Kind.PART, i);
+        if (part != null && part.part() == draft.part && draft.time != null) {
+            // «مساء يوم الأحد، الساعة 11:59 مساء»
+            return i + 1;
+        }
         if (part == null || draft.part != null || draft.unit != null || draft.vague != null) {
             if (draft.time != null && draft.part == null) {
                 return halfOfDay(i);

@@ -3,13 +3,15 @@ package didar.text.calendar;
 import didar.text.FoldedText;
 import didar.text.Language;
 import didar.text.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,24 +111,24 @@ public final class PublicationReader {
                 draft.part,
                 null,
                 TimeExpression.Resolution.UNRESOLVED,
-                draft.weekday == 0 ? null : java.time.DayOfWeek.of(draft.weekday),
+                draft.weekday == 0 ? null : DayOfWeek.of(draft.weekday),
                 "not anchored",
-                java.util.List.of());
+                List.of());
         TimeExpression read = TimeReader.resolve(symbolic, null);
         LocalDate day = read.value();
         if (day == null) {
             return new PublicationTime.Refused(span, String.valueOf(read.reason()));
         }
         LocalTime time = draft.time == null ? LocalTime.MIDNIGHT : draft.time;
-        ZoneId zone = offset != null ? offset.zone() : namedZone(text);
+        Zone zone = offset != null ? new Zone(offset.zone(), foldedEnd, foldedEnd) : namedZone(text);
         return new PublicationTime.Stated(
                 span,
                 span.of(line),
                 day.atTime(time),
                 date.calendar(),
                 read.granularity(),
-                zone,
-                isAlone(text, foldedStart, foldedEnd),
+                zone == null ? null : zone.id(),
+                isAlone(text, foldedStart, foldedEnd, zone),
                 read.notes());
     }
 
@@ -209,36 +211,40 @@ public final class PublicationReader {
         return c >= '0' && c <= '9';
     }
 
-    private static @Nullable ZoneId namedZone(FoldedText text) {
+    /// A zone and the folded stretch that names it.
+    private record Zone(ZoneId id, int start, int end) {}
+
+    private static @Nullable Zone namedZone(FoldedText text) {
         String folded = text.toString();
         for (Map.Entry<String, ZoneId> zone : ZONES.entrySet()) {
-            if (folded.contains(zone.getKey())) {
-                return zone.getValue();
+            int at = folded.indexOf(zone.getKey());
+            if (at >= 0) {
+                return new Zone(zone.getValue(), at, at + zone.getKey().length());
             }
         }
         return null;
     }
 
-    /// Whether all words outside `[start, end)` are labels.
-    private static boolean isAlone(FoldedText text, int start, int end) {
+    /// Whether all words but those of the date in `[start, end)` and of the zone are labels.
+    private static boolean isAlone(FoldedText text, int start, int end, @Nullable Zone zone) {
         int p = 0;
         while (p < text.length()) {
             if (p == start) {
                 p = end;
-                continue;
-            }
-            if (!Character.isLetterOrDigit(text.charAt(p))) {
+            } else if (zone != null && p >= zone.start && p < zone.end) {
+                p = zone.end;
+            } else if (Character.isLetterOrDigit(text.charAt(p))) {
+                int q = p;
+                while (q < text.length() && q != start && isWordPart(text, q)) {
+                    q++;
+                }
+                if (!LABELS.contains(text.string(p, q))) {
+                    return false;
+                }
+                p = q;
+            } else {
                 p++;
-                continue;
             }
-            int q = p;
-            while (q < text.length() && q != start && isWordPart(text, q)) {
-                q++;
-            }
-            if (!LABELS.contains(text.string(p, q))) {
-                return false;
-            }
-            p = q;
         }
         return true;
     }

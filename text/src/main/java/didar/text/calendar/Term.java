@@ -22,6 +22,8 @@ record Term(
         ALONE,
         /// A day, a year, the word "month", or an adjective of time.
         PLAIN,
+        /// A day in digits or an ordinal, a year, or an adjective of time («تیر», «اسد»).
+        DATED,
         /// A day, and then a year, a mark or a word that shows it is no other word («می», «جدی»).
         GUARDED
     }

@@ -39,9 +39,13 @@ public final class TimeReader {
         List<TimeExpression> found = new ArrayList<>();
         int i = 0;
         while (i < units.count()) {
-            int after = units.isBreak(i) || units.isMark(i) ? -1 : phrase.read(i);
-            if (after < 0) {
+            if (units.isBreak(i) || units.isMark(i)) {
                 i++;
+                continue;
+            }
+            int after = phrase.read(i);
+            if (after < 0) {
+                i = phrase.skip();
                 continue;
             }
             found.add(expression(text, units, i, phrase, own));

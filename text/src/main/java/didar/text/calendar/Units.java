@@ -331,7 +331,7 @@ final class Units {
     }
 
     private static boolean isGap(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200b') || c == '\u202f';
+        return c == ' ' || c == '\t' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200c') || c == '\u202f';
     }
 
     private static boolean isProclitic(char c) {

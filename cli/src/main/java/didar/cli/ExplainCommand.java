@@ -1,0 +1,49 @@
+package didar.cli;
+
+import didar.record.Article;
+import didar.record.Dossier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `didar explain`: how articles were read, stage by stage.
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Shows how an article was read, stage by stage, with the place of everything in its text.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  didar explain samples/fa/fa-01-held-meeting.txt",
+            "  didar explain --bidi off samples/ar/ar-05-call.txt | less",
+            "",
+            "Places are [start, end) in UTF-16 units of the text. Exit codes are those of 'didar read'."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin
+    ReadOptions options = new ReadOptions();
+
+    private final Surroundings surroundings;
+    private final Supplier<Function<Article, Dossier>> reader;
+
+    ExplainCommand(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
+        this.surroundings = surroundings;
+        this.reader = reader;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var screens = options.screens(surroundings, false);
+        boolean all = new Reading(surroundings, reader).read(options, dossier -> {
+            Screen screen = screens.get();
+            Explanation.write(dossier, options.dates(), screen);
+            surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));
+            surroundings.out().flush();
+        });
+        return all ? 0 : 1;
+    }
+}

@@ -1,0 +1,114 @@
+package didar.cli;
+
+import didar.reader.Reader;
+import didar.record.Article;
+import didar.record.Dossier;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The commands of Didar, and where their parts are put together.
+@Command(
+        name = "didar",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionOfDidar.class,
+        description = "Reads Persian and Arabic news and keeps the diplomatic record.",
+        subcommands = HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  didar read article.txt            who met whom and who said what, on the terminal",
+            "  didar read --format jsonl folder  one JSON object an article",
+            "  didar explain article.txt         how it was read, stage by stage",
+            "",
+            "'didar help COMMAND' tells more."
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var surroundings = Surroundings.of(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv(),
+                TerminalSize::columns);
+        System.exit(run(surroundings, args));
+    }
+
+    /// @return the exit code: 0, 1 for a failure, 2 for wrong usage
+    static int run(Surroundings surroundings, String... args) {
+        return run(surroundings, () -> new Reader()::read, args);
+    }
+
+    static int run(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader, String... args) {
+        var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
+        return new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(surroundings, reader))
+                .addSubcommand(new ExplainCommand(surroundings, reader))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((e, _) -> misused(e))
+                .setExecutionExceptionHandler((e, command, _) -> failed(e, command, surroundings))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    private static int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        PrintWriter err = command.getErr();
+        err.println(name + ": " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("'" + name + " --help' tells how it is used.");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int failed(Exception e, CommandLine command, Surroundings surroundings) throws Exception {
+        Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
+        if (!(cause instanceof IOException)) {
+            throw e;
+        }
+        if (isBrokenPipe(cause)) {
+            return 0;
+        }
+        String reason = switch (cause) {
+            case NoSuchFileException f -> f.getFile() + ": no such file or folder";
+            case AccessDeniedException f -> f.getFile() + ": permission denied";
+            default -> cause.getMessage();
+        };
+        surroundings.err().println("didar " + command.getCommandName() + ": " + reason);
+        return 1;
+    }
+
+    /// Whoever read our output has read enough, as `head` does.
+    private static boolean isBrokenPipe(Throwable e) {
+        return "Broken pipe".equals(e.getMessage());
+    }
+}

@@ -1,0 +1,34 @@
+package didar.cli;
+
+import didar.record.Dossier;
+import didar.record.Entity;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the ids of one dossier stand for on a screen.
+final class Names {
+
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    Names(Dossier dossier) {
+        dossier.entities().forEach(e -> entities.put(e.id(), e));
+    }
+
+    /// The name; the id itself where the dossier has no such entity.
+    String of(String id) {
+        Entity e = entities.get(id);
+        return e == null ? id : e.name();
+    }
+
+    @Nullable
+    Entity entity(String id) {
+        return entities.get(id);
+    }
+
+    /// A constant of a closed set as a word.
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,88 @@
+package didar.cli;
+
+import didar.archive.Archive;
+import didar.archive.Input;
+import didar.archive.Options;
+import didar.archive.Outcome;
+import didar.record.Article;
+import didar.record.Dossier;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Inputs of a command, read one article after the other. What could not be read is told on standard error as it
+/// happens, by file and place; the rest is read all the same.
+final class Reading {
+
+    /// What is done with an article and what was read in it.
+    interface Sink {
+        void accept(Dossier dossier) throws IOException;
+    }
+
+    private final Surroundings surroundings;
+    private final Supplier<Function<Article, Dossier>> reader;
+    private boolean failed;
+
+    /// @param reader made only when there is something to read: it is dear to make
+    Reading(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
+        this.surroundings = surroundings;
+        this.reader = reader;
+    }
+
+    /// @return whether all was read
+    /// @throws IOException when the sink takes no more
+    boolean read(ReadOptions options, Sink sink) throws IOException {
+        Function<Article, Dossier> made = reader.get();
+        List<Input> inputs = new ArrayList<>();
+        for (String given : options.inputs) {
+            try {
+                inputs.add(Input.of(given, surroundings.in()));
+            } catch (InvalidPathException e) {
+                fail(given + ": no path can be written like this");
+            }
+        }
+        try {
+            Archive.read(inputs, Options.DEFAULT.withPublished(options.published), outcome -> {
+                switch (outcome) {
+                    case Outcome.Failed f -> fail(f.failure().toString());
+                    case Outcome.Read read -> accept(read.article(), made, sink);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return !failed;
+    }
+
+    private void accept(Article article, Function<Article, Dossier> made, Sink sink) {
+        Dossier dossier;
+        try {
+            dossier = made.apply(article);
+        } catch (RuntimeException e) {
+            fault(article, e);
+            return;
+        }
+        try {
+            sink.accept(dossier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fail(String message) {
+        failed = true;
+        surroundings.err().println("didar: " + message);
+    }
+
+    /// A fault of didar itself. The trace goes along, for whoever repairs it.
+    private void fault(Article article, RuntimeException e) {
+        fail(article.source() + ": this article cannot be read, by a fault of didar: " + e);
+        PrintStream err = surroundings.err();
+        e.printStackTrace(err);
+    }
+}

@@ -1,0 +1,489 @@
+package didar.extract;
+
+import didar.record.Entity;
+import didar.record.Mention;
+import didar.text.FoldedText;
+import didar.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The people and bodies of one article, as the reading goes on: who is whom.
+///
+/// A name joins a figure that has the same name, or a longer one that it is the end of. An office joins the figure that
+/// holds an office of the same head and no other country or body. What joins nobody is a figure of its own.
+final class Cast {
+
+    /// Somebody or something of the article, still growing.
+    static final class Figure {
+        final Entity.Kind kind;
+        final List<Name> names = new ArrayList<>();
+        final List<Found.Title> titles = new ArrayList<>();
+        final List<Seen> seen = new ArrayList<>();
+        @Nullable String key;
+        @Nullable String country;
+        char gender = 'u';
+        boolean plural;
+        /// Known by an office or a description only.
+        boolean unnamed;
+        int order;
+        private @Nullable Figure same;
+
+        /// The figure that this one turned out to be.
+        Figure root() {
+            Figure figure = this;
+            while (figure.same != null) {
+                figure = figure.same;
+            }
+            return figure;
+        }
+
+        private Figure(Entity.Kind kind) {
+            this.kind = kind;
+        }
+
+        boolean canSpeak() {
+            return kind != Entity.Kind.PLACE || country != null;
+        }
+
+        void see(Span span, Mention.Form form) {
+            for (Seen other : seen) {
+                if (other.span.equals(span)) {
+                    return;
+                }
+            }
+            seen.add(new Seen(span, form));
+        }
+    }
+
+    /// @param words the folded words, without honorific particles
+    /// @param letters the same without spaces
+    private record Name(String text, List<String> words, String letters) {}
+
+    record Seen(Span span, Mention.Form form) {}
+
+    private final Scan scan;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> byKey = new HashMap<>();
+    private final Map<String, Figure> byLetters = new HashMap<>();
+
+    Cast(Scan scan) {
+        this.scan = scan;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /// Takes in a mention and tells whose it is; `null` for a pronoun or an office that nobody is known to hold.
+    @Nullable Figure take(Found found) {
+        Figure figure = find(found);
+        if (figure == null) {
+            return null;
+        }
+        Mention.Form form = found.name() != null ? Mention.Form.NAME : Mention.Form.OFFICE;
+        figure.see(found.name() != null && found.kind() == Found.Kind.PERSON ? found.name() : found.span(), form);
+        return figure;
+    }
+
+    private @Nullable Figure find(Found found) {
+        return switch (found.kind()) {
+            case PERSON -> person(found);
+            case OFFICE -> holder(found);
+            case ORGANIZATION, GROUP, PLACE, PEOPLE -> thing(found);
+            case PRONOUN -> null;
+        };
+    }
+
+    private Figure person(Found found) {
+        Name name = name(scan.words(found.name() == null ? found.span() : found.name()));
+        Figure figure = found.known() == null ? null : byKey.get(found.known().english());
+        if (figure == null) {
+            figure = byLetters.get(name.letters);
+            if (figure != null && figure.kind != Entity.Kind.PERSON) {
+                figure = null;
+            }
+        }
+        if (figure == null) {
+            figure = longerOrShorter(name, found);
+        }
+        if (figure == null) {
+            figure = create(Entity.Kind.PERSON);
+        }
+        add(figure, name);
+        enrich(figure, found);
+        return figure;
+    }
+
+    private @Nullable Figure longerOrShorter(Name name, Found found) {
+        for (Figure figure : figures) {
+            if (figure.kind != Entity.Kind.PERSON || figure.unnamed) {
+                continue;
+            }
+            for (Name other : figure.names) {
+                if (oneEndsOther(name, other)) {
+                    return figure;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean oneEndsOther(Name a, Name b) {
+        Name shorter = a.letters.length() <= b.letters.length() ? a : b;
+        Name longer = shorter == a ? b : a;
+        if (shorter.letters.length() < 3 || shorter.words.size() > longer.words.size()) {
+            return false;
+        }
+        if (longer.letters.endsWith(shorter.letters)) {
+            return endsAtWord(longer, shorter);
+        }
+        if (longer.letters.startsWith(shorter.letters) && shorter.words.size() > 1) {
+            return true;
+        }
+        // «حامد بن علی العطیه» / «حامد العطیه»
+        return shorter.words.size() > 1
+                && longer.words.containsAll(shorter.words)
+                && longer.words.getFirst().equals(shorter.words.getFirst());
+    }
+
+    private static boolean endsAtWord(Name longer, Name shorter) {
+        int length = 0;
+        for (int i = longer.words.size() - 1; i >= 0; i--) {
+            length += longer.words.get(i).length();
+            if (length == shorter.letters.length()) {
+                return true;
+            }
+        }
+        return shorter.letters.length() >= 5;
+    }
+
+    private void enrich(Figure figure, Found found) {
+        if (found.known() != null && figure.key == null) {
+            figure.key = found.known().english();
+            byKey.putIfAbsent(figure.key, figure);
+        }
+        if (figure.country == null) {
+            figure.country = found.country();
+        }
+        if (figure.gender == 'u') {
+            figure.gender = found.gender();
+        }
+        for (Found.Title title : found.titles()) {
+            addTitle(figure, title);
+        }
+    }
+
+    void addTitle(Figure figure, Found.Title title) {
+        String letters = letters(title.span());
+        for (Found.Title other : figure.titles) {
+            if (letters(other.span()).equals(letters)) {
+                return;
+            }
+        }
+        figure.titles.add(title);
+    }
+
+    private void add(Figure figure, Name name) {
+        for (Name other : figure.names) {
+            if (other.text.equals(name.text)) {
+                return;
+            }
+        }
+        figure.names.add(name);
+        byLetters.putIfAbsent(name.letters, figure);
+    }
+
+    private Figure create(Entity.Kind kind) {
+        Figure figure = new Figure(kind);
+        figure.order = figures.size();
+        figures.add(figure);
+        return figure;
+    }
+
+    /// The person who holds the office, by the titles that the article gives; `null` if none fits.
+    private @Nullable Figure holder(Found found) {
+        Figure best = null;
+        int bestScore = 0;
+        for (Found.Title title : found.titles()) {
+            for (Figure figure : figures) {
+                if (figure.kind != Entity.Kind.PERSON) {
+                    continue;
+                }
+                for (Found.Title held : figure.titles) {
+                    int score = fit(title, held, figure);
+                    if (score > bestScore || score == bestScore && score > 0 && best != null && recent(figure, best, found.first())) {
+                        bestScore = score;
+                        best = figure;
+                    }
+                }
+            }
+        }
+        if (best != null && !found.plural()) {
+            for (Found.Title title : found.titles()) {
+                addTitle(best, title);
+            }
+        }
+        return best;
+    }
+
+    /// The latest person that «این مقام عراقی» can mean: of the same country, if one is told.
+    @Nullable Figure pointedAt(Found found) {
+        Figure best = null;
+        for (Figure figure : figures) {
+            boolean fits = figure.kind == Entity.Kind.PERSON && !figure.unnamed
+                    && (found.country() == null || found.country().equals(figure.country));
+            int at = scan.tokens().start(found.first());
+            if (fits && lastSeen(figure, at) >= 0 && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
+                best = figure;
+            }
+        }
+        if (best != null) {
+            best.see(found.span(), Mention.Form.OFFICE);
+        }
+        return best;
+    }
+
+    private boolean recent(Figure a, Figure b, int token) {
+        return lastSeen(a, scan.tokens().start(token)) > lastSeen(b, scan.tokens().start(token));
+    }
+
+    private static int lastSeen(Figure figure, int before) {
+        int last = -1;
+        for (Seen seen : figure.seen) {
+            if (seen.span.start() <= before) {
+                last = Math.max(last, seen.span.start());
+            }
+        }
+        return last;
+    }
+
+    /// How well an office names one that a figure holds: 0 where it does not.
+    private int fit(Found.Title asked, Found.Title held, Figure figure) {
+        if (asked.plural() != held.plural()) {
+            return 0;
+        }
+        String country = asked.country();
+        String other = held.country() != null ? held.country() : figure.country;
+        if (country != null && other != null && !country.equals(other)) {
+            return 0;
+        }
+        Set<String> a = content(asked);
+        Set<String> b = content(held);
+        String letters = letters(asked.span());
+        if (letters.equals(letters(held.span()))) {
+            return 100 + a.size();
+        }
+        if (!same(asked.head(), held.head())) {
+            return 0;
+        }
+        Set<String> common = new HashSet<>(a);
+        common.retainAll(b);
+        boolean inside = common.size() == Math.min(a.size(), b.size());
+        if (inside) {
+            return 50 + common.size();
+        }
+        if (common.size() >= 3 && common.size() * 10 >= 6 * Math.min(a.size(), b.size())) {
+            return 30 + common.size();
+        }
+        return country != null && country.equals(other) && common.size() >= 2 ? 20 + common.size() : 0;
+    }
+
+    private static boolean same(String a, String b) {
+        return FoldedText.of(a).toString().equals(FoldedText.of(b).toString());
+    }
+
+    private Set<String> content(Found.Title title) {
+        Set<String> words = new HashSet<>();
+        for (int i = title.first(); i <= title.last(); i++) {
+            if (scan.isWord(i) && !scan.isFunction(i)) {
+                String form = scan.form(i).replace("\u200c", "");
+                words.add(form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form);
+            }
+        }
+        return words;
+    }
+
+    /// Two figures turn out to be one; `kept` stays.
+    void merge(Figure gone, Figure kept) {
+        Figure from = gone.root();
+        Figure into = kept.root();
+        if (from == into) {
+            return;
+        }
+        from.same = into;
+        if (!from.unnamed) {
+            from.names.forEach(name -> add(into, name));
+        }
+        from.titles.forEach(title -> addTitle(into, title));
+        from.seen.forEach(seen -> into.see(seen.span(), seen.form()));
+        if (into.country == null) {
+            into.country = from.country;
+        }
+        byLetters.replaceAll((_, figure) -> figure == from ? into : figure);
+        figures.remove(from);
+    }
+
+    /// A person known by an office only.
+    Figure unnamed(Found found) {
+        Figure figure = create(found.plural() ? Entity.Kind.GROUP : Entity.Kind.PERSON);
+        figure.unnamed = true;
+        figure.plural = found.plural();
+        add(figure, name(scan.words(found.span())));
+        enrich(figure, found);
+        figure.see(found.span(), Mention.Form.OFFICE);
+        return figure;
+    }
+
+    /// Somebody or a body that the text describes in words of its own.
+    Figure described(Span span, boolean plural) {
+        String text = scan.words(span);
+        Name name = name(text);
+        Figure figure = byLetters.get(name.letters);
+        if (figure == null) {
+            figure = create(Entity.Kind.GROUP);
+            figure.unnamed = true;
+            figure.plural = plural;
+            add(figure, name);
+        }
+        figure.see(span, Mention.Form.NAME);
+        return figure;
+    }
+
+    /// Several who speak with one voice.
+    Figure joint(Span span, List<Figure> members) {
+        Figure figure = described(span, true);
+        figure.plural = true;
+        return figure;
+    }
+
+    /// A place that stands outside the sentences, such as the dateline.
+    Figure place(String text, Span span) {
+        Name name = name(text);
+        Figure figure = byLetters.get(name.letters);
+        if (figure == null || figure.kind != Entity.Kind.PLACE) {
+            figure = create(Entity.Kind.PLACE);
+            add(figure, name);
+        }
+        figure.see(span, Mention.Form.NAME);
+        return figure;
+    }
+
+    private @Nullable Figure thing(Found found) {
+        Entity.Kind kind = switch (found.kind()) {
+            case ORGANIZATION -> Entity.Kind.ORGANIZATION;
+            case PLACE -> Entity.Kind.PLACE;
+            default -> Entity.Kind.GROUP;
+        };
+        Name name = name(scan.words(found.name() == null ? found.span() : found.name()));
+        Figure figure = found.known() == null ? null : byKey.get(found.known().english());
+        if (figure == null) {
+            figure = byLetters.get(name.letters);
+        }
+        if (figure == null && found.back()) {
+            figure = backTo(name, found.first());
+        }
+        if (figure == null) {
+            figure = create(kind);
+            figure.plural = found.plural();
+        }
+        if (!found.back() || figure.names.isEmpty()) {
+            add(figure, name);
+        }
+        enrich(figure, found);
+        return figure;
+    }
+
+    /// The latest body whose name holds the word that points back.
+    private @Nullable Figure backTo(Name name, int token) {
+        String head = name.words.getFirst();
+        String bare = head.startsWith("ال") ? head.substring(2) : head;
+        if (bare.length() < 3) {
+            return null;
+        }
+        Figure best = null;
+        for (Figure figure : figures) {
+            if (figure.kind == Entity.Kind.PERSON && !figure.unnamed || figure.kind == Entity.Kind.PLACE) {
+                continue;
+            }
+            for (Name other : figure.names) {
+                for (String word : other.words) {
+                    boolean same = word.equals(bare) || word.equals(head) || word.startsWith(bare) && word.length() <= bare.length() + 2;
+                    if (same && (best == null || recent(figure, best, token))) {
+                        best = figure;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private String letters(Span span) {
+        return name(scan.words(span)).letters;
+    }
+
+    private static Name name(String text) {
+        String folded = FoldedText.of(text).toString().replace("\u200c", "");
+        List<String> words = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
+        for (String word : folded.split("[\\s«»“”\"،,()-]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+                letters.append(word);
+            }
+        }
+        if (words.isEmpty()) {
+            words.add(folded);
+            letters.append(folded);
+        }
+        return new Name(text, words, letters.toString());
+    }
+
+    /// The entities in order of their first mention, with ids, and the id of every figure.
+    Map<Figure, String> number() {
+        List<Figure> seen = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (!figure.seen.isEmpty()) {
+                seen.add(figure);
+            }
+        }
+        seen.sort(Comparator.<Figure>comparingInt(f -> f.seen.stream().mapToInt(s -> s.span().start()).min().orElse(0))
+                .thenComparingInt(f -> f.order));
+        Map<Figure, String> ids = new LinkedHashMap<>();
+        for (Figure figure : seen) {
+            ids.put(figure, "e" + (ids.size() + 1));
+        }
+        return ids;
+    }
+
+    /// One figure as an entity.
+    ///
+    /// @param body finds the body that an office belongs to
+    Entity entity(Figure figure, Map<Figure, String> ids, java.util.function.Function<Found.Title, @Nullable Figure> body) {
+        Name longest = figure.names.getFirst();
+        for (Name name : figure.names) {
+            if (name.letters.length() > longest.letters.length()) {
+                longest = name;
+            }
+        }
+        List<String> others = new ArrayList<>();
+        for (Name name : figure.names) {
+            if (name != longest) {
+                others.add(name.text);
+            }
+        }
+        List<Entity.Office> offices = new ArrayList<>();
+        for (Found.Title title : figure.titles) {
+            Figure of = body.apply(title);
+            offices.add(new Entity.Office(scan.words(title.span()), of == null ? null : ids.get(of), title.status()));
+        }
+        String romanized = figure.key != null ? figure.key : scan.lexicon().romanization().of(longest.text, scan.lexicon().language());
+        return new Entity(ids.get(figure), figure.kind, longest.text, others, romanized, figure.country, offices);
+    }
+}

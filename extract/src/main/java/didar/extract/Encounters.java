@@ -1,0 +1,209 @@
+package didar.extract;
+
+import didar.extract.Cast.Figure;
+import didar.extract.Entry.WordClass;
+import didar.record.Entity;
+import didar.record.Event;
+import didar.record.Event.Participant.Role;
+import didar.text.Phrases.Match;
+import didar.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds encounters: who met, visited, called or wrote to whom. What the two languages share.
+abstract class Encounters {
+
+    final Page page;
+    final Scan scan;
+    final Cast cast;
+    private final List<Encounter> encounters = new ArrayList<>();
+
+    Encounters(Page page) {
+        this.page = page;
+        this.scan = page.scan;
+        this.cast = page.cast;
+    }
+
+    List<Encounter> read() {
+        for (int s = 0; s < page.sentences(); s++) {
+            sentence(s);
+        }
+        places();
+        return encounters;
+    }
+
+    /// Takes in every encounter that a sentence tells of.
+    abstract void sentence(int s);
+
+    /// Keeps an encounter, joined to one already known where both tell of the same.
+    void keep(Encounter encounter) {
+        int needed = encounter.type == Event.Type.VISIT ? 1 : 2;
+        Set<Figure> distinct = new LinkedHashSet<>();
+        encounter.who.keySet().forEach(f -> distinct.add(f.root()));
+        if (distinct.size() < needed || encounter.type == Event.Type.VISIT && encounter.place == null) {
+            return;
+        }
+        for (Encounter known : encounters) {
+            if (known.same(encounter)) {
+                known.merge(encounter);
+                return;
+            }
+        }
+        encounters.add(encounter);
+    }
+
+    private void places() {
+        for (Encounter meeting : encounters) {
+            if (meeting.type == Event.Type.MEETING && meeting.place == null) {
+                for (Encounter visit : encounters) {
+                    if (visit.type == Event.Type.VISIT && visit.place != null && visit.status == meeting.status
+                            && visit.who.keySet().stream().anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
+                        meeting.place = visit.place;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who a mention is, if it can take part; `null` otherwise.
+    @Nullable Figure party(Found found) {
+        if (found.kind() == Found.Kind.PRONOUN || !found.canAct() || found.kind() == Found.Kind.PLACE && found.country() == null) {
+            return null;
+        }
+        if (excluded(found)) {
+            return null;
+        }
+        Figure figure = cast.take(found);
+        if (figure == null && found.back()) {
+            figure = cast.pointedAt(found);
+        }
+        if (figure == null) {
+            figure = cast.unnamed(found);
+        }
+        return figure.root();
+    }
+
+    /// Media that interview, teams that play: they meet nobody.
+    abstract boolean excluded(Found found);
+
+    /// The place that stands in `[from, after)` behind one of the language's words for «in» or «to»; `null` if none.
+    @Nullable Figure placeBehind(int s, int from, int after, String... prepositions) {
+        for (Found found : page.all(s)) {
+            if (found.kind() != Found.Kind.PLACE || found.first() < from || found.last() >= after || found.first() == 0) {
+                continue;
+            }
+            for (String preposition : prepositions) {
+                boolean attached = preposition.length() == 1
+                        && found.span().start() > scan.tokens().start(found.first())
+                        && scan.form(found.first()).startsWith(preposition);
+                int before = found.first() - 1;
+                while (before > from && isPlaceWord(before)) {
+                    before--;
+                }
+                if (attached || scan.is(before, preposition)) {
+                    Figure figure = cast.take(found);
+                    return figure == null ? null : figure.root();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// «شهر», «مدينة»: words between the preposition and the place.
+    abstract boolean isPlaceWord(int token);
+
+    /// The first token in `[from, after)` that belongs to a time expression, -1 if there is none.
+    int timeIn(int from, int after) {
+        for (int i = from; i < after; i++) {
+            if (page.names.time[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Nullable Found foundFrom(int s, int from, int before) {
+        for (Found found : page.outer(s)) {
+            if (found.first() >= from && found.first() < before) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Found foundAt(int s, int token) {
+        for (Found found : page.outer(s)) {
+            if (found.first() == token) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    Entry.@Nullable EncounterRow row(int token, int after) {
+        Match<Entry> m = match(token, after);
+        return m == null ? null : ((Entry.Encounter) m.value()).row();
+    }
+
+    @Nullable Match<Entry> match(int token, int after) {
+        return scan.longest(token, after, Entry.Encounter.class);
+    }
+
+    boolean isPreposition(int token) {
+        return token >= 0 && scan.function(token) == WordClass.PREP;
+    }
+
+    Encounter encounter(Event.Type type, Event.Status status, int s) {
+        Encounter encounter = new Encounter(type, status, s);
+        encounter.evidence.add(scan.span(page.first(s), page.after(s) - 1));
+        return encounter;
+    }
+
+    static void add(Encounter encounter, @Nullable Figure figure, Role role) {
+        if (figure != null) {
+            encounter.who.putIfAbsent(figure, role);
+        }
+    }
+
+    void topic(Encounter encounter, int first, int last) {
+        if (last >= first) {
+            encounter.topics.add(scan.span(first, last));
+        }
+    }
+
+    /// Host and guests, where the place or the countries tell: the host is at home.
+    static void roles(Encounter encounter, @Nullable String home) {
+        if (encounter.who.containsValue(Role.HOST) || encounter.type != Event.Type.MEETING || encounter.place == null) {
+            return;
+        }
+        String country = encounter.place.country != null ? encounter.place.country : home;
+        Figure host = null;
+        boolean guest = false;
+        for (Figure figure : encounter.who.keySet()) {
+            Figure root = figure.root();
+            String own = root.country != null ? root.country : home;
+            if (own != null && own.equals(country)) {
+                host = host == null ? figure : host;
+            } else if (root.country != null || root.kind == Entity.Kind.PERSON) {
+                guest = true;
+            }
+        }
+        if (host != null && guest) {
+            for (Figure figure : encounter.who.keySet()) {
+                String own = figure.root().country != null ? figure.root().country : home;
+                boolean atHome = own != null && own.equals(country);
+                if (encounter.who.get(figure) == Role.PARTY) {
+                    encounter.who.put(figure, figure == host ? Role.HOST : atHome ? Role.ATTENDEE : Role.GUEST);
+                }
+            }
+        }
+    }
+
+    Span span(int first, int last) {
+        return scan.span(first, last);
+    }
+}

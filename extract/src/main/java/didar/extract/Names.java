@@ -1,0 +1,554 @@
+package didar.extract;
+
+import didar.record.Entity;
+import didar.text.Phrases.Match;
+import didar.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds people, offices, organisations, groups and places in a sentence. What differs between the languages is how far
+/// the complement of a head reaches and where a name starts; that is left to the two readers.
+abstract class Names {
+
+    /// How a token looks to the reader of names.
+    enum Look {
+        GIVEN,
+        AMBIGUOUS_GIVEN,
+        SURNAME,
+        AMBIGUOUS_SURNAME,
+        PARTICLE,
+        UNKNOWN,
+        COMMON,
+        PLACE,
+        HEAD,
+        STOP
+    }
+
+    static final int LONGEST_NAME = 7;
+    static final int LONGEST_TITLE = 16;
+
+    final Scan scan;
+    final Words words;
+    final boolean[] time;
+    private final Look[] looks;
+
+    /// @param time tokens that belong to a time expression
+    Names(Scan scan, Words words, boolean[] time) {
+        this.scan = scan;
+        this.words = words;
+        this.time = time;
+        this.looks = new Look[scan.size()];
+    }
+
+    /// The complement of an office or of an organisation that starts before `from`.
+    ///
+    /// @return the token after it
+    abstract int complement(int from, int after, boolean full);
+
+    /// What describes a generic speaker («منابع نزدیک به …», «مصدر محلي»), from the token behind it.
+    ///
+    /// @return the token after it
+    abstract int description(int from, int after);
+
+    /// Whether a following title belongs to the same person without a word between.
+    abstract boolean joins(int token);
+
+    abstract boolean definite(int token);
+
+    /// Everything found in `[first, after)`, in order; inner ones follow the one they stand in.
+    List<Found> read(int first, int after) {
+        List<Found> all = new ArrayList<>();
+        int i = first;
+        while (i < after) {
+            boolean opens = i == first || scan.is(i - 1, "،") || scan.is(i - 1, ":");
+            Found found = scan.isWord(i) || scan.isPunctuation(i) ? at(i, after, opens) : null;
+            if (found == null) {
+                i++;
+            } else {
+                all.add(found);
+                inner(found, all);
+                i = found.last() + 1;
+            }
+        }
+        return all;
+    }
+
+    private void inner(Found outer, List<Found> all) {
+        for (Found.Title title : outer.titles()) {
+            int i = title.first();
+            while (i <= title.last()) {
+                Found found = scan.isWord(i) ? thing(i, title.last() + 1) : null;
+                if (found != null && found.kind() != Found.Kind.PERSON && found.kind() != Found.Kind.PEOPLE) {
+                    all.add(new Found(
+                            found.kind(), found.first(), found.last(), found.span(), found.name(), found.known(),
+                            found.titles(), found.back(), found.plural(), found.gender(), found.country(), true));
+                    if (found.kind() == Found.Kind.ORGANIZATION && found.known() == null) {
+                        countryIn(found, all);
+                    }
+                    i = found.last();
+                }
+                i++;
+            }
+        }
+        if (outer.kind() == Found.Kind.ORGANIZATION && outer.known() == null) {
+            countryIn(outer, all);
+        }
+    }
+
+    private void countryIn(Found outer, List<Found> all) {
+        for (int i = outer.first() + 1; i <= outer.last(); i++) {
+            Match<Entry> m = scan.longest(i, outer.last() + 1, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
+            if (m != null) {
+                all.add(known(m, true));
+                i = m.last();
+            }
+        }
+    }
+
+    @Nullable Found at(int i, int after, boolean clauseStart) {
+        int j = i;
+        boolean back = false;
+        if (isThis(j) && j + 1 < after && (office(j + 1, after) != null || scan.has(j + 1, Entry.People.class))) {
+            back = true;
+            j++;
+        }
+        int name = honorifics(j, after);
+        boolean titled = name > j;
+        List<Found.Title> titles = new ArrayList<>();
+        int k = name;
+        if (!back) {
+            NameSpan n = name(k, after, titled, clauseStart);
+            if (n != null) {
+                return person(i, n, titles, after, false);
+            }
+        }
+        Found.Title title = title(k, after);
+        if (title == null) {
+            return back || titled ? null : thing(i, after);
+        }
+        while (title != null) {
+            titles.add(title);
+            k = title.last() + 1;
+            int next = nextTitle(k, after, title.plural());
+            title = next < 0 ? null : title(next, after);
+        }
+        int beforeName = skipComma(k, after);
+        int afterHonorifics = honorifics(beforeName, after);
+        NameSpan n = name(afterHonorifics, after, true, false);
+        boolean plural = titles.getFirst().plural();
+        boolean near = beforeName == k
+                || n != null && (n.known != null || look(n.first) == Look.GIVEN || afterHonorifics > beforeName)
+                || n != null && n.last + 1 < after && scan.is(n.last + 1, "،");
+        if (n != null && !back && !plural && near) {
+            return person(i, n, titles, after, true);
+        }
+        Span span = scan.span(i, k - 1);
+        return new Found(
+                Found.Kind.OFFICE, i, k - 1, span, null, null, List.copyOf(titles), back || definiteAlone(titles),
+                plural, gender(titles), country(titles), false);
+    }
+
+    private boolean definiteAlone(List<Found.Title> titles) {
+        return titles.size() == 1 && titles.getFirst().first() == titles.getFirst().last() && definite(titles.getFirst().first());
+    }
+
+    private Found person(int first, NameSpan name, List<Found.Title> titles, int after, boolean titledBefore) {
+        int last = name.last;
+        int k = closeQuote(last + 1, after);
+        last = k - 1;
+        int next = honorificsAfter(k, after);
+        last = next - 1;
+        // titles in apposition: «علی شمخانی دبیر …», «رضا اردکانیان، وزیر نیرو»
+        int at = appositive(next, after, titledBefore);
+        Found.Title title = at < 0 ? null : title(at, after);
+        while (title != null && !title.plural()) {
+            titles.add(title);
+            last = title.last();
+            int more = nextTitle(last + 1, after, false);
+            title = more < 0 ? null : title(more, after);
+        }
+        String country = name.known != null && name.known.country() != null ? name.known.country() : country(titles);
+        return new Found(
+                Found.Kind.PERSON, first, last, scan.span(first, last), name.span, name.known, List.copyOf(titles),
+                false, false, name.gender == 'u' ? gender(titles) : name.gender, country, false);
+    }
+
+    /// Where a title in apposition to the name before `from` starts, or -1.
+    abstract int appositive(int from, int after, boolean titledBefore);
+
+    /// Where another title of the same person starts, or -1.
+    private int nextTitle(int from, int after, boolean plural) {
+        if (plural || from >= after || !joins(from)) {
+            return -1;
+        }
+        int at = scan.isPunctuation(from) || scan.is(from, "و") ? from + 1 : from;
+        Match<Entry> office = at < after ? office(at, after) : null;
+        return office == null || ((Entry.Office) office.value()).plural() ? -1 : at;
+    }
+
+    /// Organisations, groups, places, peoples and pronouns.
+    private @Nullable Found thing(int i, int after) {
+        if (isPronoun(i)) {
+            return new Found(
+                    Found.Kind.PRONOUN, i, i, scan.tokens().span(i), null, null, List.of(), true, isPluralPronoun(i),
+                    pronounGender(i), null, false);
+        }
+        Match<Entry> known =
+                scan.longest(i, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
+        if (known != null && known.last() == i && scan.isFunction(i)) {
+            known = null;
+        }
+        Match<Entry> head = scan.longest(i, after, Entry.OrganizationHead.class);
+        if (known != null && (head == null || known.last() >= head.last()) && !weak(known)) {
+            Entry.Known k = (Entry.Known) known.value();
+            if (k.kind() == Entity.Kind.PLACE || head == null || known.last() > head.last()) {
+                return known(known, false);
+            }
+        }
+        if (head != null && !scan.isFunction(i)) {
+            Entry.OrganizationHead h = (Entry.OrganizationHead) head.value();
+            int end = complement(head.last() + 1, after, h.full());
+            if (end > head.last() + 1 || h.full()) {
+                Span span = scan.span(head, end - 1);
+                return new Found(
+                        Found.Kind.of(h.kind()), i, end - 1, span, span, null, List.of(),
+                        end == head.last() + 1 && definite(i), false, bodyGender(head), countryWithin(i, end), false);
+            }
+            if (definite(i)) {
+                return new Found(
+                        Found.Kind.of(h.kind()), i, head.last(), scan.span(head), scan.span(head), null, List.of(),
+                        true, false, bodyGender(head), null, false);
+            }
+        }
+        if (known != null && !weak(known)) {
+            return known(known, false);
+        }
+        Match<Entry> people = scan.longest(i, after, Entry.People.class);
+        if (people != null && !scan.isFunction(i)) {
+            int end = description(people.last() + 1, after);
+            boolean plural = ((Entry.People) people.value()).plural();
+            Span span = scan.span(people, end - 1);
+            return new Found(
+                    Found.Kind.PEOPLE, i, end - 1, span, span, null, List.of(), end == people.last() + 1 && definite(i),
+                    plural, 'u', countryWithin(i, end), false);
+        }
+        return null;
+    }
+
+    private boolean weak(Match<Entry> known) {
+        return ((Entry.Known) known.value()).weak() && !weakPlaceStands(known);
+    }
+
+    /// Whether an ambiguous place name stands where only a place can.
+    abstract boolean weakPlaceStands(Match<Entry> known);
+
+    private Found known(Match<Entry> match, boolean inner) {
+        Entry.Known k = (Entry.Known) match.value();
+        Span span = scan.span(match);
+        char gender = k.kind() == Entity.Kind.PLACE ? 'f' : bodyGender(match);
+        return new Found(
+                Found.Kind.of(k.kind()), match.first(), match.last(), span, span, k, List.of(), false, false, gender,
+                k.kind() == Entity.Kind.PLACE && !k.isCountry() ? null : k.country(), inner);
+    }
+
+    char bodyGender(Match<Entry> head) {
+        String form = scan.form(head.first());
+        return form.endsWith("ه") ? 'f' : 'm';
+    }
+
+    private @Nullable String countryWithin(int from, int after) {
+        for (int i = from; i < after; i++) {
+            Match<Entry> m = scan.longest(i, after, Entry.Known.class, Entry.Known::isCountry);
+            if (m != null) {
+                return ((Entry.Known) m.value()).country();
+            }
+            Match<Entry> d = scan.longest(i, after, Entry.Demonym.class);
+            if (d != null && i > from) {
+                return ((Entry.Demonym) d.value()).country();
+            }
+        }
+        return null;
+    }
+
+    /// The office that starts at a token, with its complement.
+    Found.@Nullable Title title(int i, int after) {
+        if (i >= after) {
+            return null;
+        }
+        int from = formerBefore(i, after);
+        Match<Entry> match = office(from, after);
+        if (match == null) {
+            return null;
+        }
+        Entry.Office office = (Entry.Office) match.value();
+        int end = complement(match.last() + 1, after, office.full());
+        if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
+            return null;
+        }
+        Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
+        return new Found.Title(
+                office.head(), i, end - 1, scan.span(match, end - 1), office.plural() || pluralSuffix(match), status,
+                countryWithin(i, end));
+    }
+
+    abstract boolean pluralSuffix(Match<Entry> head);
+
+    abstract int formerBefore(int i, int after);
+
+    abstract Entity.Office.Status statusAfter(int from, int end);
+
+    @Nullable Match<Entry> office(int i, int after) {
+        Match<Entry> match = scan.longest(i, after, Entry.Office.class);
+        return match == null || time[i] ? null : match;
+    }
+
+    private static @Nullable String country(List<Found.Title> titles) {
+        for (Found.Title title : titles) {
+            if (title.country() != null) {
+                return title.country();
+            }
+        }
+        return null;
+    }
+
+    abstract char gender(List<Found.Title> titles);
+
+    abstract boolean isThis(int token);
+
+    abstract boolean isPronoun(int token);
+
+    abstract boolean isPluralPronoun(int token);
+
+    abstract char pronounGender(int token);
+
+    int honorifics(int i, int after) {
+        int j = i;
+        while (j < after) {
+            Match<Entry> m = scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before);
+            if (m == null || honorificIsName(m, after) || isOffice(m, after)) {
+                break;
+            }
+            j = m.last() + 1;
+        }
+        return j;
+    }
+
+    /// «الرئيس اليمني», «وزیر …»: a title that is also an office is one, unless a name follows at once.
+    private boolean isOffice(Match<Entry> honorific, int after) {
+        Match<Entry> office = office(honorific.first(), after);
+        int next = honorific.last() + 1;
+        return office != null && office.last() >= honorific.last() && next < after && look(next) != Look.GIVEN && look(next) != Look.PARTICLE;
+    }
+
+    abstract boolean honorificIsName(Match<Entry> m, int after);
+
+    private int honorificsAfter(int i, int after) {
+        int j = i;
+        while (j < after) {
+            int at = scan.is(j, "(") ? j + 1 : j;
+            Match<Entry> m = at < after ? scan.longest(at, after, Entry.Honorific.class, h -> !h.before()) : null;
+            if (m == null) {
+                return j;
+            }
+            j = m.last() + 1;
+            if (j < after && scan.is(j, ")")) {
+                j++;
+            }
+        }
+        return j;
+    }
+
+    int skipComma(int i, int after) {
+        return i < after && (scan.is(i, "،") || scan.is(i, ",") || isDash(i)) ? i + 1 : i;
+    }
+
+    boolean isDash(int i) {
+        return scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "ـ");
+    }
+
+    static boolean isOpeningQuote(String form) {
+        return form.equals("«") || form.equals("“") || form.equals("\"") || form.equals("„");
+    }
+
+    static boolean isClosingQuote(String form) {
+        return form.equals("»") || form.equals("”") || form.equals("\"") || form.equals("“");
+    }
+
+    private int closeQuote(int i, int after) {
+        return i < after && scan.isPunctuation(i) && isClosingQuote(scan.form(i)) && quoted ? i + 1 : i;
+    }
+
+    private boolean quoted;
+
+    /// A bare name: where it ends, what the gazetteer knows of it.
+    record NameSpan(int first, int last, Span span, Entry.@Nullable Known known, char gender) {}
+
+    /// The name that starts at a token.
+    ///
+    /// @param titled whether a title or an honorific stands before it, so that an unknown word may be a name
+    /// @param clauseStart whether it opens a clause
+    private @Nullable NameSpan name(int i, int after, boolean titled, boolean clauseStart) {
+        quoted = false;
+        if (i >= after) {
+            return null;
+        }
+        if (scan.isPunctuation(i)) {
+            if (isOpeningQuote(scan.form(i)) && i + 1 < after) {
+                NameSpan inside = bare(i + 1, after, true, false);
+                if (inside != null
+                        && inside.last + 1 < after
+                        && isClosingQuote(scan.form(inside.last + 1))
+                        && scan.isPunctuation(inside.last + 1)
+                        && (titled || inside.known != null || title(inside.last + 2, after) != null)) {
+                    quoted = true;
+                    return inside;
+                }
+            }
+            return null;
+        }
+        return bare(i, after, titled, clauseStart);
+    }
+
+    /// Takes the last words of the full names: from now on they are found alone, too.
+    ///
+    /// @return whether there are any new ones
+    boolean learn(List<List<Found>> sentences) {
+        int before = shortNames.size();
+        for (List<Found> sentence : sentences) {
+            for (Found found : sentence) {
+                if (found.kind() == Found.Kind.PERSON && found.name() != null) {
+                    int last = lastToken(found);
+                    if (last > found.first() && scan.form(last).length() > 2) {
+                        shortNames.add(scan.form(last));
+                    }
+                }
+            }
+        }
+        return shortNames.size() > before;
+    }
+
+    private int lastToken(Found found) {
+        Span name = found.name();
+        int last = found.first();
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (name != null && scan.tokens().start(i) < name.end()) {
+                last = i;
+            }
+        }
+        return name != null && scan.tokens().start(last) > name.start() ? last : -1;
+    }
+
+    boolean isShort(int i) {
+        return shortNames.contains(scan.form(i));
+    }
+
+    /// Whether a short name that is also an ordinary word stands where a subject can.
+    abstract boolean subjectPosition(int i, boolean clauseStart);
+
+    private final java.util.Set<String> shortNames = new java.util.HashSet<>();
+
+    private @Nullable NameSpan bare(int i, int after, boolean titled, boolean clauseStart) {
+        if (scan.isFunction(i) && look(i) == Look.STOP || time[i]) {
+            return null;
+        }
+        Match<Entry> known = scan.longest(i, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON);
+        if (known != null && !scan.isFunction(i)) {
+            int last = extend(i, known.last() + 1, after);
+            return new NameSpan(
+                    i, last - 1, scan.span(known, last - 1), (Entry.Known) known.value(), genderOf(i, last));
+        }
+        if (isShort(i) && !scan.isFunction(i)
+                && (look(i) != Look.COMMON && look(i) != Look.PLACE && look(i) != Look.HEAD || subjectPosition(i, clauseStart))) {
+            return new NameSpan(i, i, scan.tokens().span(i), null, 'u');
+        }
+        if (!starts(i, after, titled, clauseStart)) {
+            return null;
+        }
+        int end = extend(i, i + 1, after);
+        if (!accepts(i, end, after, titled, clauseStart)) {
+            return null;
+        }
+        return new NameSpan(i, end - 1, nameSpan(i, end - 1), null, genderOf(i, end));
+    }
+
+    abstract Span nameSpan(int first, int last);
+
+    abstract boolean starts(int i, int after, boolean titled, boolean clauseStart);
+
+    abstract boolean accepts(int first, int end, int after, boolean titled, boolean clauseStart);
+
+    /// The token after the name that has its first tokens in `[first, from)`.
+    abstract int extend(int first, int from, int after);
+
+    private char genderOf(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Match<Entry> m = scan.longest(i, end, Entry.GivenName.class);
+            if (m != null) {
+                return ((Entry.GivenName) m.value()).gender();
+            }
+        }
+        return 'u';
+    }
+
+    Look look(int i) {
+        Look look = looks[i];
+        if (look == null) {
+            look = computeLook(i);
+            looks[i] = look;
+        }
+        return look;
+    }
+
+    private Look computeLook(int i) {
+        if (!scan.isWord(i) || time[i]) {
+            return Look.STOP;
+        }
+        if (scan.isFunction(i) || scan.isVerb(i)) {
+            return Look.STOP;
+        }
+        Entry.GivenName given = null;
+        Entry.Surname surname = null;
+        boolean particle = false;
+        boolean head = false;
+        boolean place = false;
+        for (Match<Entry> m : scan.at(i)) {
+            if (m.last() != i) {
+                continue;
+            }
+            switch (m.value()) {
+                case Entry.GivenName g when m.end() == scan.tokens().foldedEnd(i) -> given = g;
+                case Entry.Surname s when m.end() == scan.tokens().foldedEnd(i) -> surname = s;
+                case Entry.NameParticle _ -> particle = true;
+                case Entry.Office _, Entry.OrganizationHead _ -> head |= m.whole() || m.start() > scan.tokens().foldedStart(i);
+                case Entry.Honorific h -> head |= h.before();
+                case Entry.Known k -> place |= k.kind() == Entity.Kind.PLACE && !k.weak();
+                case Entry.Demonym _ -> place = true;
+                default -> {}
+            }
+        }
+        if (particle) {
+            return Look.PARTICLE;
+        }
+        if (given != null && !given.ambiguous()) {
+            return Look.GIVEN;
+        }
+        if (head) {
+            return Look.HEAD;
+        }
+        if (place) {
+            return Look.PLACE;
+        }
+        if (given != null) {
+            return Look.AMBIGUOUS_GIVEN;
+        }
+        if (surname != null) {
+            return surname.ambiguous() ? Look.AMBIGUOUS_SURNAME : Look.SURNAME;
+        }
+        return common(i) ? Look.COMMON : Look.UNKNOWN;
+    }
+
+    boolean common(int i) {
+        return words.has(scan.tokens(), i);
+    }
+}

@@ -1,0 +1,103 @@
+package didar.extract;
+
+import didar.record.Article;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sentences of an article with what was found in each, in order: its headings, then its body.
+final class Page {
+
+    /// Where a sentence stands.
+    enum Region {
+        KICKER,
+        TITLE,
+        LEAD,
+        BODY
+    }
+
+    final Scan scan;
+    final Names names;
+    final Cast cast;
+    private final List<List<Found>> found;
+    private final Region[] regions;
+
+    /// @param regionOfParagraph for every paragraph of the tokens
+    Page(Scan scan, Names names, Cast cast, List<Region> regionOfParagraph) {
+        this.scan = scan;
+        this.names = names;
+        this.cast = cast;
+        int n = scan.tokens().sentences();
+        found = new ArrayList<>(n);
+        regions = new Region[n];
+        for (int s = 0; s < n; s++) {
+            found.add(names.read(scan.tokens().first(s), scan.tokens().after(s)));
+        }
+        if (names.learn(found)) {
+            for (int s = 0; s < n; s++) {
+                if (hasShort(s)) {
+                    found.set(s, names.read(scan.tokens().first(s), scan.tokens().after(s)));
+                }
+            }
+        }
+        for (int s = 0; s < n; s++) {
+            int paragraph = scan.tokens().paragraph(s);
+            regions[s] = paragraph < regionOfParagraph.size() ? regionOfParagraph.get(paragraph) : Region.BODY;
+        }
+    }
+
+    private boolean hasShort(int sentence) {
+        for (int i = first(sentence); i < after(sentence); i++) {
+            if (names.isShort(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Region region(Article.Heading.Kind kind) {
+        return switch (kind) {
+            case KICKER -> Region.KICKER;
+            case TITLE -> Region.TITLE;
+            case LEAD -> Region.LEAD;
+        };
+    }
+
+    int sentences() {
+        return regions.length;
+    }
+
+    int first(int sentence) {
+        return scan.tokens().first(sentence);
+    }
+
+    int after(int sentence) {
+        return scan.tokens().after(sentence);
+    }
+
+    boolean sameParagraph(int a, int b) {
+        return scan.tokens().paragraph(a) == scan.tokens().paragraph(b);
+    }
+
+    Region region(int sentence) {
+        return regions[sentence];
+    }
+
+    boolean isTitle(int sentence) {
+        return regions[sentence] == Region.TITLE || regions[sentence] == Region.KICKER;
+    }
+
+    /// What was found in the sentence, those inside others left out.
+    List<Found> outer(int sentence) {
+        List<Found> outer = new ArrayList<>();
+        for (Found f : found.get(sentence)) {
+            if (!f.inner()) {
+                outer.add(f);
+            }
+        }
+        return outer;
+    }
+
+    List<Found> all(int sentence) {
+        return found.get(sentence);
+    }
+}

@@ -1,0 +1,338 @@
+package didar.extract;
+
+import didar.record.Entity;
+import didar.text.Phrases.Match;
+import didar.text.Span;
+import java.util.List;
+
+/// Names and offices in Persian: a head and its ezafe chain, names before or after.
+final class PersianNames extends Names {
+
+    PersianNames(Scan scan, Words words, boolean[] time) {
+        super(scan, words, time);
+    }
+
+    @Override
+    int complement(int from, int after, boolean full) {
+        int j = from;
+        boolean proper = false;
+        while (j < after && j - from < LONGEST_TITLE) {
+            if (scan.isPunctuation(j)) {
+                if (!scan.is(j, "،") || !listGoesOn(j, after)) {
+                    break;
+                }
+                j += 2;
+                continue;
+            }
+            if (time[j]) {
+                break;
+            }
+            if (scan.isFunction(j)) {
+                int next = function(j, from, after);
+                if (next == j) {
+                    break;
+                }
+                j = next;
+                continue;
+            }
+            if (scan.isVerb(j) && !scan.has(j, Entry.Known.class) || startsCue(j, after) || startsName(j, after, j > from)) {
+                break;
+            }
+            Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+            if (known != null) {
+                j = known.last() + 1;
+                proper = true;
+                continue;
+            }
+            if (proper && !scan.is(j, "سابق") && !scan.is(j, "پیشین") && !scan.has(j, Entry.Demonym.class)) {
+                // a chain of ezafe ends with a proper name
+                break;
+            }
+            j++;
+        }
+        while (j > from && scan.is(j - 1, "و")) {
+            j--;
+        }
+        return j;
+    }
+
+    @Override
+    boolean subjectPosition(int i, boolean clauseStart) {
+        return clauseStart || i > 0 && (scan.isPunctuation(i - 1) && !scan.is(i - 1, "«") || scan.is(i - 1, "اقای"));
+    }
+
+    @Override
+    int description(int from, int after) {
+        int end = complement(from, Math.min(after, from + 6), true);
+        for (int j = from; j < end; j++) {
+            if (scan.is(j, "و") || scan.is(j, "،")) {
+                return j;
+            }
+        }
+        // «منابع نزدیک به طالبان»
+        if (end > from && end + 1 < after && scan.is(end - 1, "نزدیک") && scan.is(end, "به")) {
+            return complement(end + 1, Math.min(after, end + 5), true);
+        }
+        return end;
+    }
+
+    /// «میراث فرهنگی، صنایع دستی و گردشگری»: words and commas that end in «و» and a word, all of a kind.
+    private boolean listGoesOn(int comma, int after) {
+        int words = 0;
+        for (int j = comma + 1; j < after && words < 7; j++) {
+            if (scan.isPunctuation(j)) {
+                if (!scan.is(j, "،")) {
+                    return false;
+                }
+                words = 0;
+                continue;
+            }
+            if (scan.is(j, "و")) {
+                return words > 0 && words <= 3 && j + 1 < after && look(j + 1) == Look.COMMON && !scan.has(j + 1, Entry.Office.class);
+            }
+            if (scan.isFunction(j) || scan.isVerb(j) || time[j] || startsCue(j, after) || look(j) != Look.COMMON && look(j) != Look.UNKNOWN) {
+                return false;
+            }
+            words++;
+        }
+        return false;
+    }
+
+    private int function(int j, int from, int after) {
+        String form = scan.form(j);
+        if (j + 1 >= after) {
+            return j;
+        }
+        return switch (form) {
+            case "و" -> j > from && coordinates(j, after) ? j + 2 : j;
+            case "در" -> scan.is(j + 1, "امور") || scan.is(j + 1, "مجلس") && j > from
+                            || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from) ? j + 2 : j;
+            case "این", "ان" -> scan.is(j + 1, "کشور") || scan.is(j + 1, "کمیسیون") || scan.is(j + 1, "وزارتخانه") ? j + 2 : j;
+            case "عالی", "کل", "خارجه", "داخلی", "خارجی" -> j + 1;
+            default -> j;
+        };
+    }
+
+    private boolean knownPlace(int i, int after) {
+        return scan.longest(i, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak()) != null;
+    }
+
+    private boolean coordinates(int and, int after) {
+        int next = and + 1;
+        if (!scan.isWord(next) || scan.isFunction(next) || scan.isVerb(next) || time[next]) {
+            return false;
+        }
+        if (scan.has(next, Entry.Office.class) || scan.has(next, Entry.Honorific.class) || startsCue(next, after)) {
+            return false;
+        }
+        if (scan.is(next, "هیات") || scan.is(next, "هیئت") || scan.is(next, "هییت") || startsName(next, after, true)) {
+            return false;
+        }
+        // «و» before the verb of another clause joins clauses, not nouns
+        for (int j = next; j < after && j < next + 2; j++) {
+            if (scan.isVerb(j) || startsCue(j, after)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsCue(int j, int after) {
+        Match<Entry> cue = scan.longest(j, after, Entry.Cue.class);
+        if (cue == null) {
+            return false;
+        }
+        Entry.Cue c = (Entry.Cue) cue.value();
+        if (c.shape() != Entry.Shape.WORD) {
+            return true;
+        }
+        int k = cue.last() + 1;
+        return k < after && (scan.isVerb(k) || scan.is(k, "و") && k + 1 < after && startsCue(k + 1, after));
+    }
+
+    private boolean startsName(int j, int after, boolean inside) {
+        if (scan.isPunctuation(j)) {
+            return isOpeningQuote(scan.form(j));
+        }
+        if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null) {
+            return true;
+        }
+        Look look = look(j);
+        if (look == Look.GIVEN || look == Look.PARTICLE && j + 1 < after && nameLike(look(j + 1))) {
+            return true;
+        }
+        if (scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) instanceof Match<Entry> h) {
+            return inside && !honorificIsName(h, after) && h.last() + 1 < after && look(h.last() + 1) != Look.COMMON;
+        }
+        // «وزیر خارجه آلمان هایکو ماس»: an unknown word behind a country
+        return inside
+                && (look == Look.UNKNOWN || look == Look.SURNAME || look == Look.AMBIGUOUS_GIVEN)
+                && j > 0
+                && (look(j - 1) == Look.PLACE || look == Look.AMBIGUOUS_GIVEN && j + 1 < after && nameLike(look(j + 1)));
+    }
+
+    private static boolean nameLike(Look look) {
+        return switch (look) {
+            case GIVEN, AMBIGUOUS_GIVEN, SURNAME, AMBIGUOUS_SURNAME, UNKNOWN, PARTICLE -> true;
+            case COMMON, PLACE, HEAD, STOP -> false;
+        };
+    }
+
+    @Override
+    boolean joins(int token) {
+        return scan.is(token, "و") || scan.is(token, "،");
+    }
+
+    @Override
+    boolean definite(int token) {
+        return false;
+    }
+
+    @Override
+    int appositive(int from, int after, boolean titledBefore) {
+        int at = skipComma(from, after);
+        if (at >= after) {
+            return -1;
+        }
+        if (scan.is(at, "به") && at + 2 < after && (scan.is(at + 1, "عنوان") || scan.is(at + 1, "نمایندگی"))) {
+            return scan.is(at + 1, "عنوان") && office(at + 2, after) != null ? at + 2 : -1;
+        }
+        return office(at, after) != null && (at == from || !titledBefore) ? at : -1;
+    }
+
+    @Override
+    boolean weakPlaceStands(Match<Entry> known) {
+        int before = known.first() - 1;
+        return before >= 0 && (scan.is(before, "شهر") || scan.is(before, "استان") || scan.is(before, "در") || scan.is(before, "به"));
+    }
+
+    @Override
+    boolean pluralSuffix(Match<Entry> head) {
+        String rest = scan.tokens().folded().string(head.end(), scan.tokens().foldedEnd(head.last()));
+        return rest.contains("ها") || rest.contains("ان");
+    }
+
+    @Override
+    int formerBefore(int i, int after) {
+        return i;
+    }
+
+    @Override
+    Entity.Office.Status statusAfter(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (scan.is(i, "سابق") || scan.is(i, "پیشین") || scan.is(i, "اسبق")) {
+                return Entity.Office.Status.FORMER;
+            }
+            if (scan.is(i, "موقت") || scan.is(i, "سرپرست") || scan.is(i, "کفیل")) {
+                return Entity.Office.Status.ACTING;
+            }
+        }
+        return Entity.Office.Status.CURRENT;
+    }
+
+    @Override
+    char gender(List<Found.Title> titles) {
+        return 'u';
+    }
+
+    @Override
+    boolean isThis(int token) {
+        return scan.is(token, "این") || scan.is(token, "همین");
+    }
+
+    @Override
+    boolean isPronoun(int token) {
+        return switch (scan.form(token)) {
+            case "وی", "او", "ایشان", "نامبرده" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    boolean isPluralPronoun(int token) {
+        return false;
+    }
+
+    @Override
+    char pronounGender(int token) {
+        return 'u';
+    }
+
+    @Override
+    boolean honorificIsName(Match<Entry> m, int after) {
+        // «شهید» and the like head a name only where a name follows
+        int next = m.last() + 1;
+        return next >= after || scan.isFunction(next) || scan.isPunctuation(next) && !isOpeningQuote(scan.form(next));
+    }
+
+    @Override
+    Span nameSpan(int first, int last) {
+        return scan.span(first, last);
+    }
+
+    @Override
+    boolean starts(int i, int after, boolean titled, boolean clauseStart) {
+        boolean more = i + 1 < after;
+        return switch (look(i)) {
+            case GIVEN -> true;
+            case PARTICLE -> more && nameLike(look(i + 1));
+            case AMBIGUOUS_GIVEN -> titled || more && nameLike(look(i + 1));
+            case SURNAME, AMBIGUOUS_SURNAME, UNKNOWN -> titled || clauseStart;
+            case COMMON, PLACE, HEAD, STOP -> false;
+        };
+    }
+
+    @Override
+    boolean accepts(int first, int end, int after, boolean titled, boolean clauseStart) {
+        if (titled || look(first) == Look.GIVEN || look(first) == Look.PARTICLE || end - first > 1) {
+            return true;
+        }
+        // one unknown word that opens a clause: a name only before what can follow a subject
+        return clauseStart
+                && look(first) != Look.AMBIGUOUS_SURNAME
+                && end < after
+                && (scan.is(end, "با") || scan.is(end, "در") || scan.is(end, "نیز") || scan.is(end, "هم") || scan.is(end, "از"));
+    }
+
+    @Override
+    int extend(int first, int from, int after) {
+        int j = from;
+        while (j < after && j - first < LONGEST_NAME) {
+            Look look = look(j);
+            if (nameLike(look) && !startsCue(j, after)) {
+                j++;
+                continue;
+            }
+            boolean surnamePlace = j - first >= 1 && nameLike(look(j - 1)) && ends(j + 1, after);
+            if (surnamePlace && j - first < 3 && (look == Look.COMMON || look == Look.HEAD && scan.longest(j, j + 1, Entry.Office.class) != null)
+                    && !startsCue(j, after) && onlyGiven(first, j)) {
+                j++;
+            }
+            break;
+        }
+        while (j > from && look(j - 1) == Look.PARTICLE) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean onlyGiven(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Look look = look(i);
+            if (look != Look.GIVEN && look != Look.PARTICLE && look != Look.AMBIGUOUS_GIVEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean ends(int i, int after) {
+        return i >= after
+                || scan.isFunction(i)
+                || scan.isPunctuation(i)
+                || scan.isVerb(i)
+                || time[i]
+                || startsCue(i, after)
+                || scan.has(i, Entry.Office.class);
+    }
+}

@@ -1,0 +1,188 @@
+package didar.extract;
+
+import didar.extract.Entry.WordClass;
+import didar.text.Phrases.Match;
+import didar.text.Span;
+import didar.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The tokens of an article with what the lexicon knows of each. The floor that every later stage stands on.
+final class Scan {
+
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final String text;
+    private final List<Match<Entry>> matches;
+    private final int[] from;
+    private final @Nullable WordClass[] function;
+    private final boolean[] verb;
+    private final @Nullable String[] forms;
+
+    Scan(Lexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.text = tokens.folded().original();
+        int n = tokens.size();
+        matches = new ArrayList<>(n * 2);
+        from = new int[n + 1];
+        function = new WordClass[n];
+        verb = new boolean[n];
+        forms = new String[n];
+        for (int s = 0; s < tokens.sentences(); s++) {
+            int after = tokens.after(s);
+            for (int i = tokens.first(s); i < after; i++) {
+                from[i] = matches.size();
+                if (tokens.kind(i) == Tokens.Kind.WORD) {
+                    lexicon.phrases().match(tokens, i, after, matches);
+                    classify(i);
+                }
+                from[i + 1] = matches.size();
+            }
+        }
+    }
+
+    /// A one-token function word counts when it covers the token best; «علي» is a name and «على» a preposition.
+    private void classify(int i) {
+        int best = Integer.MAX_VALUE;
+        boolean content = false;
+        for (int m = from[i]; m < matches.size(); m++) {
+            Match<Entry> match = matches.get(m);
+            if (match.last() != i) {
+                continue;
+            }
+            if (match.value() instanceof Entry.Function f) {
+                int lost = match.start() - tokens.foldedStart(i) + tokens.foldedEnd(i) - match.end();
+                if (lost < best) {
+                    best = lost;
+                    function[i] = f.kind();
+                }
+            } else if (match.value() instanceof Entry.VerbForm form && form.finite()) {
+                verb[i] = true;
+            } else if (match.whole()) {
+                content = true;
+            }
+        }
+        if (best > 0 && content) {
+            function[i] = null;
+        }
+        if (function[i] != null && !lexicon.isPersian() && text.startsWith("علي", tokens.start(i))) {
+            function[i] = null;
+        }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// The folded form of a token, cached.
+    String form(int token) {
+        String form = forms[token];
+        if (form == null) {
+            form = tokens.form(token);
+            forms[token] = form;
+        }
+        return form;
+    }
+
+    boolean is(int token, String form) {
+        return form(token).equals(form);
+    }
+
+    boolean isPunctuation(int token) {
+        return tokens.kind(token) == Tokens.Kind.PUNCTUATION;
+    }
+
+    boolean isWord(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD;
+    }
+
+    /// The token's closed class, `null` for a word of an open one.
+    @Nullable WordClass function(int token) {
+        return function[token];
+    }
+
+    boolean isFunction(int token) {
+        return function[token] != null;
+    }
+
+    boolean isVerb(int token) {
+        return verb[token];
+    }
+
+    /// What starts in a token.
+    List<Match<Entry>> at(int token) {
+        return matches.subList(from[token], from[token + 1]);
+    }
+
+    /// The longest match of a kind that starts in the token and ends before `after`.
+    <E extends Entry> @Nullable Match<Entry> longest(int token, int after, Class<E> kind) {
+        return longest(token, after, kind, _ -> true);
+    }
+
+    <E extends Entry> @Nullable Match<Entry> longest(int token, int after, Class<E> kind, Predicate<E> test) {
+        Match<Entry> best = null;
+        for (int m = from[token]; m < from[token + 1]; m++) {
+            Match<Entry> match = matches.get(m);
+            if (kind.isInstance(match.value())
+                    && match.last() < after
+                    && (best == null || better(match, best))
+                    && test.test(kind.cast(match.value()))) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(Match<Entry> a, Match<Entry> b) {
+        return a.last() != b.last()
+                ? a.last() > b.last()
+                : a.start() != b.start() ? a.start() < b.start() : a.end() > b.end();
+    }
+
+    <E extends Entry> boolean has(int token, Class<E> kind) {
+        for (int m = from[token]; m < from[token + 1]; m++) {
+            if (kind.isInstance(matches.get(m).value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Span span(int first, int last) {
+        return tokens.span(first, last);
+    }
+
+    /// The span of a match, without proclitics and suffixes.
+    Span span(Match<Entry> match) {
+        return span(match, match.last());
+    }
+
+    /// From a match's start, behind its proclitics, to the end of token `last`.
+    Span span(Match<Entry> match, int last) {
+        int start = tokens.folded().originalOffset(match.start());
+        int end = last > match.last() || match.end() == tokens.foldedEnd(last)
+                ? tokens.end(last)
+                : tokens.folded().originalOffset(match.end());
+        return new Span(start, Math.max(start, end));
+    }
+
+    /// The text of a span with line breaks as spaces.
+    String words(Span span) {
+        return span.of(text).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,314 @@
+package didar.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A dictionary of words and phrases that are found in tokens whatever way they are written.
+///
+/// A phrase is compared as its letters alone: folded, without spaces, half-spaces and line breaks. «گفت‌وگو», «گفت و گو»
+/// and «گفتوگو» are therefore one phrase, and so are «رئیس جمهور» and «رئیسجمهور». A match starts where a token starts or
+/// behind a proclitic inside it, and ends where a token ends, at a half-space, or before a suffix that the language
+/// writes joined. Which proclitics and suffixes a kind of phrase takes is told with each phrase.
+///
+/// The phrases lie in one trie whose edges are the entries of an open-addressing table; a look-up costs one probe a
+/// letter. Immutable and safe for threads once built.
+///
+/// @param <V> what a phrase stands for
+public final class Phrases<V> {
+
+    /// What may stand joined before or after a phrase.
+    public enum Affixes {
+        /// Nothing.
+        NONE,
+        /// Arabic verbs: و ف before, س before a present form, an object pronoun after.
+        ARABIC_VERB,
+        /// Arabic nouns: و ف, then ب ل ك, then ال before; a possessive pronoun after.
+        ARABIC_NOUN,
+        /// Arabic proper names: و ف, then ب ل ك before; nothing after.
+        ARABIC_NAME,
+        /// Persian nouns: ها، های، ی، ان … after.
+        PERSIAN_NOUN,
+        /// Persian names: a run-on و before.
+        PERSIAN_NAME
+    }
+
+    /// A phrase found.
+    ///
+    /// @param first the token it starts in
+    /// @param last the token it ends in, inclusive
+    /// @param start its first folded unit, behind any proclitic
+    /// @param end the folded unit after it, before any suffix
+    /// @param whole whether it fills its tokens, without proclitic or suffix
+    public record Match<V>(V value, int first, int last, int start, int end, boolean whole) {
+
+        public int tokens() {
+            return last - first + 1;
+        }
+    }
+
+    /// Takes phrases, then builds the dictionary.
+    public static final class Builder<V> {
+        private final List<List<Meaning<V>>> meanings = new ArrayList<>();
+        private long[] keys = new long[1 << 12];
+        private int[] targets = new int[1 << 12];
+        private int edges;
+        private int[] meaningOf = new int[1 << 10];
+        private int nodes = 1;
+
+        /// Adds a phrase; the same phrase may stand for several values.
+        ///
+        /// @throws IllegalArgumentException if it has no letters
+        public Builder<V> add(String phrase, V value, Affixes affixes) {
+            FoldedText folded = FoldedText.of(phrase);
+            int node = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                char c = folded.charAt(i);
+                if (!isGap(c)) {
+                    node = step(node, c);
+                }
+            }
+            if (node == 0) {
+                throw new IllegalArgumentException("no letters in the phrase '" + phrase + "'");
+            }
+            if (meaningOf[node] == 0) {
+                meanings.add(new ArrayList<>(1));
+                meaningOf[node] = meanings.size();
+            }
+            List<Meaning<V>> list = meanings.get(meaningOf[node] - 1);
+            Meaning<V> meaning = new Meaning<>(value, affixes);
+            if (!list.contains(meaning)) {
+                list.add(meaning);
+            }
+            return this;
+        }
+
+        private int step(int node, char c) {
+            long key = key(node, c);
+            int slot = slot(key, keys.length);
+            while (keys[slot] != 0) {
+                if (keys[slot] == key) {
+                    return targets[slot];
+                }
+                slot = slot + 1 & keys.length - 1;
+            }
+            if (nodes == meaningOf.length) {
+                meaningOf = Arrays.copyOf(meaningOf, 2 * nodes);
+            }
+            keys[slot] = key;
+            targets[slot] = nodes;
+            if (++edges * 2 > keys.length) {
+                grow();
+            }
+            return nodes++;
+        }
+
+        private void grow() {
+            long[] oldKeys = keys;
+            int[] oldTargets = targets;
+            keys = new long[oldKeys.length * 2];
+            targets = new int[keys.length];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    int slot = slot(oldKeys[i], keys.length);
+                    while (keys[slot] != 0) {
+                        slot = slot + 1 & keys.length - 1;
+                    }
+                    keys[slot] = oldKeys[i];
+                    targets[slot] = oldTargets[i];
+                }
+            }
+        }
+
+        public Phrases<V> build() {
+            return new Phrases<>(keys, targets, Arrays.copyOf(meaningOf, nodes), List.copyOf(meanings));
+        }
+    }
+
+    private record Meaning<V>(V value, Affixes affixes) {}
+
+    private static final int LONGEST_SUFFIX = 5;
+    private static final String[] PERSIAN_SUFFIXES = {
+        "ها", "های", "هایی", "هایش", "هایشان", "هایمان", "ی", "یی", "ای", "ان", "انی", "گان", "ش", "شان", "مان", "اش", "ام", "ات",
+        "ند", "اند", "ست", "است"
+    };
+    private static final String[] ARABIC_PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ی", "ک", "کم", "نی"};
+
+    private final long[] keys;
+    private final int[] targets;
+    private final int[] meaningOf;
+    private final List<List<Meaning<V>>> meanings;
+
+    private Phrases(long[] keys, int[] targets, int[] meaningOf, List<List<Meaning<V>>> meanings) {
+        this.keys = keys;
+        this.targets = targets;
+        this.meaningOf = meaningOf;
+        this.meanings = meanings;
+    }
+
+    /// All matches that start in `token`, shortest first for each start.
+    ///
+    /// @param after the token that no match may reach
+    /// @param found receives the matches
+    public void match(Tokens tokens, int token, int after, List<Match<V>> found) {
+        FoldedText text = tokens.folded();
+        int from = tokens.foldedStart(token);
+        int to = tokens.foldedEnd(token);
+        walk(tokens, text, token, after, from, Prefix.NONE, found);
+        char c = text.charAt(from);
+        if (to - from < 3) {
+            return;
+        }
+        int at = from;
+        boolean conjoined = c == 'و' || c == 'ف';
+        if (conjoined) {
+            at++;
+            walk(tokens, text, token, after, at, Prefix.CONJUNCTION, found);
+        }
+        char p = text.charAt(at);
+        if (p == 'س' && to - at > 3) {
+            walk(tokens, text, token, after, at + 1, Prefix.FUTURE, found);
+        }
+        boolean prepositional = p == 'ب' || p == 'ل' || p == 'ک';
+        if (prepositional && to - at > 2) {
+            walk(tokens, text, token, after, at + 1, Prefix.PREPOSITION, found);
+            if (p == 'ل' && text.charAt(at + 1) == 'ل' && to - at > 4) {
+                walk(tokens, text, token, after, at + 2, Prefix.ARTICLE, found);
+            }
+            at++;
+        }
+        if (to - at > 3 && text.charAt(at) == 'ا' && text.charAt(at + 1) == 'ل') {
+            walk(tokens, text, token, after, at + 2, Prefix.ARTICLE, found);
+        }
+    }
+
+    private enum Prefix {
+        NONE,
+        CONJUNCTION,
+        FUTURE,
+        PREPOSITION,
+        ARTICLE
+    }
+
+    private void walk(
+            Tokens tokens, FoldedText text, int token, int after, int from, Prefix prefix, List<Match<V>> found) {
+        int node = 0;
+        int current = token;
+        int at = from;
+        while (true) {
+            int end = tokens.foldedEnd(current);
+            for (; at < end; at++) {
+                char c = text.charAt(at);
+                if (isGap(c)) {
+                    if (node != 0 && meaningOf[node] != 0) {
+                        report(meaningOf[node], text, token, current, from, at, prefix, end, found);
+                    }
+                    continue;
+                }
+                if (node != 0 && meaningOf[node] != 0 && end - at <= LONGEST_SUFFIX && !isGap(text.charAt(at - 1))) {
+                    report(meaningOf[node], text, token, current, from, at, prefix, end, found);
+                }
+                node = next(node, c);
+                if (node == 0) {
+                    return;
+                }
+            }
+            if (meaningOf[node] != 0) {
+                report(meaningOf[node], text, token, current, from, end, prefix, end, found);
+            }
+            if (++current >= after) {
+                return;
+            }
+            at = tokens.foldedStart(current);
+        }
+    }
+
+    private void report(
+            int meaning,
+            FoldedText text,
+            int first,
+            int last,
+            int from,
+            int to,
+            Prefix prefix,
+            int tokenEnd,
+            List<Match<V>> found) {
+        for (Meaning<V> m : meanings.get(meaning - 1)) {
+            if (takes(m.affixes, prefix) && ends(m.affixes, text, to, tokenEnd)) {
+                found.add(new Match<>(m.value, first, last, from, to, prefix == Prefix.NONE && to == tokenEnd));
+            }
+        }
+    }
+
+    private static boolean takes(Affixes affixes, Prefix prefix) {
+        return switch (prefix) {
+            case NONE -> true;
+            case CONJUNCTION -> switch (affixes) {
+                case ARABIC_VERB, ARABIC_NOUN, ARABIC_NAME, PERSIAN_NAME -> true;
+                case NONE, PERSIAN_NOUN -> false;
+            };
+            case FUTURE -> affixes == Affixes.ARABIC_VERB;
+            case PREPOSITION -> affixes == Affixes.ARABIC_NOUN || affixes == Affixes.ARABIC_NAME;
+            case ARTICLE -> affixes == Affixes.ARABIC_NOUN;
+        };
+    }
+
+    private static boolean ends(Affixes affixes, FoldedText text, int start, int end) {
+        if (start == end) {
+            return true;
+        }
+        return switch (affixes) {
+            case NONE, ARABIC_NAME -> false;
+            case PERSIAN_NAME -> isGap(text.charAt(start)) && suffix(PERSIAN_SUFFIXES, text, start, end);
+            case PERSIAN_NOUN -> suffix(PERSIAN_SUFFIXES, text, start, end);
+            case ARABIC_VERB, ARABIC_NOUN -> suffix(ARABIC_PRONOUNS, text, start, end);
+        };
+    }
+
+    private static boolean suffix(String[] suffixes, FoldedText text, int start, int end) {
+        int from = start;
+        while (from < end && isGap(text.charAt(from))) {
+            from++;
+        }
+        for (String suffix : suffixes) {
+            if (end - from == suffix.length() && startsWith(text, from, suffix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(FoldedText text, int from, String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (text.charAt(from + i) != s.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int next(int node, char c) {
+        long key = key(node, c);
+        int slot = slot(key, keys.length);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+            slot = slot + 1 & keys.length - 1;
+        }
+        return 0;
+    }
+
+    private static long key(int node, char c) {
+        return (long) (node + 1) << 16 | c;
+    }
+
+    private static int slot(long key, int size) {
+        long h = key * 0x9E3779B97F4A7C15L;
+        return (int) (h >>> 40) & size - 1;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\u200c' || c == '\n' || c == '\r' || c == '\t';
+    }
+}
