@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// How inputs are read.
 ///
 /// @param published for articles that do not say when they were published
-/// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines counts whole
+/// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines
+/// counts whole
 public record Options(@Nullable Published published, int maximumBytes) {
 
     /// 16 MiB: some two hundred times the longest newspaper page, and little enough to walk in a heap of 512 MiB.

@@ -28,8 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
 
-    private static final String FA = "وزیر راه در این دیدار گفت: کار ساخت ایستگاه‌های مرزی از ماه آینده آغاز می‌شود و هر دو کشور از آن سود می‌برند.";
-    private static final String AR = "قال وزير النقل خلال اللقاء إن العمل في بناء المحطات الحدودية سيبدأ في الشهر المقبل وإن البلدين سيستفيدان منه.";
+    private static final String FA =
+            "وزیر راه در این دیدار گفت: کار ساخت ایستگاه‌های مرزی از ماه آینده آغاز می‌شود و هر دو کشور از آن سود می‌برند.";
+    private static final String AR =
+            "قال وزير النقل خلال اللقاء إن العمل في بناء المحطات الحدودية سيبدأ في الشهر المقبل وإن البلدين سيستفيدان منه.";
 
     @TempDir
     Path folder;
@@ -99,10 +101,17 @@ class ArchiveTest {
     @Test
     void aPrettyPrintedFileAndAnArrayAreReadToo() throws IOException {
         write("a.json", "{\n  \"id\": \"one\",\n  \"text\": \"" + FA + "\"\n}\n");
-        write("b.json", "[{\"id\": \"two\", \"text\": \"" + AR + "\"},\n {\"id\": \"three\", \"text\": \"" + FA + "\"},\n {\"id\": ]");
+        write(
+                "b.json",
+                "[{\"id\": \"two\", \"text\": \"" + AR + "\"},\n {\"id\": \"three\", \"text\": \"" + FA
+                        + "\"},\n {\"id\": ]");
         read(Options.DEFAULT, folder.toString());
         assertThat(read).extracting(Article::source).containsExactly("one", "two", "three");
-        assertThat(failed).extracting(Failure::toString).singleElement().asString().contains("b.json, line 3: malformed JSON");
+        assertThat(failed)
+                .extracting(Failure::toString)
+                .singleElement()
+                .asString()
+                .contains("b.json, line 3: malformed JSON");
     }
 
     @Test
@@ -130,8 +139,9 @@ class ArchiveTest {
         Article first = read.getFirst();
         assertThat(first.title()).isEqualTo("سفر تازه");
         assertThat(first.headings()).hasSize(1);
-        assertThat(first.published()).isEqualTo(new Published(
-                "2020-04-14", LocalDateTime.of(2020, 4, 14, 0, 0), Calendar.GREGORIAN, Granularity.DAY, null));
+        assertThat(first.published())
+                .isEqualTo(new Published(
+                        "2020-04-14", LocalDateTime.of(2020, 4, 14, 0, 0), Calendar.GREGORIAN, Granularity.DAY, null));
         assertThat(first.outlet()).isEqualTo("همشهری");
         assertThat(first.byline()).isEqualTo("نام");
         assertThat(read.get(1).title()).isEqualTo("نیست");
@@ -200,7 +210,9 @@ class ArchiveTest {
         assertThat(read).extracting(Article::source).containsExactly("two");
         assertThat(failed).singleElement().satisfies(f -> {
             assertThat(f.kind()).isEqualTo(Kind.TOO_LARGE);
-            assertThat(f.toString()).startsWith(file + ", line 1: the line of 52,428,").contains("16,777,216");
+            assertThat(f.toString())
+                    .startsWith(file + ", line 1: the line of 52,428,")
+                    .contains("16,777,216");
         });
     }
 
@@ -217,7 +229,10 @@ class ArchiveTest {
         write("b.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"></rss>");
         write("c.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n");
         read(Options.DEFAULT, folder.toString());
-        assertThat(failed).extracting(Failure::kind).containsOnly(Kind.FORMAT_NOT_READ).hasSize(3);
+        assertThat(failed)
+                .extracting(Failure::kind)
+                .containsOnly(Kind.FORMAT_NOT_READ)
+                .hasSize(3);
         assertThat(failed).extracting(Failure::message).first().asString().contains("HTML");
     }
 
@@ -246,7 +261,10 @@ class ArchiveTest {
                 return line[at++] & 0xff;
             }
         };
-        Archive.read(List.of(new Input.Stream("-", endless)), Options.DEFAULT, o -> seen[0] += o instanceof Outcome.Read ? 1 : 0);
+        Archive.read(
+                List.of(new Input.Stream("-", endless)),
+                Options.DEFAULT,
+                o -> seen[0] += o instanceof Outcome.Read ? 1 : 0);
         assertThat(seen[0]).isEqualTo(lines);
     }
 

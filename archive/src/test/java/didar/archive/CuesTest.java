@@ -21,9 +21,11 @@ class CuesTest {
             String example = row.get(5);
             Skeleton line = Skeleton.of(example);
             boolean fires = switch (row.get(2)) {
-                case "line" -> role == Role.SERVICE
-                        ? example.contains("«") && Cues.line(Skeleton.of(example.substring(0, example.indexOf('«')))) == role
-                        : Cues.line(line) == role;
+                case "line" ->
+                    role == Role.SERVICE
+                            ? example.contains("«")
+                                    && Cues.line(Skeleton.of(example.substring(0, example.indexOf('«')))) == role
+                            : Cues.line(line) == role;
                 case "start" -> is(Cues.start(line), role);
                 case "head" -> is(Cues.head(line), role);
                 case "label" -> labels(example, role, row.get(1).equals("fa") ? Language.PERSIAN : Language.ARABIC);

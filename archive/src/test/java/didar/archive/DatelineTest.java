@@ -17,8 +17,13 @@ class DatelineTest {
         for (String[] row : Rows.of("datelines.tsv", 4)) {
             expected.add(String.join("\t", row));
             Dateline line = Dateline.ofLine(row[0], new Span(0, row[0].length()));
-            found.add(row[0] + "\t" + (line == null ? "-\t\t" : text(line.place()) + "\t" + text(line.byline()) + "\t"
-                    + line.sources().stream().map(s -> s.credit().name()).collect(Collectors.joining(";"))));
+            found.add(row[0] + "\t"
+                    + (line == null
+                            ? "-\t\t"
+                            : text(line.place()) + "\t" + text(line.byline()) + "\t"
+                                    + line.sources().stream()
+                                            .map(s -> s.credit().name())
+                                            .collect(Collectors.joining(";"))));
         }
         assertThat(found).isEqualTo(expected);
     }
@@ -30,7 +35,8 @@ class DatelineTest {
         for (String[] row : Rows.of("heads.tsv", 2)) {
             expected.add(row[0] + "\t" + row[1]);
             Dateline head = Dateline.ofHead(row[0], new Span(0, row[0].length()));
-            found.add(row[0] + "\t" + (head == null ? "-" : row[0].substring(head.end()).strip()));
+            found.add(row[0] + "\t"
+                    + (head == null ? "-" : row[0].substring(head.end()).strip()));
         }
         assertThat(found).isEqualTo(expected);
     }

@@ -28,26 +28,39 @@ class PagesTest {
         for (String[] row : Rows.of("pages/" + page + ".expected", 2)) {
             String value = row[1].replace('⏎', '\n');
             expected.add(row[0] + "\t" + value);
-            found.add(row[0] + "\t" + switch (row[0]) {
-                case "language" -> article.language().tag();
-                case "title" -> article.title();
-                case "kicker" -> article.kicker();
-                case "lead" -> article.lead();
-                case "dateline" -> article.dateline();
-                case "outlet" -> article.outlet();
-                case "code" -> article.code();
-                case "published" -> published(article);
-                case "category" -> article.category().contains(value) ? value : article.category().toString();
-                case "keyword" -> article.keywords().contains(value) ? value : article.keywords().toString();
-                case "related" -> article.related().contains(value) ? value : article.related().toString();
-                case "credit" -> article.credits().size() == 1 ? article.credits().getFirst().name() : article.credits().toString();
-                case "paragraphs" -> Integer.toString(article.body().size());
-                case "body-from" -> body.startsWith(value) ? value : body;
-                case "body-to" -> body.endsWith(value) ? value : body;
-                case "body-has" -> body.contains(value) ? value : body;
-                case "not-body" -> body.contains(value) ? "in the body" : value;
-                default -> throw new IllegalStateException("no such part: " + row[0]);
-            });
+            found.add(row[0] + "\t"
+                    + switch (row[0]) {
+                        case "language" -> article.language().tag();
+                        case "title" -> article.title();
+                        case "kicker" -> article.kicker();
+                        case "lead" -> article.lead();
+                        case "dateline" -> article.dateline();
+                        case "outlet" -> article.outlet();
+                        case "code" -> article.code();
+                        case "published" -> published(article);
+                        case "category" ->
+                            article.category().contains(value)
+                                    ? value
+                                    : article.category().toString();
+                        case "keyword" ->
+                            article.keywords().contains(value)
+                                    ? value
+                                    : article.keywords().toString();
+                        case "related" ->
+                            article.related().contains(value)
+                                    ? value
+                                    : article.related().toString();
+                        case "credit" ->
+                            article.credits().size() == 1
+                                    ? article.credits().getFirst().name()
+                                    : article.credits().toString();
+                        case "paragraphs" -> Integer.toString(article.body().size());
+                        case "body-from" -> body.startsWith(value) ? value : body;
+                        case "body-to" -> body.endsWith(value) ? value : body;
+                        case "body-has" -> body.contains(value) ? value : body;
+                        case "not-body" -> body.contains(value) ? "in the body" : value;
+                        default -> throw new IllegalStateException("no such part: " + row[0]);
+                    });
         }
         assertThat(found).isEqualTo(expected);
     }
@@ -81,7 +94,9 @@ class PagesTest {
     @Test
     void theSameTextHasTheSameIdWhereverItLies() {
         String text = Rows.text("pages/ar-paper.txt");
-        assertThat(READER.read("a", text).id()).isEqualTo(READER.read("b", text).id()).matches("[0-9a-f]{32}");
+        assertThat(READER.read("a", text).id())
+                .isEqualTo(READER.read("b", text).id())
+                .matches("[0-9a-f]{32}");
     }
 
     @Test

@@ -21,7 +21,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The metadata of the annotated articles in `../shared`, where that folder lies beside the project, or where the system
+/// The metadata of the annotated articles in `../shared`, where that folder lies beside the project, or where the
+/// system
 /// property `didar.shared` says.
 class SeedsTest {
 
@@ -55,7 +56,8 @@ class SeedsTest {
     private static Map<String, Boolean> compare(Map<String, Object> document, Article article) {
         Map<String, Object> gold = map(document.get("article"));
         Map<String, Boolean> right = new LinkedHashMap<>();
-        String body = folded(article.body().stream().map(s -> s.of(article.text())).collect(Collectors.joining()));
+        String body =
+                folded(article.body().stream().map(s -> s.of(article.text())).collect(Collectors.joining()));
         right.put("language", article.language().tag().equals(document.get("language")));
         for (Map.Entry<String, Object> field : gold.entrySet()) {
             Object value = field.getValue();
@@ -66,12 +68,17 @@ class SeedsTest {
                 case "dateline" -> right.put("dateline", same(article.dateline(), value));
                 case "published" -> right.put("published", published(article.published(), value));
                 case "outlet" -> right.put("outlet", strings(value).contains(folded(article.outlet())));
-                case "category" -> right.put("category", folded(article.category()).equals(strings(value)));
-                case "keywords" -> right.put("keywords", folded(article.keywords()).equals(strings(value)));
+                case "category" ->
+                    right.put("category", folded(article.category()).equals(strings(value)));
+                case "keywords" ->
+                    right.put("keywords", folded(article.keywords()).equals(strings(value)));
                 case "related" -> right.put("related", folded(article.related()).equals(strings(value)));
-                case "credits" -> strings(value).forEach(name -> right.put(
-                        "credits " + name,
-                        article.credits().stream().anyMatch(c -> folded(c.name()).contains(name))));
+                case "credits" ->
+                    strings(value)
+                            .forEach(name -> right.put(
+                                    "credits " + name,
+                                    article.credits().stream()
+                                            .anyMatch(c -> folded(c.name()).contains(name))));
                 case "body_from", "body_to" -> right.put("body " + value, body.contains(folded((String) value)));
                 case "not_body" -> strings(value).forEach(s -> right.put("noise " + s, !body.contains(s)));
                 default -> throw new IllegalStateException("not measured: " + field.getKey());
