@@ -158,7 +158,7 @@ public final class ArticleReader {
             if (name == null) {
                 for (Source source : sources) {
                     boolean own = source.outlet().kind() != Outlets.Kind.AGENCY
-                            || reporter != null && reporter.outlet() == source.outlet();
+                            || reporter != null && source.outlet().equals(reporter.outlet());
                     if (name == null && own) {
                         outlet = source.outlet();
                         name = source.credit().name();

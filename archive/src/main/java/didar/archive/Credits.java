@@ -68,7 +68,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
     }
 
     private static boolean same(Named a, Named b) {
-        return a.outlet() != null && a.outlet() == b.outlet()
+        return a.outlet() != null && a.outlet().equals(b.outlet())
                 || Skeleton.of(a.credit().name())
                         .toString()
                         .equals(Skeleton.of(b.credit().name()).toString());

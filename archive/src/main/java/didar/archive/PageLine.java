@@ -142,12 +142,12 @@ record PageLine(List<Field> fields, int labels) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             int digit = Character.digit(c, 10);
+            boolean before = digits.isEmpty() && (Block.isEdge(c) || c == '#');
+            if (digit < 0 && !before) {
+                break;
+            }
             if (digit >= 0) {
                 digits.append((char) ('0' + digit));
-            } else if (digits.isEmpty() && (Block.isEdge(c) || c == '#')) {
-                continue;
-            } else {
-                break;
             }
         }
         return digits.isEmpty() ? null : digits.toString();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ class SeedsTest {
                 }
             });
         }
-        measures.forEach((what, count) -> System.out.printf("metadata.%-10s %d of %d%n", what, count[0], count[1]));
+        measures.forEach((what, count) ->
+                System.out.println(String.format(Locale.ROOT, "metadata.%-10s %d of %d", what, count[0], count[1])));
         assertThat(misses).isEmpty();
     }
 
