@@ -8,6 +8,7 @@ import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CuesTest {
@@ -62,7 +63,7 @@ class CuesTest {
         assertThat(Outlets.ofAddress("no address")).isNull();
     }
 
-    private static boolean is(Phrases.Hit<Role> hit, Role role) {
+    private static boolean is(Phrases.@Nullable Hit<Role> hit, Role role) {
         return hit != null && hit.meaning() == role;
     }
 

@@ -6,6 +6,7 @@ import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DatelineTest {
@@ -41,7 +42,7 @@ class DatelineTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    private static String text(String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

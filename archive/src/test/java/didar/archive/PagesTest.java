@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.record.Article;
 import didar.record.Article.Credit;
+import didar.record.Published;
 import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class PagesTest {
                         case "dateline" -> article.dateline();
                         case "outlet" -> article.outlet();
                         case "code" -> article.code();
-                        case "published" -> published(article);
+                        case "published" -> publishedText(article);
                         case "category" ->
                             article.category().contains(value)
                                     ? value
@@ -102,14 +104,18 @@ class PagesTest {
     @Test
     void theZoneIsThatOfTheOutletsCountryAndNullWhereNoOutletIsKnown() {
         String text = Rows.text("pages/fa-site.txt");
-        assertThat(READER.read("x", text).published().zone()).isNull();
+        assertThat(published(READER.read("x", text)).zone()).isNull();
         Article known = READER.read("x", text.replace("به گزارش گروه سیاسی ،", "به گزارش تابناک به نقل از ایسنا،"));
         assertThat(known.outlet()).isEqualTo("تابناک");
-        assertThat(known.published().zone()).hasToString("Asia/Tehran");
+        assertThat(published(known).zone()).hasToString("Asia/Tehran");
     }
 
-    private static String published(Article article) {
-        var p = article.published();
-        return p == null ? "null" : p.value() + " " + p.calendar() + " " + p.granularity();
+    private static Published published(Article article) {
+        return Objects.requireNonNull(article.published(), "no publication time");
+    }
+
+    private static String publishedText(Article article) {
+        Published p = published(article);
+        return p.value() + " " + p.calendar() + " " + p.granularity();
     }
 }
