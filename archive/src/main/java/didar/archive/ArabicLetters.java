@@ -15,7 +15,8 @@ final class ArabicLetters {
 
     private ArabicLetters() {}
 
-    /// The mean over all characters that are not ASCII: letters by frequency, what has no place in such texts below zero.
+    /// The mean over all characters that are not ASCII: letters by frequency, what has no place in such texts below
+    /// zero.
     static double score(String text) {
         double sum = 0;
         int n = 0;
@@ -29,7 +30,8 @@ final class ArabicLetters {
         return n == 0 ? 0 : sum / n;
     }
 
-    /// The share of the characters beyond ASCII that are letters or marks of such texts. A letter inside a Latin word is
+    /// The share of the characters beyond ASCII that are letters or marks of such texts. A letter inside a Latin word
+    /// is
     /// an accented one, misread.
     static double plausible(String text) {
         int good = 0;
@@ -38,7 +40,8 @@ final class ArabicLetters {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 boolean letter = c < SCORE.length && SCORE[c] > 0;
-                boolean inLatin = i > 0 && isLatin(text.charAt(i - 1)) || i + 1 < text.length() && isLatin(text.charAt(i + 1));
+                boolean inLatin =
+                        i > 0 && isLatin(text.charAt(i - 1)) || i + 1 < text.length() && isLatin(text.charAt(i + 1));
                 good += letter && !inLatin || isMark(c) ? 1 : 0;
                 n++;
             }

@@ -123,7 +123,11 @@ public final class Archive {
             case Decoding.Text decoded -> {
                 String format = markup(decoded.text());
                 if (format != null) {
-                    fail(source, new Place.Whole(), Kind.FORMAT_NOT_READ, "this is " + format + ", which is not read yet");
+                    fail(
+                            source,
+                            new Place.Whole(),
+                            Kind.FORMAT_NOT_READ,
+                            "this is " + format + ", which is not read yet");
                 } else if (decoded.text().isBlank()) {
                     fail(source, new Place.Whole(), Kind.EMPTY, "there is nothing but space in the file");
                 } else {
@@ -145,8 +149,7 @@ public final class Archive {
     }
 
     private JsonArticles json(String source) {
-        return new JsonArticles(
-                source, options, (item, line) -> readText(source, new Place.Line(line), item), sink);
+        return new JsonArticles(source, options, (item, line) -> readText(source, new Place.Line(line), item), sink);
     }
 
     private void fail(String source, Place place, Kind kind, String message) {
@@ -154,7 +157,8 @@ public final class Archive {
     }
 
     static String tooLarge(String what, Options options) {
-        return String.format(Locale.ROOT, "%s is larger than the limit of %,d bytes for one article", what, options.maximumBytes());
+        return String.format(
+                Locale.ROOT, "%s is larger than the limit of %,d bytes for one article", what, options.maximumBytes());
     }
 
     static String reason(IOException e) {
@@ -168,11 +172,14 @@ public final class Archive {
         while (start < text.length() && Block.isEdge(text.charAt(start))) {
             start++;
         }
-        String head = text.substring(start, Math.min(text.length(), start + 300)).toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(start, Math.min(text.length(), start + 300)).toLowerCase(Locale.ROOT);
         if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
             return "HTML";
         }
-        if (head.startsWith("<rss") || head.startsWith("<feed") || head.startsWith("<?xml") && (head.contains("<rss") || head.contains("<feed"))) {
+        if (head.startsWith("<rss")
+                || head.startsWith("<feed")
+                || head.startsWith("<?xml") && (head.contains("<rss") || head.contains("<feed"))) {
             return "a feed";
         }
         return head.startsWith("warc/1.") ? "a web archive (WARC)" : null;

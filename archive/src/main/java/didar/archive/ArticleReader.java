@@ -143,7 +143,8 @@ public final class ArticleReader {
             if (page.lead() != null) {
                 opening.add(page.lead());
             }
-            opening.addAll(page.body().subList(0, Math.min(OPENING_PARAGRAPHS, page.body().size())));
+            opening.addAll(page.body()
+                    .subList(0, Math.min(OPENING_PARAGRAPHS, page.body().size())));
             Credits credits = Credits.of(text, opening, language);
             Dateline dateline = page.dateline();
             List<Source> sources = dateline == null ? List.of() : dateline.sources();
@@ -157,7 +158,7 @@ public final class ArticleReader {
             if (name == null) {
                 for (Source source : sources) {
                     boolean own = source.outlet().kind() != Outlets.Kind.AGENCY
-                            || reporter != null && reporter.outlet() == source.outlet();
+                            || reporter != null && source.outlet().equals(reporter.outlet());
                     if (name == null && own) {
                         outlet = source.outlet();
                         name = source.credit().name();
@@ -165,7 +166,8 @@ public final class ArticleReader {
                 }
             }
             if (name == null && reporter != null && credits.quotes()) {
-                boolean reprinted = reporter.outlet() != null && reporter.outlet().kind() == Outlets.Kind.AGENCY;
+                boolean reprinted =
+                        reporter.outlet() != null && reporter.outlet().kind() == Outlets.Kind.AGENCY;
                 if (!reprinted) {
                     outlet = reporter.outlet();
                     name = reporter.credit().name();

@@ -68,8 +68,10 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
     }
 
     private static boolean same(Named a, Named b) {
-        return a.outlet() != null && a.outlet() == b.outlet()
-                || Skeleton.of(a.credit().name()).toString().equals(Skeleton.of(b.credit().name()).toString());
+        return a.outlet() != null && a.outlet().equals(b.outlet())
+                || Skeleton.of(a.credit().name())
+                        .toString()
+                        .equals(Skeleton.of(b.credit().name()).toString());
     }
 
     /// One paragraph under the hand.
@@ -78,7 +80,10 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         /// The credit phrase at `i`; in Arabic «و» or «ف» may be written before it.
         Phrases.@Nullable Hit<Role> cue(int i, Language language) {
             Phrases.Hit<Role> hit = creditAt(i);
-            if (hit == null && language == Language.ARABIC && i < letters.length() && isConjunction(letters.charAt(i))) {
+            if (hit == null
+                    && language == Language.ARABIC
+                    && i < letters.length()
+                    && isConjunction(letters.charAt(i))) {
                 hit = creditAt(i + 1);
             }
             return hit;
@@ -107,7 +112,8 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             return c == 'و' || c == 'ف';
         }
 
-        @Nullable Named persian(Phrases.Hit<Role> cue, int at) {
+        @Nullable
+        Named persian(Phrases.Hit<Role> cue, int at) {
             int from = cue.end();
             if (from >= letters.length()) {
                 return null;
@@ -177,12 +183,16 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         }
 
         /// «ایرنا از دبیرخانه …»: the office that an agency has its report from.
-        @Nullable Named office(Named agency) {
+        @Nullable
+        Named office(Named agency) {
             if (agency.outlet() == null) {
                 return null;
             }
             int i = letters.indexAt(agency.credit().span().end());
-            if (i + 2 >= letters.length() || letters.charAt(i) != 'ا' || letters.charAt(i + 1) != 'ز' || !letters.wordStarts(i + 2)) {
+            if (i + 2 >= letters.length()
+                    || letters.charAt(i) != 'ا'
+                    || letters.charAt(i + 1) != 'ز'
+                    || !letters.wordStarts(i + 2)) {
                 return null;
             }
             Phrases.Hit<Role> media = Cues.text(letters, i + 2);
@@ -195,7 +205,8 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             return bounded && count(words) <= MOST_WORDS ? new Named(new Credit(words.of(text), words), null) : null;
         }
 
-        @Nullable Named arabic(Phrases.Hit<Role> cue) {
+        @Nullable
+        Named arabic(Phrases.Hit<Role> cue) {
             int from = cue.end();
             if (cue.meaning() != Role.QUOTING || from >= letters.length()) {
                 return null;
@@ -253,7 +264,8 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         }
 
         private Named covering(int from, Named inside) {
-            Span span = withQuote(new Span(letters.offset(from), inside.credit().span().end()));
+            Span span = withQuote(
+                    new Span(letters.offset(from), inside.credit().span().end()));
             return new Named(new Credit(span.of(text), span), inside.outlet());
         }
 
@@ -286,7 +298,8 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             return new Named(new Credit(span.of(text), span), hit.meaning());
         }
 
-        /// Where a name that starts at `from` ends at the latest: at a mark, at the next credit, or when it is too long.
+        /// Where a name that starts at `from` ends at the latest: at a mark, at the next credit, or when it is too
+        /// long.
         private int limit(int from) {
             int offset = letters.offset(from);
             int limit = Math.min(end, offset + LONGEST_NAME);

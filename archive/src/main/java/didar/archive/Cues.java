@@ -1,6 +1,5 @@
 package didar.archive;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,29 +44,23 @@ final class Cues {
         STOP
     }
 
-    /// Where in a line a phrase counts.
-    private enum Where {
-        LINE,
-        START,
-        LABEL,
-        HEAD,
-        TEXT
-    }
-
     private static final Map<String, Role> LINES = new HashMap<>();
-    private static final Map<Where, Phrases<Role>> PHRASES = new EnumMap<>(Where.class);
+    private static final Phrases<Role> STARTS = new Phrases<>();
+    private static final Phrases<Role> LABELS = new Phrases<>();
+    private static final Phrases<Role> HEADS = new Phrases<>();
+    private static final Phrases<Role> TEXTS = new Phrases<>();
 
     static {
-        for (Where where : Where.values()) {
-            PHRASES.put(where, new Phrases<>());
-        }
         for (List<String> row : Table.read("cues.tsv", 6)) {
             Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            Where where = Where.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            if (where == Where.LINE) {
-                LINES.put(Skeleton.of(row.get(3)).withoutDigits(), role);
-            } else {
-                PHRASES.get(where).add(row.get(3), role);
+            String phrase = row.get(3);
+            switch (row.get(2)) {
+                case "line" -> LINES.put(Skeleton.of(phrase).withoutDigits(), role);
+                case "start" -> STARTS.add(phrase, role);
+                case "label" -> LABELS.add(phrase, role);
+                case "head" -> HEADS.add(phrase, role);
+                case "text" -> TEXTS.add(phrase, role);
+                default -> throw new IllegalStateException("cues.tsv: no such place: " + row.get(2));
             }
         }
     }
@@ -81,21 +74,21 @@ final class Cues {
 
     /// What the phrase says that a line begins with.
     static Phrases.@Nullable Hit<Role> start(Skeleton line) {
-        return PHRASES.get(Where.START).longest(line, 0);
+        return STARTS.longest(line, 0);
     }
 
     /// A phrase that may stand before the article on the same line.
     static Phrases.@Nullable Hit<Role> head(Skeleton line) {
-        return PHRASES.get(Where.HEAD).longest(line, 0);
+        return HEADS.longest(line, 0);
     }
 
     /// The label that stands at `from`; whether a colon follows is for the caller to see.
     static Phrases.@Nullable Hit<Role> label(Skeleton line, int from) {
-        return PHRASES.get(Where.LABEL).longest(line, from);
+        return LABELS.longest(line, from);
     }
 
     /// A phrase of running text.
     static Phrases.@Nullable Hit<Role> text(Skeleton line, int from) {
-        return PHRASES.get(Where.TEXT).longest(line, from);
+        return TEXTS.longest(line, from);
     }
 }

@@ -104,7 +104,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             start = i + 1;
             boolean open = bracketed && mark != ')' || mark == '(';
             bracketed = open;
-            boolean ends = !open && (mark == ':' || isDash(mark)) || mark == ')' && segment != null && segment.kind() == Kind.SOURCE;
+            boolean ends = !open && (mark == ':' || isDash(mark))
+                    || mark == ')' && segment != null && segment.kind() == Kind.SOURCE;
             if (ends && isEnough(segments)) {
                 best = of(text, segments, i + 1);
             }
@@ -156,7 +157,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.kind() == Kind.EITHER) {
-                boolean later = segments.subList(i + 1, segments.size()).stream().anyMatch(s -> s.kind() == Kind.EITHER);
+                boolean later =
+                        segments.subList(i + 1, segments.size()).stream().anyMatch(s -> s.kind() == Kind.EITHER);
                 int before = segment.span().start() - 1;
                 boolean quoted = before >= 0 && "«\"“".indexOf(text.charAt(before)) >= 0;
                 Kind kind = placed || later || quoted ? Kind.SOURCE : Kind.PLACE;
@@ -209,7 +211,9 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             return new Segment(span, Kind.PLACE, null, bracketed);
         }
         Skeleton letters = Skeleton.of(words);
-        if (letters.toString().equals("وکالات") || letters.toString().equals("الوکالات") || letters.toString().equals("متابعات")) {
+        if (letters.toString().equals("وکالات")
+                || letters.toString().equals("الوکالات")
+                || letters.toString().equals("متابعات")) {
             return new Segment(span, Kind.DESK, null, bracketed);
         }
         int count = words.split("[\\s\\u00a0]+").length;

@@ -47,20 +47,34 @@ sealed interface Decoding {
         }
         Charset marked = marked(bytes, length);
         if (marked != null) {
-            return decode(bytes, markLength(marked), length, marked, marked.equals(StandardCharsets.UTF_8) ? null
-                    : "read as " + marked.name() + ", as its byte order mark says");
+            return decode(
+                    bytes,
+                    markLength(marked),
+                    length,
+                    marked,
+                    marked.equals(StandardCharsets.UTF_8)
+                            ? null
+                            : "read as " + marked.name() + ", as its byte order mark says");
         }
         Charset wide = wide(bytes, length);
         if (wide != null) {
-            return decode(bytes, 0, length, wide, "read as " + wide.name() + ", told from its bytes; it has no byte order mark");
+            return decode(
+                    bytes,
+                    0,
+                    length,
+                    wide,
+                    "read as " + wide.name() + ", told from its bytes; it has no byte order mark");
         }
         int controls = controls(bytes, length);
         if ((long) controls * CONTROLS_ONE_IN > length) {
-            return new Refused(Failure.Kind.BINARY, String.format(Locale.ROOT, "not text: %d of %d bytes are control characters", controls, length));
+            return new Refused(
+                    Failure.Kind.BINARY,
+                    String.format(Locale.ROOT, "not text: %d of %d bytes are control characters", controls, length));
         }
         try {
             CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-            return new Text(strict.decode(ByteBuffer.wrap(bytes, 0, length)).toString(), StandardCharsets.UTF_8, List.of());
+            return new Text(
+                    strict.decode(ByteBuffer.wrap(bytes, 0, length)).toString(), StandardCharsets.UTF_8, List.of());
         } catch (CharacterCodingException _) {
             return broken(bytes, length);
         }
@@ -69,25 +83,41 @@ sealed interface Decoding {
     /// Not UTF-8, or UTF-8 with damage.
     private static Decoding broken(byte[] bytes, int length) {
         Utf8 utf8 = Utf8.count(bytes, length);
-        if (utf8.sequences > 0 && (long) utf8.malformed * MALFORMED_ONE_IN <= length && utf8.sequences > 4L * utf8.malformed) {
-            CharsetDecoder lenient = StandardCharsets.UTF_8.newDecoder()
+        if (utf8.sequences > 0
+                && (long) utf8.malformed * MALFORMED_ONE_IN <= length
+                && utf8.sequences > 4L * utf8.malformed) {
+            CharsetDecoder lenient = StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
             String text = decodeAll(lenient, ByteBuffer.wrap(bytes, 0, length));
-            return new Text(text, StandardCharsets.UTF_8, List.of(new Note("encoding-broken", String.format(
-                    Locale.ROOT, "%d malformed UTF-8 sequences, the first at byte %d; each is read as U+FFFD",
-                    utf8.malformed, utf8.firstMalformed), null)));
+            return new Text(
+                    text,
+                    StandardCharsets.UTF_8,
+                    List.of(new Note(
+                            "encoding-broken",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%d malformed UTF-8 sequences, the first at byte %d; each is read as U+FFFD",
+                                    utf8.malformed,
+                                    utf8.firstMalformed),
+                            null)));
         }
         int sample = Math.min(length, 1 << 16);
         String windows = new String(bytes, 0, sample, WINDOWS_1256);
         String iso = new String(bytes, 0, sample, ISO_8859_6);
         Charset best = ArabicLetters.score(windows) >= ArabicLetters.score(iso) ? WINDOWS_1256 : ISO_8859_6;
         if (ArabicLetters.plausible(best.equals(WINDOWS_1256) ? windows : iso) < PLAUSIBLE) {
-            return new Refused(Failure.Kind.UNKNOWN_ENCODING, String.format(Locale.ROOT,
-                    "its character set could not be told: not UTF-8 (byte %d), not UTF-16, and neither windows-1256 nor ISO-8859-6 gives Persian or Arabic",
-                    utf8.firstMalformed));
+            return new Refused(
+                    Failure.Kind.UNKNOWN_ENCODING,
+                    String.format(
+                            Locale.ROOT,
+                            "its character set could not be told: not UTF-8 (byte %d), not UTF-16, and neither windows-1256 nor ISO-8859-6 gives Persian or Arabic",
+                            utf8.firstMalformed));
         }
-        return new Text(new String(bytes, 0, length, best), best,
+        return new Text(
+                new String(bytes, 0, length, best),
+                best,
                 List.of(new Note("encoding", "read as " + best.name() + ", told from its letters", null)));
     }
 
@@ -102,10 +132,15 @@ sealed interface Decoding {
             return new Text(out.flip().toString(), charset, notes);
         }
         String text = decodeAll(
-                charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE),
                 ByteBuffer.wrap(bytes, from, length - from));
-        Note broken = new Note("encoding-broken", String.format(
-                Locale.ROOT, "malformed %s at byte %d; it is read as U+FFFD", charset.name(), in.position()), null);
+        Note broken = new Note(
+                "encoding-broken",
+                String.format(
+                        Locale.ROOT, "malformed %s at byte %d; it is read as U+FFFD", charset.name(), in.position()),
+                null);
         return new Text(text, charset, note == null ? List.of(broken) : List.of(note, broken));
     }
 

@@ -35,14 +35,6 @@ public record Failure(String source, Place place, Kind kind, String message) {
                 return String.format(Locale.ROOT, ", line %d", number);
             }
         }
-
-        /// @param offset 0-based, in the unpacked file
-        record Byte(long offset) implements Place {
-            @Override
-            public String text() {
-                return String.format(Locale.ROOT, ", byte %d", offset);
-            }
-        }
     }
 
     public enum Kind {

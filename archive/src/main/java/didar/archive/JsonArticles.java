@@ -80,8 +80,10 @@ final class JsonArticles {
     private void readLine(Lines lines) {
         if (lines.isTooLong()) {
             found++;
-            fail(lines.number(), Kind.TOO_LARGE, Archive.tooLarge(
-                    String.format(Locale.ROOT, "the line of %,d bytes", lines.length()), options));
+            fail(
+                    lines.number(),
+                    Kind.TOO_LARGE,
+                    Archive.tooLarge(String.format(Locale.ROOT, "the line of %,d bytes", lines.length()), options));
             return;
         }
         if (lines.isBlank()) {
@@ -173,7 +175,10 @@ final class JsonArticles {
             if (fields.containsKey("html")) {
                 fail(line, Kind.FORMAT_NOT_READ, "the article is HTML (field \"html\"), which is not read yet");
             } else {
-                fail(line, Kind.NO_TEXT, text == null ? "the article has no field \"text\"" : "the field \"text\" is empty");
+                fail(
+                        line,
+                        Kind.NO_TEXT,
+                        text == null ? "the article has no field \"text\"" : "the field \"text\" is empty");
             }
         } else {
             items.accept(item(fields, text, line, notesBefore), line);
@@ -209,10 +214,13 @@ final class JsonArticles {
 
     /// An ISO 8601 date, or date and time, with or without an offset. `null` where it is neither.
     static @Nullable Published published(String given) {
-        String iso = given.length() > 10 && given.charAt(10) == ' ' ? given.substring(0, 10) + "T" + given.substring(11) : given;
+        String iso = given.length() > 10 && given.charAt(10) == ' '
+                ? given.substring(0, 10) + "T" + given.substring(11)
+                : given;
         try {
             if (iso.length() <= 10) {
-                return new Published(given, LocalDate.parse(iso).atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
+                return new Published(
+                        given, LocalDate.parse(iso).atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
             }
             boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
             if (offset) {

@@ -32,7 +32,10 @@ final class Names {
             return false;
         }
         for (String word : words) {
-            if (!word.chars().allMatch(c -> Character.isLetter(c) || c == '\u200c' || Character.getType(c) == Character.NON_SPACING_MARK)) {
+            if (!word.chars()
+                    .allMatch(c -> Character.isLetter(c)
+                            || c == '\u200c'
+                            || Character.getType(c) == Character.NON_SPACING_MARK)) {
                 return false;
             }
         }

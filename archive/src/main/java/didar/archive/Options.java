@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// How inputs are read.
 ///
 /// @param published for articles that do not say when they were published
-/// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines counts whole
+/// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines
+/// counts whole
 public record Options(@Nullable Published published, int maximumBytes) {
 
     /// 16 MiB: some two hundred times the longest newspaper page, and little enough to walk in a heap of 512 MiB.
@@ -23,5 +24,16 @@ public record Options(@Nullable Published published, int maximumBytes) {
     /// These options with a publication time for articles that do not say theirs.
     public Options withPublished(@Nullable Published fallback) {
         return new Options(fallback, maximumBytes);
+    }
+
+    /// These options with a publication time as written on a command line.
+    ///
+    /// @param iso an ISO 8601 date, or date and time, with or without an offset
+    public Options withPublished(String iso) {
+        Published fallback = JsonArticles.published(iso.strip());
+        if (fallback == null) {
+            throw new IllegalArgumentException("not an ISO 8601 date or time: \"" + iso + "\"");
+        }
+        return withPublished(fallback);
     }
 }

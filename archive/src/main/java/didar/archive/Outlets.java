@@ -21,7 +21,13 @@ final class Outlets {
     /// @param arabic its usual name in Arabic
     /// @param country ISO 3166-1 alpha-3
     /// @param zone `null` where the country has several
-    record Outlet(String persian, String arabic, String latin, Kind kind, String country, @Nullable ZoneId zone) {}
+    record Outlet(
+            String persian,
+            String arabic,
+            String latin,
+            Kind kind,
+            String country,
+            @Nullable ZoneId zone) {}
 
     private static final Phrases<Outlet> NAMES = new Phrases<>();
     private static final Map<String, Outlet> HOSTS = new HashMap<>();

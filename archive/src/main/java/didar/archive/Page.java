@@ -139,9 +139,8 @@ final class Page {
         if (!Names.isPlace(before.of(text)) || outlet == null && !after.isEmpty()) {
             return false;
         }
-        List<Dateline.Source> sources = outlet == null
-                ? List.of()
-                : List.of(new Dateline.Source(outlet, new Credit(after.of(text), after)));
+        List<Dateline.Source> sources =
+                outlet == null ? List.of() : List.of(new Dateline.Source(outlet, new Credit(after.of(text), after)));
         dateline = new Dateline(before.of(text), null, sources, line.end());
         published = time.published();
         notes.addAll(time.notes());
@@ -187,7 +186,9 @@ final class Page {
         Role role = Cues.line(line);
         if (role == null) {
             Phrases.Hit<Role> start = Cues.start(line);
-            role = start == null || start.meaning() == Role.KICKER || start.meaning() == Role.CAPTION ? null : start.meaning();
+            role = start == null || start.meaning() == Role.KICKER || start.meaning() == Role.CAPTION
+                    ? null
+                    : start.meaning();
             if (role == Role.TAGS && (i + 1 < parts.length || endsSentence(span))) {
                 role = null;
             }
@@ -211,7 +212,8 @@ final class Page {
                 || first.startsWith("www.")
                 || first.startsWith("<http")
                 || first.startsWith("[") && first.contains("](");
-        long beside = Skeleton.of(line).toString().chars().filter(c -> c >= 0x600).count();
+        long beside =
+                Skeleton.of(line).toString().chars().filter(c -> c >= 0x600).count();
         return opens && beside <= MOST_LETTERS_BESIDE_ADDRESS;
     }
 
@@ -227,7 +229,9 @@ final class Page {
             return at;
         }
         int end = text.indexOf(')', at);
-        while (end >= 0 && end + 1 < span.end() && (text.startsWith("](", end + 1) || text.startsWith("[](", end + 1))) {
+        while (end >= 0
+                && end + 1 < span.end()
+                && (text.startsWith("](", end + 1) || text.startsWith("[](", end + 1))) {
             end = text.indexOf(')', end + 2);
         }
         return end < 0 || end >= span.end() ? at : end + 1;
@@ -381,7 +385,9 @@ final class Page {
         for (int k = 0; k < lines.size(); k++) {
             int i = lines.get(k);
             List<String> own = words(blocks.get(i).span());
-            double score = own.isEmpty() ? 0 : 2.0 * own.stream().filter(words::contains).count() / own.size();
+            double score = own.isEmpty()
+                    ? 0
+                    : 2.0 * own.stream().filter(words::contains).count() / own.size();
             score += k > 0 && endsWithColon(lines.get(k - 1)) ? 2 : 0;
             score += repeatedAt(i, i + 1) >= 0 ? 3 : 0;
             score -= endsWithColon(i) || isKickerShaped(i) ? 3 : 0;
@@ -508,7 +514,9 @@ final class Page {
     private boolean repeatsTitle(int i) {
         return title != null
                 && blocks.get(i).span().start() != title.start()
-                && letters[i].toString().equals(Skeleton.of(text, title.start(), title.end()).toString());
+                && letters[i]
+                        .toString()
+                        .equals(Skeleton.of(text, title.start(), title.end()).toString());
     }
 
     private int repeatedAt(int of, int from) {
@@ -579,7 +587,9 @@ final class Page {
             for (int k = i + 1; k < parts.length && parts[k] != Part.DATA; k++) {
                 Span span = blocks.get(k).span();
                 if (parts[k] == Part.BODY) {
-                    if (span.length() > LONGEST_RELATED || endsSentence(span) || blocks.get(k).wrapped()) {
+                    if (span.length() > LONGEST_RELATED
+                            || endsSentence(span)
+                            || blocks.get(k).wrapped()) {
                         break;
                     }
                     parts[k] = Part.NOISE;
@@ -625,7 +635,7 @@ final class Page {
             Span span = blocks.get(i).span();
             switch (parts[i]) {
                 case TITLE -> headings.add(new Heading(Heading.Kind.TITLE, span));
-                case KICKER -> headings.add(new Heading(Heading.Kind.KICKER, kicker == null ? span : kicker));
+                case KICKER -> headings.add(new Heading(Heading.Kind.KICKER, span));
                 case LEAD -> headings.add(new Heading(Heading.Kind.LEAD, span));
                 case DATELINE, BYLINE -> {}
                 case DATA, NOISE -> noise.add(span);
@@ -731,7 +741,8 @@ final class Page {
 
     private boolean endsSentence(Span span) {
         int end = span.end();
-        while (end > span.start() && ("»\"”)*".indexOf(text.charAt(end - 1)) >= 0 || Block.isEdge(text.charAt(end - 1)))) {
+        while (end > span.start()
+                && ("»\"”)*".indexOf(text.charAt(end - 1)) >= 0 || Block.isEdge(text.charAt(end - 1)))) {
             end--;
         }
         return end > span.start() && text.charAt(end - 1) == '.';
@@ -777,31 +788,38 @@ final class Page {
         return headings;
     }
 
-    @Nullable Span title() {
+    @Nullable
+    Span title() {
         return title;
     }
 
-    @Nullable Span kicker() {
+    @Nullable
+    Span kicker() {
         return kicker;
     }
 
-    @Nullable Span lead() {
+    @Nullable
+    Span lead() {
         return lead;
     }
 
-    @Nullable Dateline dateline() {
+    @Nullable
+    Dateline dateline() {
         return dateline;
     }
 
-    @Nullable String byline() {
+    @Nullable
+    String byline() {
         return byline;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return code;
     }
 
-    @Nullable Published published() {
+    @Nullable
+    Published published() {
         return published;
     }
 

@@ -16,7 +16,8 @@ record PageLine(List<Field> fields, int labels) {
     /// @param value as it stands, without the label; empty where nothing follows it
     /// @param span of the value
     /// @param time that the value holds
-    record Field(Role role, String value, Span span, @Nullable PageTime time) {}
+    record Field(
+            Role role, String value, Span span, @Nullable PageTime time) {}
 
     /// A line longer than this is prose, whatever stands in it; keyword lists may be longer.
     private static final int LONGEST = 160;
@@ -41,7 +42,8 @@ record PageLine(List<Field> fields, int labels) {
             PageTime time = PageTime.in(text, line.start(), before, language);
             if (time != null && time.alone()) {
                 fields.add(new Field(Role.TIME, time.span().of(text), time.span(), time));
-            } else if (labels.isEmpty() || !Skeleton.of(text, line.start(), before).isEmpty()) {
+            } else if (labels.isEmpty()
+                    || !Skeleton.of(text, line.start(), before).isEmpty()) {
                 return null; // «وقال المصدر: …» is prose
             }
         }
@@ -50,8 +52,7 @@ record PageLine(List<Field> fields, int labels) {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.end();
             Span span = strip(text, label.valueStart(), end);
             String value = span.of(text);
-            PageTime time =
-                    label.role() == Role.TIME ? PageTime.in(text, label.valueStart(), end, language) : null;
+            PageTime time = label.role() == Role.TIME ? PageTime.in(text, label.valueStart(), end, language) : null;
             if (!isValue(label.role(), value, time)) {
                 return null;
             }
@@ -65,7 +66,8 @@ record PageLine(List<Field> fields, int labels) {
         return switch (role) {
             case CODE -> digits(value) != null;
             case TIME -> time != null;
-            case BYLINE, ORIGIN, CATEGORY -> value.length() <= LONGEST_NAME && !value.endsWith("؟") && !value.endsWith(".");
+            case BYLINE, ORIGIN, CATEGORY ->
+                value.length() <= LONGEST_NAME && !value.endsWith("؟") && !value.endsWith(".");
             case NOISE -> value.isEmpty() || value.chars().anyMatch(Character::isDigit) || value.contains("/");
             default -> true;
         };
@@ -77,7 +79,9 @@ record PageLine(List<Field> fields, int labels) {
         while (i < letters.length()) {
             Phrases.Hit<Role> hit = letters.wordStarts(i) ? Cues.label(letters, i) : null;
             int value = hit == null ? -1 : afterColon(text, letters.endOffset(hit.end()), line.end(), i == 0);
-            if (hit == null || value < 0 || (!labels.isEmpty() && labels.getFirst().role() == Role.KEYWORDS)) {
+            if (hit == null
+                    || value < 0
+                    || (!labels.isEmpty() && labels.getFirst().role() == Role.KEYWORDS)) {
                 i++;
                 continue;
             }
@@ -138,12 +142,12 @@ record PageLine(List<Field> fields, int labels) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             int digit = Character.digit(c, 10);
+            boolean before = digits.isEmpty() && (Block.isEdge(c) || c == '#');
+            if (digit < 0 && !before) {
+                break;
+            }
             if (digit >= 0) {
                 digits.append((char) ('0' + digit));
-            } else if (digits.isEmpty() && (Block.isEdge(c) || c == '#')) {
-                continue;
-            } else {
-                break;
             }
         }
         return digits.isEmpty() ? null : digits.toString();

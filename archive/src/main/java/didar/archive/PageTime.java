@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param notes on what does not fit
 record PageTime(@Nullable Published published, Span span, boolean alone, List<Note> notes) {
 
+    /// A date with its year has no fewer.
+    private static final int FEWEST_DIGITS = 4;
+
     /// Reads the stretch `[start, end)` of a text; `null` where no day stands in it.
     static @Nullable PageTime in(String text, int start, int end, Language language) {
+        if (digits(text, start, end) < FEWEST_DIGITS) {
+            return null;
+        }
         return switch (PublicationReader.read(text.substring(start, end), language)) {
             case null -> null;
             case PublicationTime.Refused(Span at, String reason) -> {
@@ -32,6 +38,14 @@ record PageTime(@Nullable Published published, Span span, boolean alone, List<No
             }
             case PublicationTime.Stated stated -> stated(stated, shifted(stated.span(), start));
         };
+    }
+
+    private static int digits(String text, int start, int end) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static @Nullable PageTime stated(PublicationTime.Stated stated, Span span) {

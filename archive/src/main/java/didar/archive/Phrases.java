@@ -34,7 +34,8 @@ final class Phrases<T> {
     }
 
     /// The longest phrase that starts at `from` and ends where a word ends.
-    @Nullable Hit<T> longest(Skeleton text, int from) {
+    @Nullable
+    Hit<T> longest(Skeleton text, int from) {
         List<Hit<T>> all = all(text, from);
         return all.isEmpty() ? null : all.getLast();
     }
@@ -63,7 +64,8 @@ final class Phrases<T> {
     }
 
     /// What the whole of `text` means.
-    @Nullable T exactly(Skeleton text) {
+    @Nullable
+    T exactly(Skeleton text) {
         for (Hit<T> hit : all(text, 0)) {
             if (hit.end() == text.length()) {
                 return hit.meaning();

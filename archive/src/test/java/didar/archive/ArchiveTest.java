@@ -22,14 +22,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
 
-    private static final String FA = "وزیر راه در این دیدار گفت: کار ساخت ایستگاه‌های مرزی از ماه آینده آغاز می‌شود و هر دو کشور از آن سود می‌برند.";
-    private static final String AR = "قال وزير النقل خلال اللقاء إن العمل في بناء المحطات الحدودية سيبدأ في الشهر المقبل وإن البلدين سيستفيدان منه.";
+    private static final String FA =
+            "وزیر راه در این دیدار گفت: کار ساخت ایستگاه‌های مرزی از ماه آینده آغاز می‌شود و هر دو کشور از آن سود می‌برند.";
+    private static final String AR =
+            "قال وزير النقل خلال اللقاء إن العمل في بناء المحطات الحدودية سيبدأ في الشهر المقبل وإن البلدين سيستفيدان منه.";
 
     @TempDir
     Path folder;
@@ -99,10 +102,17 @@ class ArchiveTest {
     @Test
     void aPrettyPrintedFileAndAnArrayAreReadToo() throws IOException {
         write("a.json", "{\n  \"id\": \"one\",\n  \"text\": \"" + FA + "\"\n}\n");
-        write("b.json", "[{\"id\": \"two\", \"text\": \"" + AR + "\"},\n {\"id\": \"three\", \"text\": \"" + FA + "\"},\n {\"id\": ]");
+        write(
+                "b.json",
+                "[{\"id\": \"two\", \"text\": \"" + AR + "\"},\n {\"id\": \"three\", \"text\": \"" + FA
+                        + "\"},\n {\"id\": ]");
         read(Options.DEFAULT, folder.toString());
         assertThat(read).extracting(Article::source).containsExactly("one", "two", "three");
-        assertThat(failed).extracting(Failure::toString).singleElement().asString().contains("b.json, line 3: malformed JSON");
+        assertThat(failed)
+                .extracting(Failure::toString)
+                .singleElement()
+                .asString()
+                .contains("b.json, line 3: malformed JSON");
     }
 
     @Test
@@ -130,14 +140,15 @@ class ArchiveTest {
         Article first = read.getFirst();
         assertThat(first.title()).isEqualTo("سفر تازه");
         assertThat(first.headings()).hasSize(1);
-        assertThat(first.published()).isEqualTo(new Published(
-                "2020-04-14", LocalDateTime.of(2020, 4, 14, 0, 0), Calendar.GREGORIAN, Granularity.DAY, null));
+        assertThat(first.published())
+                .isEqualTo(new Published(
+                        "2020-04-14", LocalDateTime.of(2020, 4, 14, 0, 0), Calendar.GREGORIAN, Granularity.DAY, null));
         assertThat(first.outlet()).isEqualTo("همشهری");
         assertThat(first.byline()).isEqualTo("نام");
         assertThat(read.get(1).title()).isEqualTo("نیست");
         assertThat(read.get(1).headings()).isEmpty();
-        assertThat(read.get(1).published().value()).isEqualTo(LocalDateTime.of(2015, 8, 11, 17, 10, 24));
-        assertThat(read.get(1).published().zone()).hasToString("+03:00");
+        assertThat(published(1).value()).isEqualTo(LocalDateTime.of(2015, 8, 11, 17, 10, 24));
+        assertThat(published(1).zone()).hasToString("+03:00");
         assertThat(read.get(2).published()).isNull();
         assertThat(read.get(2).notes()).extracting("code").containsExactly("published-unread");
     }
@@ -150,7 +161,7 @@ class ArchiveTest {
                 "2001-02-03", LocalDate.of(2001, 2, 3).atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
         read(Options.DEFAULT.withPublished(given), folder.toString());
         assertThat(read.getFirst().published()).isEqualTo(given);
-        assertThat(read.getLast().published().day()).isEqualTo(LocalDate.of(2017, 12, 5));
+        assertThat(published(1).day()).isEqualTo(LocalDate.of(2017, 12, 5));
     }
 
     @Test
@@ -200,7 +211,9 @@ class ArchiveTest {
         assertThat(read).extracting(Article::source).containsExactly("two");
         assertThat(failed).singleElement().satisfies(f -> {
             assertThat(f.kind()).isEqualTo(Kind.TOO_LARGE);
-            assertThat(f.toString()).startsWith(file + ", line 1: the line of 52,428,").contains("16,777,216");
+            assertThat(f.toString())
+                    .startsWith(file + ", line 1: the line of 52,428,")
+                    .contains("16,777,216");
         });
     }
 
@@ -217,7 +230,10 @@ class ArchiveTest {
         write("b.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"></rss>");
         write("c.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n");
         read(Options.DEFAULT, folder.toString());
-        assertThat(failed).extracting(Failure::kind).containsOnly(Kind.FORMAT_NOT_READ).hasSize(3);
+        assertThat(failed)
+                .extracting(Failure::kind)
+                .containsOnly(Kind.FORMAT_NOT_READ)
+                .hasSize(3);
         assertThat(failed).extracting(Failure::message).first().asString().contains("HTML");
     }
 
@@ -245,9 +261,25 @@ class ArchiveTest {
                 at = at == line.length ? 0 : at;
                 return line[at++] & 0xff;
             }
+
+            @Override
+            public int read(byte[] to, int offset, int length) {
+                int n = 0;
+                for (int b = n < length ? read() : -1; b >= 0; b = n < length ? read() : -1) {
+                    to[offset + n++] = (byte) b;
+                }
+                return n == 0 && length > 0 ? -1 : n;
+            }
         };
-        Archive.read(List.of(new Input.Stream("-", endless)), Options.DEFAULT, o -> seen[0] += o instanceof Outcome.Read ? 1 : 0);
+        Archive.read(
+                List.of(new Input.Stream("-", endless)),
+                Options.DEFAULT,
+                o -> seen[0] += o instanceof Outcome.Read ? 1 : 0);
         assertThat(seen[0]).isEqualTo(lines);
+    }
+
+    private Published published(int item) {
+        return Objects.requireNonNull(read.get(item).published());
     }
 
     private void read(Options options, String... inputs) {

@@ -8,6 +8,7 @@ import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CuesTest {
@@ -21,9 +22,11 @@ class CuesTest {
             String example = row.get(5);
             Skeleton line = Skeleton.of(example);
             boolean fires = switch (row.get(2)) {
-                case "line" -> role == Role.SERVICE
-                        ? example.contains("«") && Cues.line(Skeleton.of(example.substring(0, example.indexOf('«')))) == role
-                        : Cues.line(line) == role;
+                case "line" ->
+                    role == Role.SERVICE
+                            ? example.contains("«")
+                                    && Cues.line(Skeleton.of(example.substring(0, example.indexOf('«')))) == role
+                            : Cues.line(line) == role;
                 case "start" -> is(Cues.start(line), role);
                 case "head" -> is(Cues.head(line), role);
                 case "label" -> labels(example, role, row.get(1).equals("fa") ? Language.PERSIAN : Language.ARABIC);
@@ -60,7 +63,7 @@ class CuesTest {
         assertThat(Outlets.ofAddress("no address")).isNull();
     }
 
-    private static boolean is(Phrases.Hit<Role> hit, Role role) {
+    private static boolean is(Phrases.@Nullable Hit<Role> hit, Role role) {
         return hit != null && hit.meaning() == role;
     }
 

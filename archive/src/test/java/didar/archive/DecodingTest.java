@@ -28,7 +28,8 @@ class DecodingTest {
 
     @Test
     void aByteOrderMarkIsNotPartOfTheText() {
-        assertThat(text(("\ufeff" + ARABIC).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(ARABIC);
+        assertThat(text(("\ufeff" + ARABIC).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(ARABIC);
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class DecodingTest {
 
     @Test
     void persianInTheWindowsSetIsRead() {
-        assertThat(text(PERSIAN.getBytes(Charset.forName("windows-1256"))).text()).isEqualTo(PERSIAN);
+        assertThat(text(PERSIAN.getBytes(Charset.forName("windows-1256"))).text())
+                .isEqualTo(PERSIAN);
     }
 
     @Test
@@ -74,7 +76,9 @@ class DecodingTest {
         while ((bytes[cut] & 0xC0) != 0x80) {
             cut++;
         }
-        assertThat(text(Arrays.copyOf(bytes, cut)).notes()).extracting(Note::code).containsExactly("encoding-broken");
+        assertThat(text(Arrays.copyOf(bytes, cut)).notes())
+                .extracting(Note::code)
+                .containsExactly("encoding-broken");
     }
 
     @Test
@@ -84,13 +88,16 @@ class DecodingTest {
             noise[i] = (byte) (i * 31 + i / 7);
         }
         assertThat(refused(noise).kind()).isEqualTo(Failure.Kind.BINARY);
-        assertThat(refused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)).message()).contains("PDF");
-        assertThat(refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}).message()).contains("PNG");
+        assertThat(refused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)).message())
+                .contains("PDF");
+        assertThat(refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}).message())
+                .contains("PNG");
     }
 
     @Test
     void aOneByteTextThatIsNoArabicIsRefused() {
-        byte[] latin = "été à Genève, où l'élève préféré répéta: déjà! ".repeat(9).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                "été à Genève, où l'élève préféré répéta: déjà! ".repeat(9).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(refused(latin).kind()).isEqualTo(Failure.Kind.UNKNOWN_ENCODING);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.record.Article;
 import didar.record.Article.Credit;
+import didar.record.Published;
 import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,26 +30,39 @@ class PagesTest {
         for (String[] row : Rows.of("pages/" + page + ".expected", 2)) {
             String value = row[1].replace('⏎', '\n');
             expected.add(row[0] + "\t" + value);
-            found.add(row[0] + "\t" + switch (row[0]) {
-                case "language" -> article.language().tag();
-                case "title" -> article.title();
-                case "kicker" -> article.kicker();
-                case "lead" -> article.lead();
-                case "dateline" -> article.dateline();
-                case "outlet" -> article.outlet();
-                case "code" -> article.code();
-                case "published" -> published(article);
-                case "category" -> article.category().contains(value) ? value : article.category().toString();
-                case "keyword" -> article.keywords().contains(value) ? value : article.keywords().toString();
-                case "related" -> article.related().contains(value) ? value : article.related().toString();
-                case "credit" -> article.credits().size() == 1 ? article.credits().getFirst().name() : article.credits().toString();
-                case "paragraphs" -> Integer.toString(article.body().size());
-                case "body-from" -> body.startsWith(value) ? value : body;
-                case "body-to" -> body.endsWith(value) ? value : body;
-                case "body-has" -> body.contains(value) ? value : body;
-                case "not-body" -> body.contains(value) ? "in the body" : value;
-                default -> throw new IllegalStateException("no such part: " + row[0]);
-            });
+            found.add(row[0] + "\t"
+                    + switch (row[0]) {
+                        case "language" -> article.language().tag();
+                        case "title" -> article.title();
+                        case "kicker" -> article.kicker();
+                        case "lead" -> article.lead();
+                        case "dateline" -> article.dateline();
+                        case "outlet" -> article.outlet();
+                        case "code" -> article.code();
+                        case "published" -> publishedText(article);
+                        case "category" ->
+                            article.category().contains(value)
+                                    ? value
+                                    : article.category().toString();
+                        case "keyword" ->
+                            article.keywords().contains(value)
+                                    ? value
+                                    : article.keywords().toString();
+                        case "related" ->
+                            article.related().contains(value)
+                                    ? value
+                                    : article.related().toString();
+                        case "credit" ->
+                            article.credits().size() == 1
+                                    ? article.credits().getFirst().name()
+                                    : article.credits().toString();
+                        case "paragraphs" -> Integer.toString(article.body().size());
+                        case "body-from" -> body.startsWith(value) ? value : body;
+                        case "body-to" -> body.endsWith(value) ? value : body;
+                        case "body-has" -> body.contains(value) ? value : body;
+                        case "not-body" -> body.contains(value) ? "in the body" : value;
+                        default -> throw new IllegalStateException("no such part: " + row[0]);
+                    });
         }
         assertThat(found).isEqualTo(expected);
     }
@@ -81,20 +96,26 @@ class PagesTest {
     @Test
     void theSameTextHasTheSameIdWhereverItLies() {
         String text = Rows.text("pages/ar-paper.txt");
-        assertThat(READER.read("a", text).id()).isEqualTo(READER.read("b", text).id()).matches("[0-9a-f]{32}");
+        assertThat(READER.read("a", text).id())
+                .isEqualTo(READER.read("b", text).id())
+                .matches("[0-9a-f]{32}");
     }
 
     @Test
     void theZoneIsThatOfTheOutletsCountryAndNullWhereNoOutletIsKnown() {
         String text = Rows.text("pages/fa-site.txt");
-        assertThat(READER.read("x", text).published().zone()).isNull();
+        assertThat(published(READER.read("x", text)).zone()).isNull();
         Article known = READER.read("x", text.replace("به گزارش گروه سیاسی ،", "به گزارش تابناک به نقل از ایسنا،"));
         assertThat(known.outlet()).isEqualTo("تابناک");
-        assertThat(known.published().zone()).hasToString("Asia/Tehran");
+        assertThat(published(known).zone()).hasToString("Asia/Tehran");
     }
 
-    private static String published(Article article) {
-        var p = article.published();
-        return p == null ? "null" : p.value() + " " + p.calendar() + " " + p.granularity();
+    private static Published published(Article article) {
+        return Objects.requireNonNull(article.published(), "no publication time");
+    }
+
+    private static String publishedText(Article article) {
+        Published p = published(article);
+        return p.value() + " " + p.calendar() + " " + p.granularity();
     }
 }

@@ -12,16 +12,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The metadata of the annotated articles in `../shared`, where that folder lies beside the project, or where the system
+/// The metadata of the annotated articles in `../shared`, where that folder lies beside the project, or where the
+/// system
 /// property `didar.shared` says.
 class SeedsTest {
 
@@ -35,8 +39,8 @@ class SeedsTest {
         Map<String, int[]> measures = new TreeMap<>();
         List<String> misses = new ArrayList<>();
         for (Object entry : list(json(SHARED.resolve("gold/seeds.json")).get("documents"))) {
-            Map<String, Object> gold = map(entry);
-            String id = (String) gold.get("id");
+            Map<String, @Nullable Object> gold = map(entry);
+            String id = Objects.requireNonNull((String) gold.get("id"));
             Article article = new ArticleReader(Options.DEFAULT)
                     .read(id, Files.readString(SHARED.resolve("seeds/" + id + ".txt"), StandardCharsets.UTF_8));
             compare(gold, article).forEach((what, right) -> {
@@ -48,16 +52,18 @@ class SeedsTest {
                 }
             });
         }
-        measures.forEach((what, count) -> System.out.printf("metadata.%-10s %d of %d%n", what, count[0], count[1]));
+        measures.forEach((what, count) ->
+                System.out.println(String.format(Locale.ROOT, "metadata.%-10s %d of %d", what, count[0], count[1])));
         assertThat(misses).isEmpty();
     }
 
-    private static Map<String, Boolean> compare(Map<String, Object> document, Article article) {
-        Map<String, Object> gold = map(document.get("article"));
+    private static Map<String, Boolean> compare(Map<String, @Nullable Object> document, Article article) {
+        Map<String, @Nullable Object> gold = map(document.get("article"));
         Map<String, Boolean> right = new LinkedHashMap<>();
-        String body = folded(article.body().stream().map(s -> s.of(article.text())).collect(Collectors.joining()));
+        String body =
+                folded(article.body().stream().map(s -> s.of(article.text())).collect(Collectors.joining()));
         right.put("language", article.language().tag().equals(document.get("language")));
-        for (Map.Entry<String, Object> field : gold.entrySet()) {
+        for (Map.Entry<String, @Nullable Object> field : gold.entrySet()) {
             Object value = field.getValue();
             switch (field.getKey()) {
                 case "title" -> right.put("title", same(article.title(), value));
@@ -66,12 +72,17 @@ class SeedsTest {
                 case "dateline" -> right.put("dateline", same(article.dateline(), value));
                 case "published" -> right.put("published", published(article.published(), value));
                 case "outlet" -> right.put("outlet", strings(value).contains(folded(article.outlet())));
-                case "category" -> right.put("category", folded(article.category()).equals(strings(value)));
-                case "keywords" -> right.put("keywords", folded(article.keywords()).equals(strings(value)));
+                case "category" ->
+                    right.put("category", folded(article.category()).equals(strings(value)));
+                case "keywords" ->
+                    right.put("keywords", folded(article.keywords()).equals(strings(value)));
                 case "related" -> right.put("related", folded(article.related()).equals(strings(value)));
-                case "credits" -> strings(value).forEach(name -> right.put(
-                        "credits " + name,
-                        article.credits().stream().anyMatch(c -> folded(c.name()).contains(name))));
+                case "credits" ->
+                    strings(value)
+                            .forEach(name -> right.put(
+                                    "credits " + name,
+                                    article.credits().stream()
+                                            .anyMatch(c -> folded(c.name()).contains(name))));
                 case "body_from", "body_to" -> right.put("body " + value, body.contains(folded((String) value)));
                 case "not_body" -> strings(value).forEach(s -> right.put("noise " + s, !body.contains(s)));
                 default -> throw new IllegalStateException("not measured: " + field.getKey());
@@ -80,7 +91,7 @@ class SeedsTest {
         return right;
     }
 
-    private static boolean published(Published found, Object gold) {
+    private static boolean published(@Nullable Published found, @Nullable Object gold) {
         if (gold == null) {
             return found == null;
         }
@@ -89,11 +100,11 @@ class SeedsTest {
                 && found.calendar().name().equalsIgnoreCase((String) map(gold).get("calendar"));
     }
 
-    private static boolean same(String found, Object gold) {
+    private static boolean same(@Nullable String found, @Nullable Object gold) {
         return gold == null ? found == null : folded(found).equals(folded((String) gold));
     }
 
-    private static String folded(String text) {
+    private static String folded(@Nullable String text) {
         return text == null ? "" : Skeleton.of(text).toString();
     }
 
@@ -101,7 +112,7 @@ class SeedsTest {
         return texts.stream().map(SeedsTest::folded).toList();
     }
 
-    private static List<String> strings(Object value) {
+    private static List<String> strings(@Nullable Object value) {
         return list(value).stream().map(s -> folded((String) s)).toList();
     }
 
@@ -117,7 +128,7 @@ class SeedsTest {
         return at == null ? Path.of("../shared") : at.resolve("../shared").normalize();
     }
 
-    private static Map<String, Object> json(Path file) throws IOException {
+    private static Map<String, @Nullable Object> json(Path file) throws IOException {
         try (JsonParser parser = new JsonFactory()
                 .createParser(ObjectReadContext.empty(), Files.readString(file, StandardCharsets.UTF_8))) {
             parser.nextToken();
@@ -125,10 +136,10 @@ class SeedsTest {
         }
     }
 
-    private static Object value(JsonParser parser) {
+    private static @Nullable Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
-                Map<String, Object> map = new LinkedHashMap<>();
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
@@ -137,7 +148,7 @@ class SeedsTest {
                 yield map;
             }
             case START_ARRAY -> {
-                List<Object> list = new ArrayList<>();
+                List<@Nullable Object> list = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     list.add(value(parser));
                 }
@@ -149,12 +160,12 @@ class SeedsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return value == null ? Map.of() : (Map<String, Object>) value;
+    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<String, @Nullable Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object> list(Object value) {
-        return (List<Object>) value;
+    private static List<Object> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<Object>) value;
     }
 }
