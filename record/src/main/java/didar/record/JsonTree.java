@@ -50,7 +50,7 @@ record JsonTree(String path, @Nullable Object value) {
             case VALUE_STRING -> json.getString();
             case VALUE_NUMBER_INT -> json.getIntValue();
             case VALUE_NULL -> null;
-            default -> Boolean.FALSE;
+            default -> false;
         };
     }
 
