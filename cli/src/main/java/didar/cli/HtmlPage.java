@@ -45,19 +45,14 @@ final class HtmlPage implements DossierSink {
     public void close() throws IOException {
         String style = style();
         StringBuilder page = new StringBuilder();
-        page.append("""
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="referrer" content="no-referrer">
-                <title>Didar: %s</title>
-                <style>%s</style>
-                </head>
-                <body>
-                """.formatted(sha256(style), articles == 1 ? "one article" : articles + " articles", style));
+        String policy =
+                "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'";
+        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
+                .append("<title>Didar: " + (articles == 1 ? "one article" : articles + " articles") + "</title>\n")
+                .append("<style>" + style + "</style>\n</head>\n<body>\n");
         if (articles > 1) {
             page.append("<nav class=\"index\" aria-label=\"Articles\"><ol>\n")
                     .append(index)
@@ -79,8 +74,8 @@ final class HtmlPage implements DossierSink {
             StringBuilder facts = new StringBuilder();
             for (int i = 1; i <= mostFacts; i++) {
                 String comma = i == 1 ? "" : ",\n";
-                proofs.append(comma).append(".d:has(.f%d:is(:hover, :focus-within)) .text .p%d".formatted(i, i));
-                facts.append(comma).append(".d:has(.p%d:hover) .f%d".formatted(i, i));
+                proofs.append(comma + ".d:has(.f" + i + ":is(:hover, :focus-within)) .text .p" + i);
+                facts.append(comma + ".d:has(.p" + i + ":hover) .f" + i);
             }
             style.append(proofs).append(" { background: var(--proof); color: var(--proof-ink); }\n");
             style.append(facts).append(" { border-inline-start-color: var(--accent); background: var(--paper); }\n");

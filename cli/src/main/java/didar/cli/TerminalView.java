@@ -99,7 +99,7 @@ final class TerminalView {
     /// The words that prove it, once for all events they prove.
     private void proof(Event e) {
         for (Event earlier : dossier.events()) {
-            if (earlier == e) {
+            if (earlier.id().equals(e.id())) {
                 break;
             }
             if (earlier.evidence().equals(e.evidence())) {

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -179,7 +180,8 @@ final class GoldDossiers {
     private String who(String keyOrForms) {
         Entity known = entities.get(keyOrForms);
         if (known == null) {
-            String form = keyOrForms.split("\\|")[0];
+            int bar = keyOrForms.indexOf('|');
+            String form = bar < 0 ? keyOrForms : keyOrForms.substring(0, bar);
             for (Entity e : entities.values()) {
                 if (e.name().equals(form) || e.names().contains(form)) {
                     return e.id();
@@ -190,7 +192,8 @@ final class GoldDossiers {
         return known.id();
     }
 
-    private Entity add(String key, Entity.Kind kind, String name, JsonNode names, List<Entity.Office> offices) {
+    private Entity add(
+            String key, Entity.Kind kind, String name, @Nullable JsonNode names, List<Entity.Office> offices) {
         List<String> others = new ArrayList<>();
         if (names != null) {
             names.forEach(n -> others.add(n.asString()));

@@ -58,6 +58,21 @@ class HtmlPageTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theStyleLightsUpTheProofOfEveryFact(String sample) throws IOException {
+        String page = Views.page(GoldDossiers.of(sample));
+        String style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+        List<String> facts = found(page, "class=\"fact f([0-9]+)\"");
+
+        assertThat(facts).isNotEmpty();
+        for (String n : facts) {
+            assertThat(style)
+                    .contains(".d:has(.f" + n + ":is(:hover, :focus-within)) .text .p" + n)
+                    .contains(".d:has(.p" + n + ":hover) .f" + n);
+        }
+    }
+
     @Test
     void controlCharactersDoNotReachThePage() {
         assertThat(Html.escaped("a\u0000b\u001bc\u009bd\ufffee\r\nf")).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde \nf");

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
 
-    private static final Function<Article, Dossier> READER =
-            a -> new Dossier(a, List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Path SAMPLES = Path.of("..", "samples");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -31,8 +29,12 @@ class MainTest {
     @TempDir
     Path folder;
 
+    private static Dossier articleAlone(Article a) {
+        return new Dossier(a, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     private int run(String... args) {
-        return run(out, READER, args);
+        return run(out, MainTest::articleAlone, args);
     }
 
     private int run(OutputStream to, Function<Article, Dossier> reader, String... args) {
@@ -90,7 +92,7 @@ class MainTest {
             if (a.source().endsWith("fa-03-denied-meeting.txt")) {
                 throw new IllegalStateException("no such thing");
             }
-            return READER.apply(a);
+            return articleAlone(a);
         };
         assertThat(run(out, breaking, "read", "--format", "jsonl", sample("fa")))
                 .isEqualTo(1);
@@ -138,7 +140,7 @@ class MainTest {
                 throw new IOException("Broken pipe");
             }
         };
-        assertThat(run(closed, READER, "read", "--format", "jsonl", sample("fa")))
+        assertThat(run(closed, MainTest::articleAlone, "read", "--format", "jsonl", sample("fa")))
                 .isZero();
         assertThat(err()).isEmpty();
     }
@@ -151,7 +153,8 @@ class MainTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertThat(run(full, READER, "read", "--format", "jsonl", sample("fa"))).isEqualTo(1);
+        assertThat(run(full, MainTest::articleAlone, "read", "--format", "jsonl", sample("fa")))
+                .isEqualTo(1);
         assertThat(err()).isEqualTo("didar read: No space left on device\n");
     }
 

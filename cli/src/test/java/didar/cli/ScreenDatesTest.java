@@ -8,6 +8,7 @@ import didar.record.Granularity;
 import didar.record.Published;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class ScreenDatesTest {
                 .isEqualTo("17 January 2017, afternoon");
     }
 
-    private static EventTime time(LocalDate value, String part) {
+    private static EventTime time(@Nullable LocalDate value, @Nullable String part) {
         return new EventTime(
                 "yesterday",
                 value,
