@@ -71,12 +71,15 @@ final class Cast {
     record Seen(Span span, Mention.Form form) {}
 
     private final Scan scan;
+    private final @Nullable String home;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byLetters = new HashMap<>();
 
-    Cast(Scan scan) {
+    /// @param home the country whose offices are named without it, `null` where that cannot be told
+    Cast(Scan scan, @Nullable String home) {
         this.scan = scan;
+        this.home = home;
     }
 
     List<Figure> figures() {
@@ -255,6 +258,18 @@ final class Cast {
         return best;
     }
 
+    /// The person that was named last before a token.
+    @Nullable Figure latestPerson(int token) {
+        Figure best = null;
+        int at = scan.tokens().start(token);
+        for (Figure figure : figures) {
+            if (figure.kind == Entity.Kind.PERSON && lastSeen(figure, at) >= 0 && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
     private boolean recent(Figure a, Figure b, int token) {
         return lastSeen(a, scan.tokens().start(token)) > lastSeen(b, scan.tokens().start(token));
     }
@@ -276,6 +291,9 @@ final class Cast {
         }
         String country = asked.country();
         String other = held.country() != null ? held.country() : figure.country;
+        if (other == null && !figure.unnamed) {
+            other = home;
+        }
         if (country != null && other != null && !country.equals(other)) {
             return 0;
         }

@@ -73,7 +73,7 @@ public final class Extractor {
             scan = new Scan(t.lexicon, tokens);
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
-            cast = new Cast(scan);
+            cast = new Cast(scan, home());
             Names names = t.lexicon.isPersian()
                     ? new PersianNames(scan, t.words, time)
                     : new ArabicNames(scan, t.words, time);

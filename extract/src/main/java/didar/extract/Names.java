@@ -143,6 +143,11 @@ abstract class Names {
         if (n != null && !back && !plural && near) {
             return person(i, n, titles, after, true);
         }
+        while (titles.size() > 1) {
+            // without a name two offices may be two people
+            titles.removeLast();
+        }
+        k = titles.getFirst().last() + 1;
         Span span = scan.span(i, k - 1);
         return new Found(
                 Found.Kind.OFFICE, i, k - 1, span, null, null, List.copyOf(titles), back || definiteAlone(titles),
@@ -287,6 +292,11 @@ abstract class Names {
                 return ((Entry.Demonym) d.value()).country();
             }
         }
+        return homeWithin(from, after);
+    }
+
+    /// The country that «our country» means; `null` where nobody says so.
+    @Nullable String homeWithin(int from, int after) {
         return null;
     }
 

@@ -102,6 +102,13 @@ final class PersianEncounters extends Encounters {
                 subject = subject(s, start, i - 1);
             }
         }
+        if (partner == null && ezafe == null) {
+            // «X و Y دیداری داشتند»
+            subject = subject(s, start, i);
+            int and = subject == null ? end : subject.last() + 1;
+            Found second = and + 1 < i && scan.is(and, "و") ? page.foundAt(and + 1) : null;
+            partner = second != null && subject != null && second.kind() == subject.kind() && !nominal ? second : null;
+        }
         if (partner == null || subject == null || partner == subject) {
             return;
         }
@@ -322,7 +329,11 @@ final class PersianEncounters extends Encounters {
 
     /// «اجلاس … ایران، روسیه و سوریه در تهران برگزار شد».
     private void gather(int s, Match<Entry> m, int start, int end) {
-        Encounter encounter = null;
+        Encounter encounter = attended(s, m, start, end);
+        if (encounter != null) {
+            keep(encounter);
+            return;
+        }
         Found last = null;
         for (Found found : page.all(s)) {
             if (found.first() <= m.last() || found.last() >= end || found.kind() != Found.Kind.PLACE || found.country() == null) {
@@ -346,6 +357,29 @@ final class PersianEncounters extends Encounters {
         encounter.place = last == null ? null : placeBehind(s, last.last() + 1, end, "در");
         encounter.timeToken = timeIn(start, end);
         keep(encounter);
+    }
+
+    /// «اجلاس … با حضور X، Y و Z».
+    private @Nullable Encounter attended(int s, Match<Entry> m, int start, int end) {
+        for (int i = m.last() + 1; i < end; i++) {
+            if (!scan.is(i, "حضور") && !scan.is(i, "شرکت") && !scan.is(i, "مشارکت")) {
+                continue;
+            }
+            Encounter encounter = encounter(Event.Type.SUMMIT, status(m.first(), m.last() + 1, end, start), s);
+            int at = i + 1;
+            for (Found found = at < end ? page.foundAt(at) : null; found != null && official(found); found = page.foundAt(at)) {
+                add(encounter, party(found), Role.PARTY);
+                at = found.last() + 1;
+                if (at + 1 >= end || !scan.is(at, "و") && !scan.is(at, "،")) {
+                    break;
+                }
+                at++;
+            }
+            encounter.place = placeBehind(s, start, end, "در");
+            encounter.timeToken = timeIn(start, end);
+            return encounter.who.size() > 1 ? encounter : null;
+        }
+        return null;
     }
 
     private boolean told(int from, int end) {

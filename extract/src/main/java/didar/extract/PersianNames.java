@@ -4,6 +4,7 @@ import didar.record.Entity;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Names and offices in Persian: a head and its ezafe chain, names before or after.
 final class PersianNames extends Names {
@@ -75,6 +76,19 @@ final class PersianNames extends Names {
         }
         return end;
     }
+
+    @Override
+    @Nullable String homeWithin(int from, int after) {
+        for (int i = from; i < after; i++) {
+            if (scan.is(i, "کشورمان")) {
+                return HOME;
+            }
+        }
+        return null;
+    }
+
+    /// «کشورمان» of the press of Iran.
+    private static final String HOME = "IRN";
 
     /// «میراث فرهنگی، صنایع دستی و گردشگری»: words and commas that end in «و» and a word, all of a kind.
     private boolean listGoesOn(int comma, int after) {
@@ -215,7 +229,8 @@ final class PersianNames extends Names {
     @Override
     boolean isAbstract(Match<Entry> office) {
         String rest = scan.tokens().folded().string(office.end(), scan.tokens().foldedEnd(office.last()));
-        return rest.equals("ی") || rest.equals("\u200cی");
+        char last = scan.tokens().folded().charAt(office.end() - 1);
+        return last != 'ا' && last != 'و' && last != 'ه' && (rest.equals("ی") || rest.equals("\u200cی"));
     }
 
     @Override
@@ -296,7 +311,9 @@ final class PersianNames extends Names {
         return switch (look(i)) {
             case GIVEN -> true;
             case PARTICLE -> more && nameLike(look(i + 1));
-            case AMBIGUOUS_GIVEN -> titled || more && nameLike(look(i + 1));
+            case AMBIGUOUS_GIVEN -> titled
+                    || more && nameLike(look(i + 1))
+                    || i + 3 < after && look(i + 1) == Look.COMMON && nameLike(look(i + 2)) && office(i + 3, after) != null;
             case SURNAME, AMBIGUOUS_SURNAME, UNKNOWN -> titled || clauseStart;
             case COMMON, PLACE, HEAD, STOP -> false;
         };
@@ -325,6 +342,11 @@ final class PersianNames extends Names {
             if (nameLike(look) && !startsCue(j, after)) {
                 j++;
                 continue;
+            }
+            if (look == Look.COMMON && j - first == 1 && j + 1 < after && (look(j + 1) == Look.UNKNOWN || look(j + 1) == Look.SURNAME)
+                    && (look(first) == Look.GIVEN || look(first) == Look.AMBIGUOUS_GIVEN) && ends(j + 2, after)) {
+                j += 2;
+                break;
             }
             boolean surnamePlace = j - first >= 1 && nameLike(look(j - 1)) && ends(j + 1, after);
             if (surnamePlace && j - first < 3 && (look == Look.COMMON || look == Look.HEAD && scan.longest(j, j + 1, Entry.Office.class) != null)

@@ -268,10 +268,21 @@ final class PersianStatements {
         }
         for (int c = from; c < cues.size(); c++) {
             PersianCue cue = cues.get(c);
-            if (cue.first() > one.first + 1 && scan.is(cue.first() - 1, "و") && cue.last() + 1 < after
-                    && (scan.is(cue.last() + 1, ":") || scan.is(cue.last() + 1, "که"))) {
+            boolean speaks = cue.last() + 1 < after && (scan.is(cue.last() + 1, ":") || scan.is(cue.last() + 1, "که"));
+            if (cue.first() > one.first + 1 && scan.is(cue.first() - 1, "و") && speaks) {
                 one.last = cue.first() - 2;
                 return cue.first() - 1;
+            }
+            boolean strong = cue.rows().stream().noneMatch(CueRow::weak) || speaks || clauseAct(cue);
+            for (int i = cue.first() - 1; strong && i > one.first + 1; i--) {
+                boolean ended = scan.isVerb(i - 1) || scan.function(i - 1) == WordClass.AUX;
+                if (scan.is(i, "و") && ended) {
+                    one.last = i - 1;
+                    return i;
+                }
+                if (scan.isVerb(i)) {
+                    break;
+                }
             }
         }
         return -1;
@@ -281,7 +292,8 @@ final class PersianStatements {
             int s, PersianCue cue, List<PersianCue> cues, int index, int start, int after, @Nullable Figure before, boolean any) {
         int next = cue.last() + 1;
         boolean colon = next < after && (scan.is(next, ":") || scan.is(next, "؛") && next + 1 < after);
-        int that = next < after && (scan.is(next, "که") || scan.is(next, "اینکه")) ? next : -1;
+        boolean until = next < after && scan.is(next, "تا") && clauseAct(cue);
+        int that = next < after && (scan.is(next, "که") || scan.is(next, "اینکه") || until) ? next : -1;
         if (that < 0 && next + 1 < after && scan.is(next, "این") && scan.is(next + 1, "که")) {
             that = next + 1;
         }
@@ -316,6 +328,11 @@ final class PersianStatements {
             Figure speaker = speaker(s, subject, cue, before, any);
             participial(s, start, cue, speaker);
             int close = find(next + 1, after, "»");
+            if (close > 0 && close + 2 < after && scan.isWord(close + 1) && !scan.is(close + 1, "و")) {
+                // the quotation is a part of the clause only
+                int pause = find(close + 1, after, "،");
+                return behind(s, cue, colonRow, speaker, Mode.INDIRECT, next, pause > 0 ? pause : after);
+            }
             Said one = behind(s, cue, colonRow, speaker, Mode.DIRECT, next + 1, close < 0 ? after : close + 1);
             if (close < 0) {
                 open = one;
@@ -337,21 +354,36 @@ final class PersianStatements {
             open = one;
             return one;
         }
-        if (reports && !comma && after - next > 4 && subject.explicit() && scan.isWord(next) && !scan.is(next, "و")
-                && hasVerb(next, after)) {
+        boolean asks = clauseRow != null && asks(clauseRow.act());
+        if ((reports || asks) && !comma && after - next > 3 && (subject.explicit() || any || speakers.current() != null)
+                && scan.isWord(next) && !scan.is(next, "و") && !isPreposition(next) && hasVerb(next, after)) {
             Figure speaker = speaker(s, subject, cue, before, any);
-            return behind(s, cue, colonRow, speaker, Mode.INDIRECT, next, after);
+            CueRow row = colonRow != null && !asks ? colonRow : clauseRow;
+            return behind(s, cue, row == null ? cue.rows().getFirst() : row, speaker, Mode.INDIRECT, next, after);
         }
         return null;
+    }
+
+    private static boolean clauseAct(PersianCue cue) {
+        CueRow row = cue.with(Slot.CLAUSE);
+        return row != null && asks(row.act());
     }
 
     private boolean nextIsCue(List<PersianCue> cues, int index, int token) {
         return index + 1 < cues.size() && cues.get(index + 1).first() <= token + 1;
     }
 
+    /// Verbs that take what is wanted without «که»: «از مجلس خواست طرح را …».
+    private static boolean asks(Act act) {
+        return switch (act) {
+            case DEMAND, PROPOSE, PLEDGE, INVITE, THREATEN, HOPE -> true;
+            default -> false;
+        };
+    }
+
     private boolean hasVerb(int from, int after) {
         for (int i = from; i < after; i++) {
-            if (scan.isVerb(i)) {
+            if (scan.isVerb(i) || scan.function(i) == WordClass.AUX) {
                 return true;
             }
         }
@@ -648,7 +680,7 @@ final class PersianStatements {
             return;
         }
         int end = subject != null ? subject.last() + 1 : find(at, after, "،");
-        if (end <= at || cue.source()) {
+        if (end <= at || isCredit(m.first())) {
             return;
         }
         Figure figure = subject != null
@@ -730,6 +762,12 @@ final class PersianStatements {
                 at = second.last() + 1;
             }
         }
+        if (found.kind() == Found.Kind.OFFICE && at + 1 < end && scan.is(at, "و")) {
+            Found second = page.foundAt(at + 1);
+            if (second != null && second.kind() == Found.Kind.OFFICE && second.last() < end) {
+                at = second.last() + 1;
+            }
+        }
         boolean added = at < end && (scan.is(at, "نیز") || scan.is(at, "هم"));
         if (added) {
             at++;
@@ -806,10 +844,11 @@ final class PersianStatements {
         Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);
         if (opener != null) {
             int next = opener.last() + 1;
-            if (((Entry.Opener) opener.value()).kind().equals("setting") && next < end && !scan.is(next, "،") && subjectCanStart(next)) {
+            boolean setting = ((Entry.Opener) opener.value()).kind().equals("setting");
+            int comma = find(i, end, "،");
+            if (setting && next < end && !scan.is(next, "،") && (page.foundAt(next) != null || comma < 0 && subjectCanStart(next))) {
                 return next;
             }
-            int comma = find(i, end, "،");
             return comma > 0 ? comma + 1 : next < end ? next : i;
         }
         if (isPreposition(i) || scan.is(i, "ضمن") || scan.function(i) == WordClass.SCONJ) {

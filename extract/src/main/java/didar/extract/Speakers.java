@@ -49,6 +49,11 @@ final class Speakers {
                 figure.see(found.span(), Mention.Form.PRONOUN);
                 return figure;
             }
+            Figure latest = cast.latestPerson(found.first());
+            if (latest != null) {
+                latest.see(found.span(), Mention.Form.PRONOUN);
+                return latest;
+            }
             return cast.described(found.span(), found.plural());
         }
         boolean fresh = found.kind() == Found.Kind.PERSON && found.titles().isEmpty();
