@@ -38,7 +38,7 @@ final class ArabicStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast);
+        this.speakers = new Speakers(cast, false);
     }
 
     List<Said> read() {

@@ -376,6 +376,25 @@ final class Cast {
         return figure;
     }
 
+    /// Somebody whose name is not in any list, told by the place in the sentence.
+    Figure presumed(Span span) {
+        Name name = name(scan.words(span));
+        Figure figure = byLetters.get(name.letters);
+        if (figure == null) {
+            for (Figure other : figures) {
+                if (figure == null && other.kind == Entity.Kind.PERSON && !other.unnamed && other.names.stream().anyMatch(n -> oneEndsOther(name, n))) {
+                    figure = other;
+                }
+            }
+        }
+        if (figure == null) {
+            figure = create(Entity.Kind.PERSON);
+        }
+        add(figure, name);
+        figure.see(span, Mention.Form.NAME);
+        return figure;
+    }
+
     /// Somebody or a body that the text describes in words of its own.
     Figure described(Span span, boolean plural) {
         String text = scan.words(span);

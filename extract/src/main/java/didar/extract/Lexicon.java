@@ -190,7 +190,9 @@ final class Lexicon {
                     return;
                 }
                 PersianVerbs.inflect(row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> {
-                    if (meaning.person() == 3 && !meaning.negative()) {
+                    // a bare participle reports in «گفته که» only; of other verbs it is an adjective
+                    boolean reports = meaning.finite() || row.cell(0).equals("گفتن");
+                    if (meaning.person() == 3 && !meaning.negative() && reports) {
                         cues.forEach(cue ->
                                 add(form, new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()), PERSIAN_NAME));
                     }

@@ -16,7 +16,7 @@ final class PersianNames extends Names {
     @Override
     int complement(int from, int after, boolean full) {
         int j = from;
-        boolean proper = false;
+        boolean proper = full;
         while (j < after && j - from < LONGEST_TITLE) {
             if (scan.isPunctuation(j)) {
                 if (!scan.is(j, "،") || !listGoesOn(j, after)) {
@@ -45,7 +45,12 @@ final class PersianNames extends Names {
                 proper = true;
                 continue;
             }
-            if (proper && !scan.is(j, "سابق") && !scan.is(j, "پیشین") && !scan.has(j, Entry.Demonym.class)) {
+            if (isPlaceHead(j) && j + 1 < after && scan.isWord(j + 1) && !scan.isFunction(j + 1)) {
+                j += 2;
+                proper = true;
+                continue;
+            }
+            if (proper && !goesOn(j)) {
                 // a chain of ezafe ends with a proper name
                 break;
             }
@@ -149,6 +154,15 @@ final class PersianNames extends Names {
             }
         }
         return true;
+    }
+
+    /// Words that go on behind a head that is whole or behind a proper name.
+    private boolean goesOn(int j) {
+        return scan.has(j, Entry.Demonym.class) || switch (scan.form(j)) {
+            case "سابق", "پیشین", "اسبق", "منتخب", "فعلی", "کنونی", "جدید", "موقت", "وقت", "محترم", "معظم", "انقلاب", "اسلامی", "کشورمان", "کشور",
+                    "دوره", "یازدهم", "دهم", "نهم", "دوازدهم" -> true;
+            default -> false;
+        };
     }
 
     /// «… دیدار و گفت‌وگو کرد»: the noun of the verb to come.
@@ -310,17 +324,29 @@ final class PersianNames extends Names {
         boolean more = i + 1 < after;
         return switch (look(i)) {
             case GIVEN -> true;
-            case PARTICLE -> more && nameLike(look(i + 1));
+            case PARTICLE -> more
+                    && (nameLike(look(i + 1)) || look(i + 1) == Look.PLACE && i + 2 < after && nameLike(look(i + 2)));
             case AMBIGUOUS_GIVEN -> titled
                     || more && nameLike(look(i + 1))
                     || i + 3 < after && look(i + 1) == Look.COMMON && nameLike(look(i + 2)) && office(i + 3, after) != null;
-            case SURNAME, AMBIGUOUS_SURNAME, UNKNOWN -> titled || clauseStart;
+            case SURNAME, AMBIGUOUS_SURNAME -> titled || clauseStart;
+            case UNKNOWN -> (titled || clauseStart) && !inflected(i);
             case COMMON, PLACE, HEAD, STOP -> false;
         };
     }
 
+    /// «تصمیم‌گیری‌های», «سریع‌تر»: endings that no name has.
+    private boolean inflected(int i) {
+        String form = scan.form(i);
+        return form.endsWith("های") || form.endsWith("ها") || form.endsWith("هایی") || form.endsWith("تر") && form.indexOf('\u200c') > 0
+                || form.endsWith("ترین") || form.endsWith("\u200cای") || form.endsWith("\u200cاند");
+    }
+
     @Override
     boolean accepts(int first, int end, int after, boolean titled, boolean clauseStart) {
+        if (titled && look(first) == Look.UNKNOWN && end - first == 1 && !ends(end, after)) {
+            return false;
+        }
         if (titled || look(first) == Look.GIVEN || look(first) == Look.PARTICLE || end - first > 1) {
             return true;
         }
@@ -339,7 +365,9 @@ final class PersianNames extends Names {
             if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD)) {
                 break;
             }
-            if (nameLike(look) && !startsCue(j, after)) {
+            boolean bound = look == Look.COMMON && j > first && look(j - 1) == Look.PARTICLE;
+            boolean placed = look == Look.PLACE && j == first + 1 && look(first) == Look.PARTICLE && j + 1 < after && nameLike(look(j + 1));
+            if ((nameLike(look) || bound || placed) && !startsCue(j, after)) {
                 j++;
                 continue;
             }

@@ -31,7 +31,7 @@ final class PersianStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast);
+        this.speakers = new Speakers(cast, true);
     }
 
     List<Said> read() {
@@ -302,6 +302,9 @@ final class PersianStatements {
         CueRow clauseRow = cue.with(Slot.CLAUSE) != null ? cue.with(Slot.CLAUSE) : cue.with(Slot.COLON);
         CueRow colonRow = cue.with(Slot.COLON) != null ? cue.with(Slot.COLON) : cue.with(Slot.CLAUSE);
 
+        if (cue.wordLast() < cue.first() && isPreposition(cue.first() - 1) && cue.first() > start) {
+            return null;
+        }
         Subject subject = subject(s, start, cue.first(), any);
         // a relative clause («… که گفت») tells of the word before it, not of what is reported
         if (subject.relative) {
@@ -841,6 +844,11 @@ final class PersianStatements {
             }
             return comma > 0 ? comma + 1 : i;
         }
+        Match<Entry> source = scan.longest(i, end, Entry.NounCue.class);
+        if (source != null) {
+            int pause = find(source.last() + 1, end, "،");
+            return pause > 0 ? pause + 1 : i;
+        }
         Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);
         if (opener != null) {
             int next = opener.last() + 1;
@@ -876,10 +884,28 @@ final class PersianStatements {
             boolean heading = page.region(s) != Page.Region.BODY;
             figure = speakers.named(subject.found, subject.added, cue.continuing(), heading);
         } else {
-            figure = cast.described(scan.span(subject.textFirst, subject.textLast), cue.plural());
+            figure = described(subject, cue);
         }
         speakers.give(figure);
         return figure;
+    }
+
+    /// A subject that the lexicon does not know: «این …» means who spoke before, a row of names is a person.
+    private Figure described(Subject subject, PersianCue cue) {
+        Figure before = speakers.current();
+        Span span = scan.span(subject.textFirst, subject.textLast);
+        if (before != null && !cue.plural() && page.names.isThis(subject.textFirst)) {
+            before.see(span, didar.record.Mention.Form.OFFICE);
+            return before;
+        }
+        boolean named = !cue.plural() && subject.textLast - subject.textFirst < 5;
+        boolean any = false;
+        for (int i = subject.textFirst; i <= subject.textLast; i++) {
+            Names.Look look = page.names.look(i);
+            named &= look != Names.Look.HEAD && look != Names.Look.STOP && (look != Names.Look.COMMON || subject.textLast > subject.textFirst);
+            any |= look == Names.Look.GIVEN || look == Names.Look.SURNAME || look == Names.Look.PARTICLE || look == Names.Look.UNKNOWN;
+        }
+        return named && any ? cast.presumed(span) : cast.described(span, cue.plural());
     }
 
     // --- small things

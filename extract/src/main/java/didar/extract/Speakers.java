@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private final Cast cast;
+    private final boolean leads;
     private @Nullable Figure current;
     /// A speaker of the headings, known by an office only, whom the body has not named yet.
     private @Nullable Figure announced;
@@ -19,8 +20,10 @@ final class Speakers {
 
     private static final int MEMORY = 4;
 
-    Speakers(Cast cast) {
+    /// @param leads whether a first paragraph may speak of somebody by office whom the next one names
+    Speakers(Cast cast, boolean leads) {
         this.cast = cast;
+        this.leads = leads;
     }
 
     @Nullable Figure current() {
@@ -72,7 +75,7 @@ final class Speakers {
                 return before;
             }
             Figure unnamed = cast.unnamed(found);
-            if (!found.plural() && heading) {
+            if (!found.plural() && (heading || leads && before == null)) {
                 announced = unnamed;
             }
             return unnamed;
