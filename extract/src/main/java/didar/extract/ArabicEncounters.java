@@ -38,6 +38,7 @@ final class ArabicEncounters extends Encounters {
                 case "phone" -> two(s, m, row, end, Role.PARTY, Role.PARTY, true);
                 case "go" -> go(s, m, end);
                 case "write" -> write(s, m, end);
+                case "join" -> join(s, m, row, end);
                 case "noun-talk" -> talk(s, m, row, end);
                 case "noun" -> noun(s, m, row, first, end);
                 case "noun-go" -> nounGo(s, m, first, end);
@@ -186,12 +187,58 @@ final class ArabicEncounters extends Encounters {
                 two(s, m, new Entry.EncounterRow(row.lemma(), Event.Type.CALL, row.frame()), end, Role.PARTY, Role.PARTY, false);
                 return;
             }
+            if (form.equals("جلسه") && joint(s, m, row, end)) {
+                return;
+            }
             if (form.startsWith("محادثات") || form.startsWith("مباحثات") || form.startsWith("اجتماع") || form.startsWith("لقاء")
                     || form.startsWith("مشاورات") || form.equals("جلسه")) {
                 two(s, m, row, end, Role.PARTY, Role.PARTY, true);
                 return;
             }
         }
+    }
+
+    /// «عقد X وY جلسة مباحثات».
+    private boolean joint(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        Found one = subject(s, m, end);
+        Found two = one == null ? null : page.foundAt(one.last() + 1);
+        if (one == null || two == null || !attached(two) || two.kind() != one.kind()) {
+            return false;
+        }
+        Encounter encounter = encounter(row.type(), status(s, m), s);
+        add(encounter, party(one), Role.PARTY);
+        add(encounter, party(two), Role.PARTY);
+        finish(s, encounter, m, end);
+        return true;
+    }
+
+    /// «اجتماع جمع X بـY», «المحادثات التي تجمع X وY».
+    private void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        Found one = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 8));
+        while (one != null && (one.kind() == Found.Kind.PLACE || !acts(one))) {
+            one = foundFrom(s, one.last() + 1, Math.min(end, one.last() + 6));
+        }
+        Found two = one == null ? null : page.foundAt(one.last() + 1);
+        if (one == null || two == null || !attached(two) || !acts(two)) {
+            return;
+        }
+        Encounter encounter = encounter(row.type(), joinStatus(s, m), s);
+        add(encounter, party(one), Role.PARTY);
+        add(encounter, party(two), Role.PARTY);
+        finish(s, encounter, m, end);
+    }
+
+    private Status joinStatus(int s, Match<Entry> m) {
+        for (int i = page.first(s); i < m.first(); i++) {
+            String form = scan.form(i);
+            if (form.startsWith("الغ") || form.startsWith("والغ")) {
+                return Status.CANCELLED;
+            }
+            if (form.equals("نفت") || form.equals("نفی") || form.equals("ونفت") || form.equals("ونفی")) {
+                return Status.DENIED;
+            }
+        }
+        return status(s, m);
     }
 
     /// «تلقى X اتصالا هاتفيا من Y», «تلقى X رسالة من Y».
@@ -312,6 +359,10 @@ final class ArabicEncounters extends Encounters {
                 Encounter encounter = encounter(row.type(), status(s, m), s);
                 add(encounter, party(one), Role.PARTY);
                 add(encounter, party(two), Role.PARTY);
+                Found three = page.foundAt(two.last() + 1);
+                if (three != null && attached(three) && three.kind() == two.kind()) {
+                    add(encounter, party(three), Role.PARTY);
+                }
                 finish(s, encounter, m, end);
             }
         }

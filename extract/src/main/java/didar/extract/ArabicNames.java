@@ -18,8 +18,19 @@ final class ArabicNames extends Names {
         boolean closed = from > 0 && definite(from - 1);
         int j = from;
         while (j < after && j - from < LONGEST_TITLE) {
+            int quoted = j == from ? quotedName(j, after) : j;
+            if (quoted > j) {
+                j = quoted;
+                closed = true;
+                continue;
+            }
             if (scan.isPunctuation(j) || time[j]) {
                 break;
+            }
+            if (isDirection(j) && j + 1 < after && !scan.isFunction(j + 1) && scan.isWord(j + 1)) {
+                j++;
+                closed = false;
+                continue;
             }
             if (scan.isFunction(j)) {
                 int next = function(j, after);
@@ -35,6 +46,10 @@ final class ArabicNames extends Names {
                 break;
             }
             Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+            boolean foreign = closed && known != null && ((Entry.Known) known.value()).kind() == Entity.Kind.PLACE && scan.has(j - 1, Entry.Demonym.class);
+            if (foreign) {
+                break;
+            }
             if (known != null && (!and || known.last() > j)) {
                 j = known.last() + 1;
                 closed = true;
@@ -42,6 +57,9 @@ final class ArabicNames extends Names {
             }
             if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null
                     || scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) != null) {
+                break;
+            }
+            if (closed && definite(j) && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class)) && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
             if (definite(j) || scan.has(j, Entry.Demonym.class) && !plainGiven(j)) {
@@ -110,6 +128,13 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    private boolean isDirection(int j) {
+        return switch (scan.form(j)) {
+            case "شمال", "جنوب", "شرق", "غرب", "وسط" -> true;
+            default -> false;
+        };
     }
 
     private boolean plainGiven(int j) {

@@ -58,8 +58,8 @@ final class ArabicStatements {
         }
         int first = page.first(s);
         int after = page.after(s);
-        int close = closing(first, after);
-        boolean newQuote = Names.isOpeningQuote(scan.form(first)) && !Names.isClosingQuote(scan.form(first));
+        boolean newQuote = scan.is(first, "«") || scan.is(first, "“");
+        int close = closing(newQuote ? first + 1 : first, after);
         if (close >= 0) {
             going.last = close;
             open = null;
@@ -165,6 +165,9 @@ final class ArabicStatements {
         }
     }
 
+    /// Whether the sentence has a report already whose subject a joined verb shares.
+    private boolean continued;
+
     private void reports(int s, int from, int after) {
         Figure clauseSubject = null;
         Figure via = null;
@@ -180,7 +183,9 @@ final class ArabicStatements {
                     continue;
                 }
             }
+            continued = clauseSubject != null && scan.form(i).startsWith("و");
             Report report = report(s, i, after, from);
+            continued = false;
             if (report == null) {
                 i++;
                 continue;
@@ -236,10 +241,18 @@ final class ArabicStatements {
             return null;
         }
         Report inner = report(s, at, end, i);
-        return inner != null && inner.subject.fronted && inner.clause && !inner.row.weak() ? inner : null;
+        return inner != null && inner.subject.fronted && !inner.row.weak() ? inner : null;
     }
 
     private int afterParenthesis(int i, int after) {
+        if (i + 1 < after && scan.is(i, "،")) {
+            boolean aside = isRelative(i + 1) || scan.form(i + 1).equals("وهو") || scan.form(i + 1).equals("وهی")
+                    || scan.function(i + 1) == WordClass.PREP || scan.has(i + 1, Entry.Opener.class) || scan.has(i + 1, Entry.Office.class)
+                    || page.names.time[i + 1];
+            if (!aside) {
+                return i + 1;
+            }
+        }
         if (i < after && (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "،") || scan.is(i, "("))) {
             for (int j = i + 1; j < after && j < i + 16; j++) {
                 if (scan.is(j, "-") || scan.is(j, "–") || scan.is(j, "،") || scan.is(j, ")")) {
@@ -275,7 +288,7 @@ final class ArabicStatements {
     /// Whether the form can report where it stands.
     private boolean stands(int i, Match<Entry> m, Entry.Cue cue) {
         if (cue.shape() == Shape.MASDAR) {
-            return m.end() < scan.tokens().foldedEnd(m.last()) && cue.row().has(Slot.CLAUSE);
+            return (m.end() < scan.tokens().foldedEnd(m.last()) || scan.form(i).startsWith("بال")) && cue.row().has(Slot.CLAUSE);
         }
         if (cue.shape() == Shape.PARTICIPLE && m.start() != scan.tokens().foldedStart(i) && !scan.form(i).startsWith("و")) {
             return false;
@@ -326,6 +339,9 @@ final class ArabicStatements {
 
     /// A verb agrees with the subject behind it: what does not agree is its object.
     private boolean isObject(Entry.Cue cue, Found found, Match<Entry> m, boolean pronoun) {
+        if (found.first() == m.last() + 1 && scan.form(found.first()).endsWith("ین") && found.kind() != Found.Kind.PERSON && found.kind() != Found.Kind.PLACE) {
+            return true;
+        }
         if (found.first() != m.last() + 1 || found.plural() || found.gender() == 'u' || cue.plural()) {
             return false;
         }
@@ -420,7 +436,8 @@ final class ArabicStatements {
                 return null;
             }
             if (scan.is(k, ":")) {
-                if ((row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.weak()) && (k == adjacent || cue.shape() != Shape.MASDAR)) {
+                boolean collides = row.flags().contains("collide") && !(known && k == adjacent);
+                if (!collides && (row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.weak()) && (k == adjacent || cue.shape() != Shape.MASDAR)) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
                     int first = k + 1;
                     boolean quoted = first < after && Names.isOpeningQuote(scan.form(first));
@@ -484,7 +501,8 @@ final class ArabicStatements {
             return false;
         }
         for (Match<Entry> m : scan.at(k)) {
-            if (m.value() instanceof Entry.Cue c && !c.row().weak() && (c.shape() == Shape.PAST || c.shape() == Shape.PARTICIPLE)) {
+            if (m.value() instanceof Entry.Cue c && (c.shape() == Shape.PAST || c.shape() == Shape.PARTICIPLE)
+                    && (!c.row().weak() || m.last() + 1 < scan.size() && scan.is(m.last() + 1, ":"))) {
                 return true;
             }
         }
@@ -525,7 +543,7 @@ final class ArabicStatements {
             return null;
         }
         boolean known = subject.explicit() || participle;
-        if (row.weak() && !(participle || subject.found != null)
+        if (row.weak() && !(participle || subject.found != null || continued)
                 || row.flags().contains("collide") && (subject.found == null || !adjacent)) {
             return null;
         }
@@ -555,7 +573,7 @@ final class ArabicStatements {
                 Subject who = known || k == m.last() + 1 ? subject : described(m.last() + 1, k, subject);
                 return content(m, cue, row, who, start, after);
             }
-            if (slot == Slot.OBJECT && preposition == null && adjacent && !scan.isFunction(k) && !pronoun && !page.names.time[k]
+            if (slot == Slot.OBJECT && preposition == null && adjacent && (!scan.isFunction(k) || scan.is(k, "ما")) && !pronoun && !page.names.time[k]
                     && !(row.has(Slot.CLAUSE) && clauseAhead(k, after))) {
                 return content(m, cue, row, subject, k, after);
             }
@@ -614,7 +632,15 @@ final class ArabicStatements {
             }
             return false;
         }
-        return !row.flags().contains("abstract") || isAbstract(start);
+        return !row.flags().contains("abstract") || marked(row.act()) || isAbstract(start);
+    }
+
+    /// Acts that no ordinary verb shares: what is condemned, denied or praised may be anything.
+    private static boolean marked(Act act) {
+        return switch (act) {
+            case CONDEMN, DENY, REJECT, ACCUSE, WARN, THANK, CONDOLE, CONGRATULATE, THREATEN, PRAISE, DEMAND -> true;
+            default -> false;
+        };
     }
 
     /// A noun of the list, or one with the shape of a verbal noun.
@@ -645,7 +671,7 @@ final class ArabicStatements {
 
     /// Where the content of a preposition starts: an attached one stays with its word.
     private int start(Slot slot, int k) {
-        boolean attached = scan.form(k).length() > 3 && (slot == Slot.BI || slot == Slot.LI);
+        boolean attached = (scan.form(k).length() > 3 || scan.is(k, "بما")) && (slot == Slot.BI || slot == Slot.LI);
         return attached ? k : k + 1;
     }
 
@@ -685,6 +711,9 @@ final class ArabicStatements {
             }
             case "مع" -> {
                 return Slot.MAA;
+            }
+            case "بما", "ب" -> {
+                return Slot.BI;
             }
             default -> {
                 if (scan.isFunction(k) || form.length() < 3) {
@@ -838,11 +867,11 @@ final class ArabicStatements {
                 continue;
             }
             boolean plain = !cue.row().weak() && !cue.row().flags().contains("collide");
-            if (plain && finite) {
+            if (plain && finite || participle && k > 0 && scan.is(k - 1, "،") && !cue.row().flags().contains("collide")) {
                 return true;
             }
             Report next = frame(s, m, cue, bound, k);
-            if (next != null && (plain || next.clause)) {
+            if (next != null && (plain || next.clause || participle)) {
                 return true;
             }
         }
@@ -875,7 +904,7 @@ final class ArabicStatements {
         Found via = page.foundAt(j);
         int about = -1;
         for (int k = j; k < after && k < j + 20; k++) {
-            if (scan.is(k, "عن")) {
+            if (scan.is(k, "عن") || scan.is(k, "عنه") || scan.is(k, "عنها") || scan.is(k, "عنهم")) {
                 about = k;
                 break;
             }
@@ -883,8 +912,9 @@ final class ArabicStatements {
         if (about < 0) {
             return i;
         }
-        Found who = page.foundAt(about + 1);
-        int from = who == null ? about + 2 : who.last() + 1;
+        boolean pronoun = !scan.is(about, "عن");
+        Found who = pronoun ? null : page.foundAt(about + 1);
+        int from = pronoun ? about + 1 : who == null ? about + 2 : who.last() + 1;
         for (int k = from; k < after && k < from + 12; k++) {
             for (Match<Entry> m : scan.at(k)) {
                 if (m.value() instanceof Entry.Cue cue && cue.shape() == Shape.MASDAR && m.end() < scan.tokens().foldedEnd(m.last())) {
@@ -895,7 +925,11 @@ final class ArabicStatements {
                     Figure relayer = via != null ? speakers.named(via, false, false, false)
                             : about > j ? cast.described(scan.span(j, about - 1), false) : speakers.current();
                     Figure speaker = who != null ? speakers.named(who, false, false, false)
+                            : pronoun || k - 1 < about + 1 ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false)
                             : cast.described(scan.span(about + 1, k - 1), false);
+                    if (speaker == null) {
+                        return i;
+                    }
                     speakers.give(speaker);
                     int end = contentEnd(s, report, after);
                     Said one = add(report, s, speaker, end);
@@ -938,7 +972,7 @@ final class ArabicStatements {
             return first;
         }
         int content = that > 0 ? that + 1 : skipComma(end, after);
-        if (hasReport(s, content, after)) {
+        if (that < 0 && hasReport(s, content, after)) {
             return content;
         }
         Figure figure = who != null ? speakers.named(who, false, false, false) : cast.described(scan.span(m.last() + 1, end - 1), false);

@@ -412,6 +412,20 @@ abstract class Names {
         return form.equals("»") || form.equals("”") || form.equals("\"") || form.equals("“");
     }
 
+    /// «منظمة «أطباء الساحل»»: a short name in quotation marks.
+    ///
+    /// @return the token after it, or `i` if there is none
+    int quotedName(int i, int after) {
+        if (i < after && scan.isPunctuation(i) && isOpeningQuote(scan.form(i))) {
+            for (int j = i + 2; j < after && j < i + 6; j++) {
+                if (scan.isPunctuation(j) && isClosingQuote(scan.form(j))) {
+                    return j + 1;
+                }
+            }
+        }
+        return i;
+    }
+
     private int closeQuote(int i, int after) {
         return i < after && scan.isPunctuation(i) && isClosingQuote(scan.form(i)) && quoted ? i + 1 : i;
     }

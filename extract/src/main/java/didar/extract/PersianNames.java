@@ -18,6 +18,10 @@ final class PersianNames extends Names {
         int j = from;
         boolean proper = full;
         while (j < after && j - from < LONGEST_TITLE) {
+            int quoted = j == from && scan.has(from - 1, Entry.OrganizationHead.class) ? quotedName(j, after) : j;
+            if (quoted > j) {
+                return quoted;
+            }
             if (scan.isPunctuation(j)) {
                 if (!scan.is(j, "،") || !listGoesOn(j, after)) {
                     break;

@@ -69,7 +69,8 @@ final class Speakers {
                     && before.kind == didar.record.Entity.Kind.PERSON
                     && !heading
                     && !added
-                    && (found.back() || !foreign(found, before)) && !before.unnamed) {
+                    && (found.back() || leads && !foreign(found, before))
+                    && !before.unnamed) {
                 found.titles().forEach(title -> cast.addTitle(before, title));
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
