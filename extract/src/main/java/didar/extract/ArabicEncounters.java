@@ -126,6 +126,7 @@ final class ArabicEncounters extends Encounters {
             return;
         }
         Encounter encounter = encounter(row.type(), status(s, m), s);
+        encounter.soft = row.frame().equals("talk");
         add(encounter, party(subject), own);
         add(encounter, party(partner), other);
         more(s, encounter, partner, other);

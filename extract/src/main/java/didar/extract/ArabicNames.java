@@ -27,6 +27,11 @@ final class ArabicNames extends Names {
             if (scan.isPunctuation(j) || time[j]) {
                 break;
             }
+            if (scan.is(j, "باسم") && j + 1 < after) {
+                closed = false;
+                j++;
+                continue;
+            }
             if (isDirection(j) && j + 1 < after && !scan.isFunction(j + 1) && scan.isWord(j + 1)) {
                 j++;
                 closed = false;
@@ -71,7 +76,8 @@ final class ArabicNames extends Names {
                 j++;
                 continue;
             }
-            if (scan.form(j).startsWith("لل") && !scan.has(j, Entry.Opener.class) && j > from - 1) {
+            boolean own = !scan.has(j, Entry.Opener.class) || j + 1 < after && definite(j + 1);
+            if (scan.form(j).startsWith("لل") && own) {
                 closed = true;
                 j++;
                 continue;
@@ -168,7 +174,7 @@ final class ArabicNames extends Names {
     }
 
     private int function(int j, int after) {
-        if (scan.is(j, "فی") && j + 1 < after) {
+        if ((scan.is(j, "فی") || scan.is(j, "لدی")) && j + 1 < after) {
             Match<Entry> place = scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
             if (time[j + 1]) {
                 return j;

@@ -423,6 +423,10 @@ final class ArabicStatements {
         boolean nounSeen = false;
         int limit = Math.min(after, cursor + FARTHEST_CLAUSE);
         while (k < limit) {
+            if (isClauseParticle(k) && subordinate(k - 1)) {
+                k++;
+                continue;
+            }
             if (isClauseParticle(k) && !conjoinedParticle(k)) {
                 boolean direct = k + 1 < after && Names.isOpeningQuote(scan.form(k + 1));
                 boolean near = k == adjacent || cue.shape() != Shape.MASDAR && (!row.flags().contains("collide") || known);
@@ -602,7 +606,7 @@ final class ArabicStatements {
 
     private boolean clauseAhead(int k, int after) {
         for (int i = k; i < after && i < k + 10; i++) {
-            if (isClauseParticle(i) && !conjoinedParticle(i)) {
+            if (isClauseParticle(i) && !conjoinedParticle(i) && !scan.form(i).startsWith("بان")) {
                 return true;
             }
             if (scan.isPunctuation(i) && !scan.is(i, "\"")) {
@@ -757,6 +761,14 @@ final class ArabicStatements {
         };
     }
 
+    /// «دون أن», «بعد أن»: the particle belongs to the word before it, not to the verb.
+    private boolean subordinate(int i) {
+        return i >= 0 && switch (scan.form(i)) {
+            case "دون", "بعد", "قبل", "غیر", "رغم", "الا", "کما", "ذلک", "منذ", "بید", "لو", "بل", "لدرجه", "حتی" -> true;
+            default -> false;
+        };
+    }
+
     private boolean conjoinedParticle(int k) {
         char c = scan.form(k).charAt(0);
         return c == 'و' || c == 'ف';
@@ -766,6 +778,11 @@ final class ArabicStatements {
     private Subject described(int from, int to, Subject otherwise) {
         int i = skipAdverbials(from, to, true);
         int end = to;
+        for (int j = i; j < to; j++) {
+            if (scan.is(j, "،") && to - j > 6) {
+                return otherwise;
+            }
+        }
         for (int j = i; j < to; j++) {
             if (j > i && (scan.isPunctuation(j) && !scan.is(j, "\"") && !scan.is(j, "«") && !scan.is(j, "»") || page.names.time[j] || scan.has(j, Entry.Opener.class) || isRelative(j) && !scan.is(j, "من"))) {
                 end = j;
@@ -781,6 +798,10 @@ final class ArabicStatements {
     private int skipAdverbials(int from, int after, boolean phrases) {
         int i = from;
         while (i < after) {
+            if ((scan.is(i, "بشکل") || scan.is(i, "بصوره")) && i + 1 < after) {
+                i += 2;
+                continue;
+            }
             if (page.names.time[i] || scan.function(i) == WordClass.ADV || scan.is(i, "قد")) {
                 i++;
                 continue;
@@ -830,6 +851,9 @@ final class ArabicStatements {
         for (int k = report.content + 1; k < bound; k++) {
             String form = scan.form(k);
             if (scan.isPunctuation(k)) {
+                if (form.equals(".") && k + 1 < bound && scan.is(k + 1, ".") && !inQuote) {
+                    return trim(report.content, k);
+                }
                 if (form.equals("«") || form.equals("“")) {
                     inQuote = true;
                 } else if (form.equals("»") || form.equals("”")) {

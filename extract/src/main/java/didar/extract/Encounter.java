@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An encounter before it gets an id and its codes. Later sentences may add to it.
 final class Encounter {
-    final Event.Type type;
+    Event.Type type;
+    /// Told by a verb that is also said of calls («بحث … مع»).
+    boolean soft;
     final Map<Figure, Role> who = new LinkedHashMap<>();
     final List<Span> evidence = new ArrayList<>();
     final List<Span> topics = new ArrayList<>();
@@ -30,7 +32,9 @@ final class Encounter {
 
     /// Whether two tell of one encounter: the same sides, no other place, a status that can grow into the other.
     boolean same(Encounter other) {
-        boolean kinds = type == other.type;
+        boolean kinds = type == other.type
+                || soft && other.type == Event.Type.CALL
+                || other.soft && type == Event.Type.CALL;
         if (!kinds || status != other.status || place != null && other.place != null && place.root() != other.place.root()) {
             return false;
         }
@@ -46,6 +50,10 @@ final class Encounter {
     }
 
     void merge(Encounter other) {
+        if (soft) {
+            type = other.type;
+            soft = other.soft;
+        }
         other.who.forEach((figure, role) -> {
             boolean known = false;
             for (Figure f : who.keySet()) {

@@ -229,6 +229,9 @@ abstract class Names {
         if (known != null && !weak(known)) {
             return known(known, false);
         }
+        if (scan.inOpener(i)) {
+            return null;
+        }
         if (pluralOfPersons(i)) {
             int end = description(i + 1, after);
             return new Found(
@@ -337,7 +340,7 @@ abstract class Names {
 
     @Nullable Match<Entry> office(int i, int after) {
         Match<Entry> match = scan.longest(i, after, Entry.Office.class);
-        return match == null || time[i] ? null : match;
+        return match == null || time[i] || scan.inOpener(i) ? null : match;
     }
 
     private static @Nullable String country(List<Found.Title> titles) {
