@@ -51,7 +51,8 @@ final class ArabicNames extends Names {
                 break;
             }
             Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
-            boolean foreign = closed && known != null && ((Entry.Known) known.value()).kind() == Entity.Kind.PLACE && scan.has(j - 1, Entry.Demonym.class);
+            boolean foreign = closed && known != null && ((Entry.Known) known.value()).kind() == Entity.Kind.PLACE && scan.has(j - 1, Entry.Demonym.class)
+                    && !scan.form(j).startsWith("ل");
             if (foreign) {
                 break;
             }
@@ -64,6 +65,15 @@ final class ArabicNames extends Names {
                     || scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) != null) {
                 break;
             }
+            boolean own = !scan.has(j, Entry.Opener.class) || j + 1 < after && definite(j + 1);
+            if (scan.form(j).startsWith("لل") && own) {
+                closed = true;
+                j++;
+                continue;
+            }
+            if (j + 1 < after && look(j + 1) == Look.PARTICLE && !scan.has(j, Entry.OrganizationHead.class) && !definite(j)) {
+                break;
+            }
             if (closed && definite(j) && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class)) && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
@@ -72,12 +82,6 @@ final class ArabicNames extends Names {
                 if (closed && !and && (look == Look.UNKNOWN || look == Look.SURNAME) && j + 1 < after && !definite(j + 1) && !scan.has(j, Entry.Demonym.class)) {
                     break;
                 }
-                closed = true;
-                j++;
-                continue;
-            }
-            boolean own = !scan.has(j, Entry.Opener.class) || j + 1 < after && definite(j + 1);
-            if (scan.form(j).startsWith("لل") && own) {
                 closed = true;
                 j++;
                 continue;
@@ -190,7 +194,7 @@ final class ArabicNames extends Names {
     private boolean reports(int j) {
         for (Match<Entry> m : scan.at(j)) {
             if (m.value() instanceof Entry.Cue c && c.shape() != Entry.Shape.MASDAR && m.last() == j && !definite(j)) {
-                return !scan.has(j, Entry.Office.class) && !plainGiven(j);
+                return !scan.has(j, Entry.Office.class) && !plainGiven(j) && (!scan.has(j, Entry.OrganizationHead.class) || conjoined(j));
             }
         }
         return false;
@@ -392,6 +396,12 @@ final class ArabicNames extends Names {
         };
     }
 
+    /// «سيزور»: a verb that no list has.
+    private boolean verbal(int j) {
+        String form = scan.form(j);
+        return scan.has(j, Entry.Encounter.class) || look(j) == Look.UNKNOWN && form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
+    }
+
     @Override
     int extend(int first, int from, int after) {
         int j = from;
@@ -400,7 +410,9 @@ final class ArabicNames extends Names {
             if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD)) {
                 break;
             }
-            if (nameLike(look) && !(reports(j) && look != Look.GIVEN) && !conjoined(j)) {
+            boolean surname = look == Look.PLACE && j == first + 1 && look(first) == Look.GIVEN
+                    && (j + 1 >= after || scan.isFunction(j + 1) || scan.isPunctuation(j + 1));
+            if ((nameLike(look) || surname) && !(reports(j) && look != Look.GIVEN) && !conjoined(j) && !verbal(j)) {
                 j++;
                 continue;
             }
