@@ -128,8 +128,7 @@ record Block(Span span, boolean wrapped) {
     }
 
     private static boolean hasAddress(String text, Span line) {
-        int at = text.indexOf("://", line.start());
-        return at >= 0 && at < line.end();
+        return text.indexOf("://", line.start(), line.end()) >= 0;
     }
 
     private static boolean isBreak(char c) {
