@@ -84,13 +84,19 @@ record Block(Span span, boolean wrapped) {
         }
         int full = 0;
         int near = 0;
+        int stops = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Span line = lines.get(i);
             boolean close = line.length() * 10 >= width * 7 && line.length() <= width + SLACK;
             if (close && !gap.get(i + 1) && !isOwnBreak(text, line) && !hasAddress(text, line)) {
                 near++;
-                full += fills(text, line, lines.get(i + 1), width) ? 1 : 0;
+                boolean fills = fills(text, line, lines.get(i + 1), width);
+                full += fills ? 1 : 0;
+                stops += fills && text.charAt(line.end() - 1) == '.' ? 1 : 0;
             }
+        }
+        if (stops * 2 > full) {
+            return 0; // a program does not break at the ends of sentences
         }
         // One full line alone proves little: every other line must be as narrow, and the width a usual one.
         boolean few = full == near && longest <= width + SLACK && width >= USUAL_FROM && width <= USUAL_TO;
@@ -128,8 +134,7 @@ record Block(Span span, boolean wrapped) {
     }
 
     private static boolean hasAddress(String text, Span line) {
-        int at = text.indexOf("://", line.start());
-        return at >= 0 && at < line.end();
+        return text.indexOf("://", line.start(), line.end()) >= 0;
     }
 
     private static boolean isBreak(char c) {

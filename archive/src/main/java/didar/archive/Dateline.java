@@ -173,7 +173,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     /// Adds the segments of `[start, end)` of a line: «X من Y» are two, and so is an agency with a place behind it.
     private static void addLine(String text, int start, int end, boolean bracketed, List<Segment> to) {
         Span span = trimmed(text, start, end);
-        int from = text.indexOf(" من ", span.start());
+        int from = text.indexOf(" من ", span.start(), span.end());
         if (from > span.start() && from + 4 < span.end()) {
             addLine(text, span.start(), from, bracketed, to);
             addLine(text, from + 4, span.end(), bracketed, to);

@@ -228,11 +228,11 @@ final class Page {
         if (!text.startsWith("![", at) && !text.startsWith("[![", at)) {
             return at;
         }
-        int end = text.indexOf(')', at);
+        int end = text.indexOf(')', at, span.end());
         while (end >= 0
                 && end + 1 < span.end()
                 && (text.startsWith("](", end + 1) || text.startsWith("[](", end + 1))) {
-            end = text.indexOf(')', end + 2);
+            end = text.indexOf(')', end + 2, span.end());
         }
         return end < 0 || end >= span.end() ? at : end + 1;
     }
@@ -242,12 +242,12 @@ final class Page {
         if (span.length() > 60) {
             return false;
         }
-        int open = text.indexOf('«', span.start());
+        int open = text.indexOf('«', span.start(), span.end());
         if (open < 0 || open >= span.end()) {
             return false;
         }
         Role role = Cues.line(Skeleton.of(text, span.start(), open));
-        int close = text.indexOf('»', open);
+        int close = text.indexOf('»', open, span.end());
         if (role != Role.SERVICE || close < 0 || close >= span.end() || span.end() - close > 2) {
             return false;
         }
