@@ -483,18 +483,22 @@ final class Cast {
     }
 
     private static Name name(String text) {
-        String folded = FoldedText.of(text).toString().replace("\u200c", "");
-        List<String> words = new ArrayList<>();
-        StringBuilder letters = new StringBuilder();
-        for (String word : folded.split("[\\s«»“”\"،,()-]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-                letters.append(word);
+        FoldedText folded = FoldedText.of(text);
+        List<String> words = new ArrayList<>(4);
+        StringBuilder letters = new StringBuilder(folded.length());
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            } else if (c != '\u200c' && letters.length() > from) {
+                words.add(letters.substring(from));
+                from = letters.length();
             }
         }
         if (words.isEmpty()) {
-            words.add(folded);
-            letters.append(folded);
+            words.add(text);
+            letters.append(text);
         }
         return new Name(text, words, letters.toString());
     }

@@ -17,6 +17,8 @@ final class Scan {
     private final String text;
     private final List<Match<Entry>> matches;
     private final int[] from;
+    /// Which kinds of entries start in each token, as [Entry#bit].
+    private final int[] kinds;
     private final @Nullable WordClass[] function;
     private final boolean[] verb;
     private final boolean[] inOpener;
@@ -29,6 +31,7 @@ final class Scan {
         int n = tokens.size();
         matches = new ArrayList<>(n * 2);
         from = new int[n + 1];
+        kinds = new int[n];
         function = new WordClass[n];
         verb = new boolean[n];
         inOpener = new boolean[n];
@@ -52,6 +55,7 @@ final class Scan {
         boolean content = false;
         for (int m = from[i]; m < matches.size(); m++) {
             Match<Entry> match = matches.get(m);
+            kinds[i] |= Entry.bit(match.value().getClass());
             if (match.last() != i) {
                 if (match.value() instanceof Entry.Opener) {
                     java.util.Arrays.fill(inOpener, i + 1, match.last() + 1, true);
@@ -145,6 +149,9 @@ final class Scan {
     }
 
     <E extends Entry> @Nullable Match<Entry> longest(int token, int after, Class<E> kind, Predicate<E> test) {
+        if ((kinds[token] & Entry.bit(kind)) == 0) {
+            return null;
+        }
         Match<Entry> best = null;
         for (int m = from[token]; m < from[token + 1]; m++) {
             Match<Entry> match = matches.get(m);
@@ -165,12 +172,7 @@ final class Scan {
     }
 
     <E extends Entry> boolean has(int token, Class<E> kind) {
-        for (int m = from[token]; m < from[token + 1]; m++) {
-            if (kind.isInstance(matches.get(m).value())) {
-                return true;
-            }
-        }
-        return false;
+        return (kinds[token] & Entry.bit(kind)) != 0;
     }
 
     Span span(int first, int last) {
@@ -193,6 +195,19 @@ final class Scan {
 
     /// The text of a span with line breaks as spaces.
     String words(Span span) {
-        return span.of(text).strip().replaceAll("\\s+", " ");
+        StringBuilder words = new StringBuilder(span.length());
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        int length = words.length();
+        if (length > 0 && words.charAt(length - 1) == ' ') {
+            words.setLength(length - 1);
+        }
+        return words.toString();
     }
 }
