@@ -25,7 +25,9 @@ final class Acts {
     }
 
     /// The main act of a statement.
-    Act of(Said said) {
+    ///
+    /// @param readout whether it was said in talks: what is told there is a position, not news
+    Act of(Said said, boolean readout) {
         if (said.actFixed) {
             return said.act;
         }
@@ -34,7 +36,7 @@ final class Acts {
         for (Match<ActWord> match : words(said.first, said.last)) {
             weights.merge(match.value().act(), (double) match.value().weight(), Double::sum);
         }
-        Act best = said.act;
+        Act best = readout && said.act == Act.SAY ? Act.ASSESS : said.act;
         double most = Math.max(weights.get(said.act), ENOUGH - 0.01);
         for (Map.Entry<Act, Double> e : weights.entrySet()) {
             if (e.getValue() > most) {

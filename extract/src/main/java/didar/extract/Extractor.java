@@ -145,6 +145,7 @@ public final class Extractor {
                     }
                 }
             }
+            placeByDateline(encounters);
             Map<Figure, String> ids = cast.number();
             List<Entity> entities = entities(ids);
             List<Event> events = events(encounters, ids);
@@ -199,9 +200,6 @@ public final class Extractor {
         private List<Event> events(List<Encounter> encounters, Map<Figure, String> ids) {
             List<Event> events = new ArrayList<>();
             for (Encounter encounter : encounters) {
-                if (encounter.place == null && encounter.type == Event.Type.MEETING && encounter.status == Event.Status.HELD) {
-                    encounter.place = dateline();
-                }
                 Encounters.roles(encounter, home());
                 Map<String, Event.Participant.Role> who = new java.util.LinkedHashMap<>();
                 encounter.who.forEach((figure, role) -> {
@@ -224,6 +222,16 @@ public final class Extractor {
                         codes(encounter, participants), encounter.evidence));
             }
             return events;
+        }
+
+        /// A meeting that says no place was held where the article was written.
+        private void placeByDateline(List<Encounter> encounters) {
+            for (Encounter encounter : encounters) {
+                if (encounter.place == null && encounter.type == Event.Type.MEETING && encounter.status == Event.Status.HELD
+                        && encounter.sentence < 4) {
+                    encounter.place = dateline();
+                }
+            }
         }
 
         /// Where the press of the article's language is at home, as far as the language tells.
@@ -308,13 +316,14 @@ public final class Extractor {
                 if (content.isEmpty()) {
                     continue;
                 }
-                didar.record.Act act = acts.of(one);
                 String speaker = id(one.speaker, ids);
+                String event = eventOf(one, speaker, events);
+                didar.record.Act act = acts.of(one, event != null);
                 if (speaker == null) {
                     notes.add(new Note("speaker-unknown", "nobody is named who said this", content));
                 }
                 statements.add(new Statement(
-                        "s" + (statements.size() + 1), speaker, id(one.via, ids), null, eventOf(one, speaker, events),
+                        "s" + (statements.size() + 1), speaker, id(one.via, ids), null, event,
                         new Statement.Cue(one.cue, one.lemma), one.mode, content, act, about(one, act, speaker, ids),
                         Acts.codes(act)));
             }

@@ -143,11 +143,13 @@ abstract class Names {
         if (n != null && !back && !plural && near) {
             return person(i, n, titles, after, true);
         }
-        while (titles.size() > 1) {
-            // without a name two offices may be two people
-            titles.removeLast();
+        if (!isSecondOffice(titles.getFirst())) {
+            while (titles.size() > 1) {
+                // without a name two offices may be two people
+                titles.removeLast();
+            }
         }
-        k = titles.getFirst().last() + 1;
+        k = titles.getLast().last() + 1;
         Span span = scan.span(i, k - 1);
         return new Found(
                 Found.Kind.OFFICE, i, k - 1, span, null, null, List.copyOf(titles), back || definiteAlone(titles),
@@ -325,6 +327,11 @@ abstract class Names {
         return new Found.Title(
                 office.head(), i, end - 1, scan.span(match, end - 1), office.plural() || pluralSuffix(match), status,
                 countryWithin(i, end));
+    }
+
+    /// An office that is held beside another («نماینده ولی فقیه و …»).
+    boolean isSecondOffice(Found.Title title) {
+        return false;
     }
 
     /// «نخست‌وزیری»: the post, not its holder.

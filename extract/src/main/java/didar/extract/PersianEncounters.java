@@ -219,6 +219,10 @@ final class PersianEncounters extends Encounters {
                 body = found;
             }
         }
+        if (body == null && start > page.first(s) && scan.is(start - 1, "که")) {
+            // «عماد خمیس نخستین بار است که … سفر می‌کند»
+            return subject(s, page.first(s), start - 1);
+        }
         return body;
     }
 
@@ -413,6 +417,11 @@ final class PersianEncounters extends Encounters {
 
     private Status status(int trigger, int from, int end, int start) {
         boolean planned = false;
+        for (int i = Math.max(0, start - 4); i < trigger; i++) {
+            if (scan.is(i, "بار") && i > 0 && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین"))) {
+                return Status.HELD;
+            }
+        }
         for (int i = start; i < trigger; i++) {
             if (scan.is(i, "قرار") && i + 1 < trigger && (scan.is(i + 1, "است") || scan.is(i + 1, "بود"))) {
                 planned = true;

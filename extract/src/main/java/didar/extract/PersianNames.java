@@ -245,6 +245,16 @@ final class PersianNames extends Names {
     }
 
     @Override
+    boolean isSecondOffice(Found.Title title) {
+        for (int i = title.first(); i <= title.last(); i++) {
+            if (scan.is(i, "رهبری") || scan.is(i, "فقیه")) {
+                return scan.form(title.first()).startsWith("نماینده");
+            }
+        }
+        return false;
+    }
+
+    @Override
     boolean isAbstract(Match<Entry> office) {
         String rest = scan.tokens().folded().string(office.end(), scan.tokens().foldedEnd(office.last()));
         char last = scan.tokens().folded().charAt(office.end() - 1);
