@@ -175,9 +175,24 @@ final class ArabicEncounters extends Encounters {
     }
 
     private void finish(int s, Encounter encounter, Match<Entry> m, int end) {
-        encounter.place = encounter.type == Event.Type.CALL ? null : placeBehind(s, page.first(s), end, "فی", "ب", "الی");
-        encounter.timeToken = timeIn(page.first(s), end);
+        if (encounter.type != Event.Type.CALL) {
+            encounter.place = placeBehind(s, page.first(s), topic(m.last() + 1, end), "فی", "ب", "الی");
+        }
+        encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
         keep(encounter);
+    }
+
+    /// Where what they talked about begins: places behind it are not where they met.
+    private int topic(int from, int end) {
+        for (int i = from; i < end; i++) {
+            switch (scan.form(i)) {
+                case "حول", "بشان", "لبحث", "لمناقشه", "بخصوص", "تناول", "تناولت", "تطورات", "الاوضاع", "النزاع", "الازمه" -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return end;
     }
 
     /// «أجرى X محادثات مع Y».
@@ -265,7 +280,7 @@ final class ArabicEncounters extends Encounters {
                 add(encounter, party(subject), Role.PARTY);
                 add(encounter, party(partner), Role.PARTY);
                 encounter.initiator = party(partner);
-                encounter.timeToken = timeIn(page.first(s), end);
+                encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
                 keep(encounter);
                 return;
             }
@@ -305,7 +320,7 @@ final class ArabicEncounters extends Encounters {
         Encounter encounter = encounter(Event.Type.VISIT, status(s, m), s);
         add(encounter, who, Role.GUEST);
         encounter.place = place;
-        encounter.timeToken = timeIn(page.first(s), end);
+        encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
         keep(encounter);
     }
 
@@ -324,7 +339,7 @@ final class ArabicEncounters extends Encounters {
                 add(encounter, party(writer), Role.PARTY);
                 add(encounter, party(addressee), Role.PARTY);
                 more(s, encounter, addressee, Role.PARTY);
-                encounter.timeToken = timeIn(page.first(s), end);
+                encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
                 keep(encounter);
                 return;
             }
@@ -386,7 +401,8 @@ final class ArabicEncounters extends Encounters {
                 Encounter encounter = encounter(row.type(), status, s);
                 add(encounter, party(visitor), Role.PARTY);
                 add(encounter, party(partner), Role.PARTY);
-                finish(s, encounter, m, end);
+                encounter.timeToken = timeNear(m.first(), page.first(s), m.first(), true);
+                keep(encounter);
                 return;
             }
         }

@@ -77,6 +77,9 @@ final class ArabicNames extends Names {
             if (closed && definite(j) && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class)) && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
+            if (closed && j > from && definite(j) && scan.has(j - 1, Entry.Demonym.class) && !modifies(j)) {
+                break;
+            }
             if (definite(j) || scan.has(j, Entry.Demonym.class) && !plainGiven(j)) {
                 Look look = look(j);
                 if (closed && !and && (look == Look.UNKNOWN || look == Look.SURNAME) && j + 1 < after && !definite(j + 1) && !scan.has(j, Entry.Demonym.class)) {
@@ -138,6 +141,15 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    /// What may follow an adjective of a country: «السعودي السابق», «الأميركي الروسي».
+    private boolean modifies(int j) {
+        return scan.has(j, Entry.Demonym.class) || switch (scan.form(j)) {
+            case "السابق", "السابقه", "الحالی", "المکلف", "الجدید", "الجدیده", "المخلوع", "الاسبق", "الراحل", "الموقت", "الموقته", "الاعلی",
+                    "العام", "العامه", "الرسمی", "الرسمیه", "المسلحه", "الوطنی", "الخاص", "الاول", "الثانی" -> true;
+            default -> false;
+        };
     }
 
     private boolean isDirection(int j) {
@@ -407,7 +419,7 @@ final class ArabicNames extends Names {
         int j = from;
         while (j < after && j - first < LONGEST_NAME) {
             Look look = look(j);
-            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD)) {
+            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD && office(j + 1, after) == null)) {
                 break;
             }
             boolean surname = look == Look.PLACE && j == first + 1 && look(first) == Look.GIVEN

@@ -116,14 +116,21 @@ abstract class Encounters {
     /// «شهر», «مدينة»: words between the preposition and the place.
     abstract boolean isPlaceWord(int token);
 
-    /// The first token in `[from, after)` that belongs to a time expression, -1 if there is none.
-    int timeIn(int from, int after) {
+    /// A token of the time expression of `[from, after)` that is nearest behind a trigger, or before it where the
+    /// language puts its verb last; on the other side where there is none, -1 where there is none at all.
+    int timeNear(int trigger, int from, int after, boolean verbLast) {
+        int before = -1;
+        int behind = -1;
         for (int i = from; i < after; i++) {
             if (page.names.time[i]) {
-                return i;
+                if (i < trigger) {
+                    before = i;
+                } else if (behind < 0) {
+                    behind = i;
+                }
             }
         }
-        return -1;
+        return verbLast && before >= 0 || behind < 0 ? before : behind;
     }
 
     @Nullable Found foundFrom(int s, int from, int before) {

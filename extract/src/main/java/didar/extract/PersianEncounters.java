@@ -118,7 +118,7 @@ final class PersianEncounters extends Encounters {
         }
         Status status = status(i, nominal && ezafe == null ? next : next, end, start);
         if (status == Status.PLANNED) {
-            each(s, row, status, subject, partner, start, end);
+            each(s, i, row, status, subject, partner, start, end);
             return;
         }
         Encounter encounter = encounter(row.type(), status, s);
@@ -127,13 +127,13 @@ final class PersianEncounters extends Encounters {
         add(encounter, party(partner), Role.PARTY);
         joined(s, encounter, partner, Role.PARTY);
         encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
-        encounter.timeToken = timeIn(start, end);
+        encounter.timeToken = timeNear(m.first(), start, end, true);
         about(encounter, start, end);
         keep(encounter);
     }
 
     /// A list of planned talks is one talk with each.
-    private void each(int s, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
+    private void each(int s, int at, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
         List<Found> partners = new ArrayList<>();
         partners.add(partner);
         for (Found found : page.outer(s)) {
@@ -149,7 +149,7 @@ final class PersianEncounters extends Encounters {
             add(encounter, party(subject), Role.PARTY);
             add(encounter, party(one), Role.PARTY);
             encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
-            encounter.timeToken = timeIn(start, end);
+            encounter.timeToken = timeNear(at, start, end, true);
             keep(encounter);
         }
     }
@@ -251,7 +251,7 @@ final class PersianEncounters extends Encounters {
         add(encounter, party(host), Role.HOST);
         add(encounter, party(guest), Role.GUEST);
         encounter.place = placeBehind(s, start, end, "در");
-        encounter.timeToken = timeIn(start, end);
+        encounter.timeToken = timeNear(m.first(), start, end, true);
         keep(encounter);
     }
 
@@ -307,7 +307,7 @@ final class PersianEncounters extends Encounters {
         Encounter encounter = encounter(Event.Type.VISIT, status(trigger, next, end, start), s);
         add(encounter, who, Role.GUEST);
         encounter.place = place.root();
-        encounter.timeToken = timeIn(start, end);
+        encounter.timeToken = timeNear(trigger, start, end, true);
         keep(encounter);
     }
 
@@ -327,7 +327,7 @@ final class PersianEncounters extends Encounters {
         Encounter encounter = encounter(Event.Type.LETTER, Status.HELD, s);
         add(encounter, party(writer), Role.PARTY);
         add(encounter, party(addressee), Role.PARTY);
-        encounter.timeToken = timeIn(start, end);
+        encounter.timeToken = timeNear(m.first(), start, end, true);
         keep(encounter);
     }
 
@@ -359,7 +359,7 @@ final class PersianEncounters extends Encounters {
             return;
         }
         encounter.place = last == null ? null : placeBehind(s, last.last() + 1, end, "در");
-        encounter.timeToken = timeIn(start, end);
+        encounter.timeToken = timeNear(m.first(), start, end, true);
         keep(encounter);
     }
 
@@ -380,7 +380,7 @@ final class PersianEncounters extends Encounters {
                 at++;
             }
             encounter.place = placeBehind(s, start, end, "در");
-            encounter.timeToken = timeIn(start, end);
+            encounter.timeToken = timeNear(m.first(), start, end, true);
             return encounter.who.size() > 1 ? encounter : null;
         }
         return null;

@@ -376,7 +376,7 @@ final class PersianNames extends Names {
         int j = from;
         while (j < after && j - first < LONGEST_NAME) {
             Look look = look(j);
-            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD)) {
+            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD && office(j + 1, after) == null)) {
                 break;
             }
             boolean bound = look == Look.COMMON && j > first && look(j - 1) == Look.PARTICLE;
