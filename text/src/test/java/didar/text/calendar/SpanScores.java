@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -57,6 +58,7 @@ record SpanScores(
     public static void main(String[] args) throws IOException {
         SpanScores scores = of(Path.of(args[0]), args[1].equals("tab") ? "\t" : args[1], Set.of("DAT", "TIM"));
         System.out.printf(
+                Locale.ROOT,
                 "spans: P %.3f R %.3f F1 %.3f (gold %d, ours %d); tokens F1 %.3f%n",
                 scores.precision(), scores.recall(), scores.f1(), scores.gold, scores.ours, scores.tokenF1());
         if (args.length > 2) {
