@@ -60,7 +60,12 @@ record SpanScores(
         System.out.printf(
                 Locale.ROOT,
                 "spans: P %.3f R %.3f F1 %.3f (gold %d, ours %d); tokens F1 %.3f%n",
-                scores.precision(), scores.recall(), scores.f1(), scores.gold, scores.ours, scores.tokenF1());
+                scores.precision(),
+                scores.recall(),
+                scores.f1(),
+                scores.gold,
+                scores.ours,
+                scores.tokenF1());
         if (args.length > 2) {
             scores.misses.forEach(System.out::println);
         }
