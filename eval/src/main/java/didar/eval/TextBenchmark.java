@@ -40,9 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 ///     mvn -q -B -pl eval -am package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath
 ///     java -cp eval/target/classes:$(cat eval/target/classpath) org.openjdk.jmh.Main TextBenchmark
 ///
-/// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is to be
-/// 60
-/// at the least for `tokens`. JMH adds such results up over iterations and forks, so there is one of each.
+/// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is
+/// to be 60 at the least for `tokens`. JMH adds such results up over iterations and forks, so there is one of
+/// each.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)

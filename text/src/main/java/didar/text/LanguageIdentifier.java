@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text, or of each of its paragraphs.
 ///
-/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani
-/// and
-/// Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is Persian or Arabic in
-/// the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is Persian.
+/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu,
+/// Sorani and Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is
+/// Persian or Arabic in the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is
+/// Persian.
 ///
 /// Immutable; one instance serves all threads.
 public final class LanguageIdentifier {

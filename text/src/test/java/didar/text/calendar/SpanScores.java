@@ -17,10 +17,9 @@ import java.util.zip.GZIPInputStream;
 /// Compares the spans of [TimeReader] with a gold file of one token and one BIO tag a line, sentences apart by blank
 /// lines.
 ///
-/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span; beside that
-/// the
-/// tokens are counted. Adjacent gold spans («ساعت ۹» and «فردا») are often one expression of ours, which both counts
-/// allow.
+/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span; beside
+/// that the tokens are counted. Adjacent gold spans («ساعت ۹» and «فردا») are often one expression of ours, which
+/// both counts allow.
 ///
 /// @param gold gold spans
 /// @param foundGold gold spans that are overlapped
