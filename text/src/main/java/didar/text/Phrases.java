@@ -264,8 +264,8 @@ public final class Phrases<V> {
             case PERSIAN_NAME -> isGap(text.charAt(start)) && suffix(PERSIAN_SUFFIXES, text, start, end);
             case PERSIAN_NOUN -> suffix(PERSIAN_SUFFIXES, text, start, end);
             // ة is folded to ه; only the latter is a pronoun
-            case ARABIC_VERB, ARABIC_NOUN -> text.original().charAt(text.originalOffset(start)) != 'ة'
-                    && suffix(ARABIC_PRONOUNS, text, start, end);
+            case ARABIC_VERB, ARABIC_NOUN ->
+                text.original().charAt(text.originalOffset(start)) != 'ة' && suffix(ARABIC_PRONOUNS, text, start, end);
         };
     }
 
