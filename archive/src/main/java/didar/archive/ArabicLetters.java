@@ -30,9 +30,8 @@ final class ArabicLetters {
         return n == 0 ? 0 : sum / n;
     }
 
-    /// The share of the characters beyond ASCII that are letters or marks of such texts. A letter inside a Latin word
-    /// is
-    /// an accented one, misread.
+    /// The share of the characters beyond ASCII that are letters or marks of such texts. A letter inside a Latin
+    /// word is an accented one, misread.
     static double plausible(String text) {
         int good = 0;
         int n = 0;

@@ -40,7 +40,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             Reader reader = new Reader(text, letters, paragraph.start(), end);
             int i = 0;
             while (i < letters.length()) {
-                Phrases.Hit<Role> cue = letters.wordStarts(i) ? reader.cue(i, language) : null;
+                PhraseTrie.Hit<Role> cue = letters.wordStarts(i) ? reader.cue(i, language) : null;
                 if (cue == null) {
                     i++;
                     continue;
@@ -78,8 +78,8 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
     private record Reader(String text, Skeleton letters, int start, int end) {
 
         /// The credit phrase at `i`; in Arabic «و» or «ف» may be written before it.
-        Phrases.@Nullable Hit<Role> cue(int i, Language language) {
-            Phrases.Hit<Role> hit = creditAt(i);
+        PhraseTrie.@Nullable Hit<Role> cue(int i, Language language) {
+            PhraseTrie.Hit<Role> hit = creditAt(i);
             if (hit == null
                     && language == Language.ARABIC
                     && i < letters.length()
@@ -89,14 +89,14 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             return hit;
         }
 
-        private Phrases.@Nullable Hit<Role> creditAt(int i) {
-            Phrases.Hit<Role> hit = Cues.text(letters, i);
+        private PhraseTrie.@Nullable Hit<Role> creditAt(int i) {
+            PhraseTrie.Hit<Role> hit = Cues.text(letters, i);
             return hit == null || hit.meaning().compareTo(Role.INTERVIEW) > 0 ? null : hit;
         }
 
         /// Words that no name starts or ends with: verbs, pronouns.
         private static boolean isStop(Skeleton letters, int i) {
-            Phrases.Hit<Role> hit = Cues.text(letters, i);
+            PhraseTrie.Hit<Role> hit = Cues.text(letters, i);
             return hit != null && hit.meaning() == Role.STOP;
         }
 
@@ -113,7 +113,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         }
 
         @Nullable
-        Named persian(Phrases.Hit<Role> cue, int at) {
+        Named persian(PhraseTrie.Hit<Role> cue, int at) {
             int from = cue.end();
             if (from >= letters.length()) {
                 return null;
@@ -127,7 +127,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             if (desk != null) {
                 return desk;
             }
-            Phrases.Hit<Role> first = Cues.text(letters, from);
+            PhraseTrie.Hit<Role> first = Cues.text(letters, from);
             if (first != null && first.meaning() == Role.DESK) {
                 return null;
             }
@@ -167,7 +167,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
 
         /// «خبرنگار سیاسی ایرنا», «گروه بین‌الملل خبرگزاری فارس»: the outlet behind the desk.
         private @Nullable Named afterDesk(int from, int limit) {
-            Phrases.Hit<Role> desk = Cues.text(letters, from);
+            PhraseTrie.Hit<Role> desk = Cues.text(letters, from);
             if (desk == null || desk.meaning() != Role.DESK) {
                 return null;
             }
@@ -195,7 +195,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
                     || !letters.wordStarts(i + 2)) {
                 return null;
             }
-            Phrases.Hit<Role> media = Cues.text(letters, i + 2);
+            PhraseTrie.Hit<Role> media = Cues.text(letters, i + 2);
             if (media == null || media.meaning() != Role.MEDIA) {
                 return null;
             }
@@ -206,7 +206,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
         }
 
         @Nullable
-        Named arabic(Phrases.Hit<Role> cue) {
+        Named arabic(PhraseTrie.Hit<Role> cue) {
             int from = cue.end();
             if (cue.meaning() != Role.QUOTING || from >= letters.length()) {
                 return null;
@@ -214,7 +214,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             if (letters.charAt(from) == 'ل' && letters.wordStarts(from + 1)) {
                 from++; // «وفقا لـ "رويترز"»
             }
-            Phrases.Hit<Role> media = mediaAt(from);
+            PhraseTrie.Hit<Role> media = mediaAt(from);
             boolean attached = media == null && letters.charAt(from) == 'ل';
             if (attached) {
                 media = mediaAt(from + 1);
@@ -247,8 +247,8 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             return quoted || agency && plain ? outlet : null;
         }
 
-        private Phrases.@Nullable Hit<Role> mediaAt(int i) {
-            Phrases.Hit<Role> hit = i < letters.length() ? Cues.text(letters, i) : null;
+        private PhraseTrie.@Nullable Hit<Role> mediaAt(int i) {
+            PhraseTrie.Hit<Role> hit = i < letters.length() ? Cues.text(letters, i) : null;
             return hit != null && hit.meaning() == Role.MEDIA ? hit : null;
         }
 
@@ -290,7 +290,7 @@ record Credits(List<Named> chain, @Nullable Named reporter, boolean quotes) {
             if (i >= letters.length()) {
                 return null;
             }
-            Phrases.Hit<Outlet> hit = Outlets.at(letters, i);
+            PhraseTrie.Hit<Outlet> hit = Outlets.at(letters, i);
             if (hit == null) {
                 return null;
             }

@@ -1,7 +1,7 @@
 package didar.archive;
 
+import didar.text.Table;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +45,22 @@ final class Cues {
     }
 
     private static final Map<String, Role> LINES = new HashMap<>();
-    private static final Phrases<Role> STARTS = new Phrases<>();
-    private static final Phrases<Role> LABELS = new Phrases<>();
-    private static final Phrases<Role> HEADS = new Phrases<>();
-    private static final Phrases<Role> TEXTS = new Phrases<>();
+    private static final PhraseTrie<Role> STARTS = new PhraseTrie<>();
+    private static final PhraseTrie<Role> LABELS = new PhraseTrie<>();
+    private static final PhraseTrie<Role> HEADS = new PhraseTrie<>();
+    private static final PhraseTrie<Role> TEXTS = new PhraseTrie<>();
 
     static {
-        for (List<String> row : Table.read("cues.tsv", 6)) {
-            Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            String phrase = row.get(3);
-            switch (row.get(2)) {
+        for (Table.Row row : Table.read(Cues.class, "cues.tsv", 6)) {
+            Role role = Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            String phrase = row.cell(3);
+            switch (row.cell(2)) {
                 case "line" -> LINES.put(Skeleton.of(phrase).withoutDigits(), role);
                 case "start" -> STARTS.add(phrase, role);
                 case "label" -> LABELS.add(phrase, role);
                 case "head" -> HEADS.add(phrase, role);
                 case "text" -> TEXTS.add(phrase, role);
-                default -> throw new IllegalStateException("cues.tsv: no such place: " + row.get(2));
+                default -> throw row.wrong("no such place: " + row.cell(2));
             }
         }
     }
@@ -73,22 +73,22 @@ final class Cues {
     }
 
     /// What the phrase says that a line begins with.
-    static Phrases.@Nullable Hit<Role> start(Skeleton line) {
+    static PhraseTrie.@Nullable Hit<Role> start(Skeleton line) {
         return STARTS.longest(line, 0);
     }
 
     /// A phrase that may stand before the article on the same line.
-    static Phrases.@Nullable Hit<Role> head(Skeleton line) {
+    static PhraseTrie.@Nullable Hit<Role> head(Skeleton line) {
         return HEADS.longest(line, 0);
     }
 
     /// The label that stands at `from`; whether a colon follows is for the caller to see.
-    static Phrases.@Nullable Hit<Role> label(Skeleton line, int from) {
+    static PhraseTrie.@Nullable Hit<Role> label(Skeleton line, int from) {
         return LABELS.longest(line, from);
     }
 
     /// A phrase of running text.
-    static Phrases.@Nullable Hit<Role> text(Skeleton line, int from) {
+    static PhraseTrie.@Nullable Hit<Role> text(Skeleton line, int from) {
         return TEXTS.longest(line, from);
     }
 }

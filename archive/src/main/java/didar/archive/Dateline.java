@@ -185,9 +185,9 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         }
         if (segment.kind() == Kind.UNKNOWN) {
             Skeleton letters = Skeleton.of(text, span.start(), span.end());
-            Phrases.Hit<Outlet> outlet = Outlets.at(letters, 0);
+            PhraseTrie.Hit<Outlet> outlet = Outlets.at(letters, 0);
             int cut = outlet == null ? span.end() : letters.offset(outlet.end());
-            if (outlet != null && cut < span.end() && Names.isPlace(text.substring(cut, span.end()))) {
+            if (outlet != null && cut < span.end() && DatelineNames.isPlace(text.substring(cut, span.end()))) {
                 to.add(new Segment(trimmed(text, span.start(), cut), Kind.SOURCE, outlet.meaning(), bracketed));
                 to.add(new Segment(trimmed(text, cut, span.end()), Kind.PLACE, null, bracketed));
                 return;
@@ -203,7 +203,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         }
         String words = span.of(text);
         Outlet outlet = Outlets.named(words);
-        boolean place = Names.isPlace(words);
+        boolean place = DatelineNames.isPlace(words);
         if (outlet != null && !(bracketed && place)) {
             return new Segment(span, place ? Kind.EITHER : Kind.SOURCE, outlet, bracketed);
         }
@@ -217,19 +217,19 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             return new Segment(span, Kind.DESK, null, bracketed);
         }
         int count = words.split("[\\s\\u00a0]+").length;
-        Phrases.Hit<Cues.Role> cue = Cues.text(letters, 0);
+        PhraseTrie.Hit<Cues.Role> cue = Cues.text(letters, 0);
         if (cue != null && cue.meaning() == Cues.Role.DESK && count <= 4) {
             return new Segment(span, Kind.DESK, null, bracketed);
         }
-        if (Names.isPerson(words)) {
+        if (DatelineNames.isPerson(words)) {
             return new Segment(span, Kind.PERSON, null, bracketed);
         }
         if (words.indexOf('،') >= 0 && words.split("،").length <= 3) {
             boolean people = true;
             boolean places = true;
             for (String part : words.split("،")) {
-                people &= Names.isPerson(part);
-                places &= Names.isPlace(part);
+                people &= DatelineNames.isPerson(part);
+                places &= DatelineNames.isPlace(part);
             }
             if (people || places) {
                 return new Segment(span, people ? Kind.PERSON : Kind.PLACE, null, bracketed);

@@ -1,5 +1,6 @@
 package didar.archive;
 
+import didar.text.Table;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,40 +30,40 @@ final class Outlets {
             String country,
             @Nullable ZoneId zone) {}
 
-    private static final Phrases<Outlet> NAMES = new Phrases<>();
+    private static final PhraseTrie<Outlet> NAMES = new PhraseTrie<>();
     private static final Map<String, Outlet> HOSTS = new HashMap<>();
 
     static {
         Map<String, ZoneId> zones = new HashMap<>();
-        for (var row : Table.read("zones.tsv", 2)) {
-            zones.put(row.get(0), ZoneId.of(row.get(1)));
+        for (var row : Table.read(Outlets.class, "zones.tsv", 2)) {
+            zones.put(row.cell(0), ZoneId.of(row.cell(1)));
         }
-        for (var row : Table.read("outlets.tsv", 7)) {
+        for (var row : Table.read(Outlets.class, "outlets.tsv", 7)) {
             Outlet outlet = new Outlet(
-                    row.get(0),
-                    row.get(1),
-                    row.get(2),
-                    Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
-                    row.get(4),
-                    zones.get(row.get(4)));
+                    row.cell(0),
+                    row.cell(1),
+                    row.cell(2),
+                    Kind.valueOf(row.cell(3).toUpperCase(Locale.ROOT)),
+                    row.cell(4),
+                    zones.get(row.cell(4)));
             NAMES.add(outlet.persian(), outlet);
             NAMES.add(outlet.arabic(), outlet);
             NAMES.add(outlet.latin(), outlet);
-            for (String variant : row.get(6).split(";", -1)) {
+            for (String variant : row.cell(6).split(";", -1)) {
                 if (variant.contains(".") && variant.chars().allMatch(c -> c < 128)) {
                     HOSTS.put(variant, outlet);
                 } else if (!variant.isBlank()) {
                     NAMES.add(variant, outlet);
                 }
             }
-            HOSTS.put(row.get(5), outlet);
+            HOSTS.put(row.cell(5), outlet);
         }
     }
 
     private Outlets() {}
 
     /// The longest outlet name that starts at `from`.
-    static Phrases.@Nullable Hit<Outlet> at(Skeleton text, int from) {
+    static PhraseTrie.@Nullable Hit<Outlet> at(Skeleton text, int from) {
         return NAMES.longest(text, from);
     }
 

@@ -136,7 +136,7 @@ final class Page {
         Span before = Block.trimmed(text, line.start(), time.span().start());
         Span after = Block.trimmed(text, time.span().end(), line.end());
         Outlet outlet = Outlets.named(after.of(text));
-        if (!Names.isPlace(before.of(text)) || outlet == null && !after.isEmpty()) {
+        if (!DatelineNames.isPlace(before.of(text)) || outlet == null && !after.isEmpty()) {
             return false;
         }
         List<Dateline.Source> sources =
@@ -185,7 +185,7 @@ final class Page {
         }
         Role role = Cues.line(line);
         if (role == null) {
-            Phrases.Hit<Role> start = Cues.start(line);
+            PhraseTrie.Hit<Role> start = Cues.start(line);
             role = start == null || start.meaning() == Role.KICKER || start.meaning() == Role.CAPTION
                     ? null
                     : start.meaning();
@@ -278,7 +278,7 @@ final class Page {
         if (role != null) {
             return role;
         }
-        Phrases.Hit<Role> start = Cues.start(letters[i]);
+        PhraseTrie.Hit<Role> start = Cues.start(letters[i]);
         return start == null ? null : start.meaning();
     }
 
@@ -391,7 +391,10 @@ final class Page {
             score += k > 0 && endsWithColon(lines.get(k - 1)) ? 2 : 0;
             score += repeatedAt(i, i + 1) >= 0 ? 3 : 0;
             score -= endsWithColon(i) || isKickerShaped(i) ? 3 : 0;
-            score -= own.size() < 3 || Names.isPerson(blocks.get(i).span().of(text)) ? 2 : 0;
+            score -= own.size() < 3
+                            || DatelineNames.isPerson(blocks.get(i).span().of(text))
+                    ? 2
+                    : 0;
             score -= 0.1 * k;
             if (score > most) {
                 most = score;
@@ -412,7 +415,7 @@ final class Page {
             return;
         }
         int last = over.getLast();
-        if (Names.isPerson(blocks.get(last).span().of(text))) {
+        if (DatelineNames.isPerson(blocks.get(last).span().of(text))) {
             parts[last] = Part.BYLINE;
             byline = byline == null ? blocks.get(last).span().of(text) : byline;
             return;
@@ -436,7 +439,7 @@ final class Page {
     }
 
     private boolean isKickerShaped(int i) {
-        Phrases.Hit<Role> start = Cues.start(letters[i]);
+        PhraseTrie.Hit<Role> start = Cues.start(letters[i]);
         return start != null && start.meaning() == Role.KICKER;
     }
 
@@ -482,7 +485,7 @@ final class Page {
             apart |= parts[k] == Part.DATA || parts[k] == Part.NOISE && repeatsTitle(k);
         }
         int after = nextBody(next + 1);
-        boolean person = Names.isPerson(blocks.get(next).span().of(text));
+        boolean person = DatelineNames.isPerson(blocks.get(next).span().of(text));
         if (after >= 0 && isLong(after) && isNameOf(next, i) && (person || opensWithCredit(after))) {
             parts[next] = Part.NOISE;
             apart = true;
@@ -530,7 +533,7 @@ final class Page {
     }
 
     private boolean isByline(int i) {
-        return Names.isPerson(blocks.get(i).span().of(text)) && !standsElsewhere(i);
+        return DatelineNames.isPerson(blocks.get(i).span().of(text)) && !standsElsewhere(i);
     }
 
     /// A short line between the head and the first paragraph that shows what a picture shows.
@@ -543,7 +546,7 @@ final class Page {
         if (own.isEmpty() || own.size() > MOST_WORDS_OF_CAPTION || blocks.get(i).wrapped()) {
             return false;
         }
-        Phrases.Hit<Role> start = Cues.start(letters[i]);
+        PhraseTrie.Hit<Role> start = Cues.start(letters[i]);
         if (start != null && start.meaning() == Role.CAPTION) {
             return true;
         }
@@ -668,7 +671,7 @@ final class Page {
 
     private Span withoutShareBar(Span span) {
         Skeleton head = Skeleton.of(text, span.start(), Math.min(span.end(), span.start() + 200));
-        Phrases.Hit<Role> bar = Cues.head(head);
+        PhraseTrie.Hit<Role> bar = Cues.head(head);
         if (bar == null || bar.end() >= head.length()) {
             return span;
         }
@@ -697,7 +700,7 @@ final class Page {
         Skeleton tail = Skeleton.of(text, from, span.end());
         for (int i = tail.length() - 1; i > 0; i--) {
             if (tail.wordStarts(i) && tail.charAt(i) == 'س') {
-                Phrases.Hit<Role> hit = Cues.start(Skeleton.of(text, tail.offset(i), span.end()));
+                PhraseTrie.Hit<Role> hit = Cues.start(Skeleton.of(text, tail.offset(i), span.end()));
                 int before = tail.offset(i) - 1;
                 while (before > span.start() && Block.isEdge(text.charAt(before))) {
                     before--;
@@ -755,7 +758,7 @@ final class Page {
     }
 
     private boolean opensWithCredit(int i) {
-        Phrases.Hit<Role> hit = Cues.text(letters[i], 0);
+        PhraseTrie.Hit<Role> hit = Cues.text(letters[i], 0);
         return hit != null && hit.meaning() == Role.REPORT;
     }
 

@@ -77,7 +77,7 @@ record PageLine(List<Field> fields, int labels) {
         List<Label> labels = new ArrayList<>();
         int i = 0;
         while (i < letters.length()) {
-            Phrases.Hit<Role> hit = letters.wordStarts(i) ? Cues.label(letters, i) : null;
+            PhraseTrie.Hit<Role> hit = letters.wordStarts(i) ? Cues.label(letters, i) : null;
             int value = hit == null ? -1 : afterColon(text, letters.endOffset(hit.end()), line.end(), i == 0);
             if (hit == null
                     || value < 0

@@ -74,18 +74,18 @@ class ArchiveTest {
 
     @Test
     void malformedJsonCostsItsLineOnly() throws IOException {
-        write("a.jsonl", """
-                {"id":"one","text":"%s"}
-                {"id":"two","text":"%s
-                {"id":"three","text":"%s"}
+        write("a.jsonl", filled("""
+                {"id":"one","text":"${fa}"}
+                {"id":"two","text":"${fa}
+                {"id":"three","text":"${ar}"}
 
                 {"title":"only"}
                 [1, 2]
                 {"id":"four","text":7}
                 {"id":"five","text":"  "}
                 {"id":"six","html":"<p>x</p>"}
-                {"id":"seven","text":"%s"} {"id":"eight","text":"%s"}
-                """.formatted(FA, FA, AR, FA, AR));
+                {"id":"seven","text":"${fa}"} {"id":"eight","text":"${ar}"}
+                """));
         read(Options.DEFAULT, folder.resolve("a.jsonl").toString());
         assertThat(read).extracting(Article::source).containsExactly("one", "three", "seven", "eight");
         assertThat(failed)
@@ -119,10 +119,10 @@ class ArchiveTest {
 
     @Test
     void theSourceIsTheIdElseTheUrlElseTheLine() throws IOException {
-        write("a.jsonl", """
-                {"url":"https://www.isna.ir/news/1","text":"%s"}
-                {"text":"%s"}
-                """.formatted(FA, AR));
+        write("a.jsonl", filled("""
+                {"url":"https://www.isna.ir/news/1","text":"${fa}"}
+                {"text":"${ar}"}
+                """));
         read(Options.DEFAULT, folder.resolve("a.jsonl").toString());
         assertThat(read)
                 .extracting(Article::source)
@@ -133,11 +133,11 @@ class ArchiveTest {
 
     @Test
     void whatTheJsonSaysWinsOverThePage() throws IOException {
-        write("a.jsonl", """
-                {"id":"1","title":"سفر تازه","published":"2020-04-14","outlet":"همشهری","byline":"نام","text":"سفر تازه\\n14 آذر 1396\\n%s"}
-                {"id":"2","title":"نیست","published":"2015-08-11T17:10:24+03:00","text":"%s"}
-                {"id":"3","published":"دیروز","text":"%s"}
-                """.formatted(FA, AR, FA));
+        write("a.jsonl", filled("""
+                {"id":"1","title":"سفر تازه","published":"2020-04-14","outlet":"همشهری","byline":"نام","text":"سفر تازه\\n14 آذر 1396\\n${fa}"}
+                {"id":"2","title":"نیست","published":"2015-08-11T17:10:24+03:00","text":"${ar}"}
+                {"id":"3","published":"دیروز","text":"${fa}"}
+                """));
         read(Options.DEFAULT, folder.resolve("a.jsonl").toString());
         Article first = read.getFirst();
         assertThat(first.title()).isEqualTo("سفر تازه");
@@ -313,6 +313,11 @@ class ArchiveTest {
             }
             case Outcome.Failed(Failure failure) -> failed.add(failure);
         }
+    }
+
+    /// Puts the two articles in for `${fa}` and `${ar}`.
+    private static String filled(String lines) {
+        return lines.replace("${fa}", FA).replace("${ar}", AR);
     }
 
     private void write(String name, String content) throws IOException {

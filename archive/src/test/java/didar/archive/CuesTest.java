@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import didar.archive.Cues.Role;
 import didar.text.Language;
 import didar.text.Span;
+import didar.text.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,11 @@ class CuesTest {
     @Test
     void everyCueFiresOnItsOwnExample() {
         List<String> silent = new ArrayList<>();
-        for (List<String> row : Table.read("cues.tsv", 6)) {
-            Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            String example = row.get(5);
+        for (Table.Row row : Table.read(CuesTest.class, "cues.tsv", 6)) {
+            Role role = Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            String example = row.cell(5);
             Skeleton line = Skeleton.of(example);
-            boolean fires = switch (row.get(2)) {
+            boolean fires = switch (row.cell(2)) {
                 case "line" ->
                     role == Role.SERVICE
                             ? example.contains("«")
@@ -29,12 +30,12 @@ class CuesTest {
                             : Cues.line(line) == role;
                 case "start" -> is(Cues.start(line), role);
                 case "head" -> is(Cues.head(line), role);
-                case "label" -> labels(example, role, row.get(1).equals("fa") ? Language.PERSIAN : Language.ARABIC);
+                case "label" -> labels(example, role, row.cell(1).equals("fa") ? Language.PERSIAN : Language.ARABIC);
                 case "text" -> anywhere(line, role);
                 default -> false;
             };
             if (!fires) {
-                silent.add(row.get(2) + " " + row.get(3) + " / " + example);
+                silent.add(row.cell(2) + " " + row.cell(3) + " / " + example);
             }
         }
         assertThat(silent).isEmpty();
@@ -55,15 +56,15 @@ class CuesTest {
 
     @Test
     void atLeastEightyOutletsAreKnownWithCountryAndHost() {
-        List<List<String>> rows = Table.read("outlets.tsv", 7);
+        List<Table.Row> rows = Table.read(CuesTest.class, "outlets.tsv", 7);
         assertThat(rows).hasSizeGreaterThan(80);
-        assertThat(rows).allSatisfy(row -> assertThat(row.get(4)).matches("[A-Z]{3}"));
+        assertThat(rows).allSatisfy(row -> assertThat(row.cell(4)).matches("[A-Z]{3}"));
         assertThat(Outlets.ofAddress("https://www.isna.ir/news/1")).isNotNull();
         assertThat(Outlets.ofAddress("https://arabic.example.org/isna.ir")).isNull();
         assertThat(Outlets.ofAddress("no address")).isNull();
     }
 
-    private static boolean is(Phrases.@Nullable Hit<Role> hit, Role role) {
+    private static boolean is(PhraseTrie.@Nullable Hit<Role> hit, Role role) {
         return hit != null && hit.meaning() == role;
     }
 

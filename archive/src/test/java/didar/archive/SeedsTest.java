@@ -25,8 +25,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// The metadata of the annotated articles in `../shared`, where that folder lies beside the project, or where the
-/// system
-/// property `didar.shared` says.
+/// system property `didar.shared` says.
 class SeedsTest {
 
     private static final Path SHARED = shared();

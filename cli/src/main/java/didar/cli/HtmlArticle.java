@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`, the
-/// words
-/// that prove it `p1`.
+/// One dossier on the page: its facts beside its text. Facts are numbered from 1; the fact has the class `f1`,
+/// the words that prove it `p1`.
 final class HtmlArticle {
 
     private final Dossier dossier;

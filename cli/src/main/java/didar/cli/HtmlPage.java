@@ -10,10 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/// One page for all dossiers of a run, with nothing outside it: no script, no font, no picture. Pointing at a fact, or
-/// going to it by keyboard, lights up its proof in the text, and the other way round, by `:has()` alone. A policy in
-/// the
-/// page lets nothing run and nothing load but its own style, which it names by hash.
+/// One page for all dossiers of a run, with nothing outside it: no script, no font, no picture. Pointing at a
+/// fact, or going to it by keyboard, lights up its proof in the text, and the other way round, by `:has()` alone.
+/// A policy in the page lets nothing run and nothing load but its own style, which it names by hash.
 ///
 /// The style has a rule for each fact number, so the head can be written only when all dossiers are known.
 final class HtmlPage implements DossierSink {

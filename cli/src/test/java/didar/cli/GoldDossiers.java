@@ -30,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Dossiers as a perfect reader would make them: the samples with their gold. The views are tested with these, so that
-/// a
-/// change of the reader does not change what a view is shown.
+/// Dossiers as a perfect reader would make them: the samples with their gold. The views are tested with these, so
+/// that a change of the reader does not change what a view is shown.
 final class GoldDossiers {
 
     private static final Path SAMPLES = Path.of("..", "samples");

@@ -3,20 +3,13 @@ package didar.eval;
 import didar.text.FoldedText;
 import didar.text.LanguageIdentifier;
 import didar.text.Tokens;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,9 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
 ///     mvn -q -B -pl eval -am package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath
 ///     java -cp eval/target/classes:$(cat eval/target/classpath) org.openjdk.jmh.Main TextBenchmark
 ///
-/// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is to be
-/// 60
-/// at the least for `tokens`. JMH adds such results up over iterations and forks, so there is one of each.
+/// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is
+/// to be 60 at the least for `tokens`. JMH adds such results up over iterations and forks, so there is one of
+/// each.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
@@ -55,7 +48,6 @@ public class TextBenchmark {
     public static class News {
 
         private static final int UNITS = 1_500_000;
-        private static final Pattern FIELD = Pattern.compile("\"(?:body|text|content)\": \"((?:[^\"\\\\]|\\\\.)*+)\"");
 
         @Param({"fa_isna", "fa_hamshahri", "ar_saudinewsnet", "ar_aljazeera"})
         public String source = "";
@@ -66,36 +58,21 @@ public class TextBenchmark {
 
         @Setup(Level.Trial)
         public void load() throws IOException {
-            Path file = find("shared/data/news/" + source + ".jsonl.gz");
             List<String> read = new ArrayList<>();
             int units = 0;
-            try (var lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null && units < UNITS; line = lines.readLine()) {
-                    Matcher field = FIELD.matcher(line);
-                    if (field.find()) {
-                        String article = unescaped(field.group(1));
-                        read.add(article);
-                        units += article.length();
-                    }
+            for (String body : new SharedNews(source).bodies()) {
+                if (units >= UNITS) {
+                    break;
                 }
+                String article = unescaped(body);
+                read.add(article);
+                units += article.length();
             }
             articles = List.copyOf(read);
             bytes = new long[articles.size()];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = articles.get(i).getBytes(StandardCharsets.UTF_8).length;
             }
-        }
-
-        /// The file beside the repository, or beside any folder above it.
-        private static Path find(String name) {
-            for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-                Path file = folder.resolve(name);
-                if (Files.exists(file)) {
-                    return file;
-                }
-            }
-            throw new IllegalStateException("skipped, for the shared data is absent: ../" + name);
         }
 
         /// The escapes that these files use.

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param calendar the calendar of `text`
 /// @param zone `null` where nothing tells it
 public record Published(
-        String text, LocalDateTime value, Calendar calendar, Granularity granularity, @Nullable ZoneId zone) {
+        String text,
+        LocalDateTime value,
+        Calendar calendar,
+        Granularity granularity,
+        @Nullable ZoneId zone) {
 
     public LocalDate day() {
         return value.toLocalDate();

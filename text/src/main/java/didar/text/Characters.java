@@ -4,10 +4,9 @@ import java.text.Normalizer;
 
 /// The tables behind folding and splitting, one entry for each UTF-16 code unit.
 ///
-/// Two questions are answered by one look-up each: what a unit of the original becomes ([#fold]), and what a *folded*
-/// unit is to the splitter ([#kind]). They are computed once from the Unicode data of the running JDK, plus what
-/// readers
-/// of Persian and Arabic take for the same letter, which no Unicode table says.
+/// Two questions are answered by one look-up each: what a unit of the original becomes ([#fold]), and what a
+/// *folded* unit is to the splitter ([#kind]). They are computed once from the Unicode data of the running JDK,
+/// plus what readers of Persian and Arabic take for the same letter, which no Unicode table says.
 final class Characters {
     private Characters() {}
 

@@ -4,12 +4,11 @@ import java.util.Arrays;
 
 /// A text folded for matching, with the way back to the original.
 ///
-/// Folding joins what readers take for the same letter (ي/ی/ى, ك/ک, ة/ه, hamza seats), takes presentation forms and
-/// ligatures apart («ﻻ» is two units, both from one), writes digits of every system as ASCII, dashes as `-`, spaces as
-/// a
-/// space, line breaks as a line feed, Latin letters small and bare, and drops marks, tatweel and invisible controls. A
-/// half-space stays as U+200C between two letters. It is idempotent, and the same for composed and decomposed texts.
-/// Folded offsets never leave this package's callers: what is reported is [#span].
+/// Folding joins what readers take for the same letter (ي/ی/ى, ك/ک, ة/ه, hamza seats), takes presentation forms
+/// and ligatures apart («ﻻ» is two units, both from one), writes digits of every system as ASCII, dashes as `-`,
+/// spaces as a space, line breaks as a line feed, Latin letters small and bare, and drops marks, tatweel and
+/// invisible controls. A half-space stays as U+200C between two letters. It is idempotent, and the same for
+/// composed and decomposed texts. Folded offsets never leave this package's callers: what is reported is [#span].
 public final class FoldedText {
 
     private final String original;
@@ -53,9 +52,8 @@ public final class FoldedText {
         return folded < length ? starts[folded] : original.length();
     }
 
-    /// The offset in the original just after the unit that the folded unit at `folded` came from: its whole code point,
-    /// and
-    /// the marks and tatweels that cling to it.
+    /// The offset in the original just after the unit that the folded unit at `folded` came from: its whole code
+    /// point, and the marks and tatweels that cling to it.
     public int originalEnd(int folded) {
         int from = starts[folded];
         int next = folded + 1;

@@ -6,11 +6,10 @@ import java.util.Arrays;
 /// What [LanguageIdentifier] looks at in a word of the Arabic script: its letters in runs of one to four, with its
 /// borders.
 ///
-/// The letters are those of the *original*, not folded: أ, ة and ى tell Arabic. Only what the keyboard decides, not the
-/// language, is joined: ی with ي and ک with ك. That a word was typed with the Persian or the Arabic ones is a feature
-/// of
-/// its own. Marks and tatweel are left out, but for the two endings of nouns that Persian never writes; the half-space
-/// stays.
+/// The letters are those of the *original*, not folded: أ, ة and ى tell Arabic. Only what the keyboard decides,
+/// not the language, is joined: ی with ي and ک with ك. That a word was typed with the Persian or the Arabic ones
+/// is a feature of its own. Marks and tatweel are left out, but for the two endings of nouns that Persian never
+/// writes; the half-space stays.
 final class LanguageFeatures {
 
     /// Weights of a model: one for each bucket that a run of letters may fall into, then the features of the keyboard.

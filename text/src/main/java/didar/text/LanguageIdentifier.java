@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text, or of each of its paragraphs.
 ///
-/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu, Sorani
-/// and
-/// Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is Persian or Arabic in
-/// the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is Persian.
+/// Persian and Arabic are told apart by a trained table of letter runs (`languages.model`, see its head); Urdu,
+/// Sorani and Pashto by the letters and words that are theirs (`languages.tsv`), which must outweigh what is
+/// Persian or Arabic in the same stretch: one Urdu name in a Persian article does not make it Urdu. Dari is
+/// Persian.
 ///
 /// Immutable; one instance serves all threads.
 public final class LanguageIdentifier {
@@ -64,24 +63,20 @@ public final class LanguageIdentifier {
     public static LanguageIdentifier load() {
         byte[] peculiar = new byte[0x10000];
         Map<String, Integer> telling = new HashMap<>();
-        for (String line : new String(resource(WORDS), StandardCharsets.UTF_8).split("\n", -1)) {
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            String[] columns = line.split("\t", -1);
-            Language language = ofTag(columns[0]);
-            switch (columns[1]) {
+        for (Table.Row row : Table.read(LanguageIdentifier.class, WORDS, 3)) {
+            Language language = languageOf(row);
+            switch (row.cell(1)) {
                 case "letters" -> {
-                    for (char letter : columns[2].toCharArray()) {
+                    for (char letter : row.cell(2).toCharArray()) {
                         peculiar[letter] = (byte) (language.ordinal() + 1);
                     }
                 }
                 case "words" -> {
-                    for (String word : columns[2].split(" ", -1)) {
+                    for (String word : row.words(2)) {
                         telling.merge(word, 1 << language.ordinal(), (a, b) -> a | b);
                     }
                 }
-                default -> throw new IllegalStateException(WORDS + ": unknown kind: " + line);
+                default -> throw row.wrong("unknown kind: " + row.cell(1));
             }
         }
         return new LanguageIdentifier(weights(resource(MODEL)), peculiar, TellingWords.of(telling));
@@ -105,13 +100,13 @@ public final class LanguageIdentifier {
         return weights;
     }
 
-    private static Language ofTag(String tag) {
+    private static Language languageOf(Table.Row row) {
         for (Language language : Language.values()) {
-            if (language.tag().equals(tag)) {
+            if (language.tag().equals(row.cell(0))) {
                 return language;
             }
         }
-        throw new IllegalStateException(WORDS + ": unknown language: " + tag);
+        throw row.wrong("unknown language: " + row.cell(0));
     }
 
     private static byte[] resource(String name) {

@@ -6,10 +6,11 @@ import java.util.List;
 
 /// A dictionary of words and phrases that are found in tokens whatever way they are written.
 ///
-/// A phrase is compared as its letters alone: folded, without spaces, half-spaces and line breaks. «گفت‌وگو», «گفت و گو»
-/// and «گفتوگو» are therefore one phrase, and so are «رئیس جمهور» and «رئیسجمهور». A match starts where a token starts or
-/// behind a proclitic inside it, and ends where a token ends, at a half-space, or before a suffix that the language
-/// writes joined. Which proclitics and suffixes a kind of phrase takes is told with each phrase.
+/// A phrase is compared as its letters alone: folded, without spaces, half-spaces and line breaks. «گفت‌وگو»,
+/// «گفت و گو» and «گفتوگو» are therefore one phrase, and so are «رئیس جمهور» and «رئیسجمهور». A match starts
+/// where a token starts or behind a proclitic inside it, and ends where a token ends, at a half-space, or before
+/// a suffix that the language writes joined. Which proclitics and suffixes a kind of phrase takes is told with
+/// each phrase.
 ///
 /// The phrases lie in one trie whose edges are the entries of an open-addressing table; a look-up costs one probe a
 /// letter. Immutable and safe for threads once built.
@@ -129,8 +130,8 @@ public final class Phrases<V> {
 
     private static final int LONGEST_SUFFIX = 5;
     private static final String[] PERSIAN_SUFFIXES = {
-        "ها", "های", "هایی", "هایش", "هایشان", "هایمان", "ی", "یی", "ای", "ان", "انی", "گان", "ش", "شان", "مان", "اش", "ام", "ات",
-        "ند", "اند", "ست", "است"
+        "ها", "های", "هایی", "هایش", "هایشان", "هایمان", "ی", "یی", "ای", "ان", "انی", "گان", "ش", "شان", "مان", "اش",
+        "ام", "ات", "ند", "اند", "ست", "است"
     };
     private static final String[] ARABIC_PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ی", "ک", "کم", "نی"};
 
@@ -243,10 +244,11 @@ public final class Phrases<V> {
     private static boolean takes(Affixes affixes, Prefix prefix) {
         return switch (prefix) {
             case NONE -> true;
-            case CONJUNCTION -> switch (affixes) {
-                case ARABIC_VERB, ARABIC_NOUN, ARABIC_NAME, PERSIAN_NAME -> true;
-                case NONE, PERSIAN_NOUN -> false;
-            };
+            case CONJUNCTION ->
+                switch (affixes) {
+                    case ARABIC_VERB, ARABIC_NOUN, ARABIC_NAME, PERSIAN_NAME -> true;
+                    case NONE, PERSIAN_NOUN -> false;
+                };
             case FUTURE -> affixes == Affixes.ARABIC_VERB;
             case PREPOSITION -> affixes == Affixes.ARABIC_NOUN || affixes == Affixes.ARABIC_NAME;
             case ARTICLE -> affixes == Affixes.ARABIC_NOUN;
@@ -262,8 +264,8 @@ public final class Phrases<V> {
             case PERSIAN_NAME -> isGap(text.charAt(start)) && suffix(PERSIAN_SUFFIXES, text, start, end);
             case PERSIAN_NOUN -> suffix(PERSIAN_SUFFIXES, text, start, end);
             // ة is folded to ه; only the latter is a pronoun
-            case ARABIC_VERB, ARABIC_NOUN -> text.original().charAt(text.originalOffset(start)) != 'ة'
-                    && suffix(ARABIC_PRONOUNS, text, start, end);
+            case ARABIC_VERB, ARABIC_NOUN ->
+                text.original().charAt(text.originalOffset(start)) != 'ة' && suffix(ARABIC_PRONOUNS, text, start, end);
         };
     }
 

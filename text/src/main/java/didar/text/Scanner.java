@@ -13,9 +13,8 @@ import didar.text.Tokens.Kind;
 /// - A word is a run of letters, half-spaces inside. Letters of the Arabic script and digits part company («و5000» is
 ///   two tokens); Latin letters and digits stay together (`UF6`, `CoRoT-7b`).
 /// - A number keeps its separators when a digit follows them: `3.3`, `12,5`, `17/5`, `16:35`.
-/// - An abbreviation is letters with a dot between: «ق.م», «أ.ف.ب», `U.S.`, or names of letters: «دي.إيه.إن». Its last
-/// dot
-///   is part of it unless the sentence ends there, which [Splitting] decides.
+/// - An abbreviation is letters with a dot between: «ق.م», «أ.ف.ب», `U.S.`, or names of letters: «دي.إيه.إن». Its
+///   last dot is part of it unless the sentence ends there, which [Splitting] decides.
 final class Scanner {
 
     private final char[] units;
@@ -171,9 +170,8 @@ final class Scanner {
         return wordEnd;
     }
 
-    /// To the end of the address: a space, a quotation mark, a bracket or a mark of the Arabic script ends it; a mark
-    /// of
-    /// the sentence right before that end is not part of it.
+    /// To the end of the address: a space, a quotation mark, a bracket or a mark of the Arabic script ends it; a
+    /// mark of the sentence right before that end is not part of it.
     private int url(int start) {
         int i = start;
         while (i < limit) {

@@ -1,11 +1,5 @@
 package didar.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,34 +28,22 @@ record SentenceWords(
         Set<String> finite = new HashSet<>();
         Set<String> finiteEndings = new HashSet<>();
         Set<String> domains = new HashSet<>();
-        try (InputStream in = SentenceWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource: " + FILE);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] columns = line.split("\t", -1);
-                String form = columns[1];
-                switch (columns[0]) {
-                    case "letter" -> letters.add(form);
-                    case "abbreviated" -> abbreviated.add(form);
-                    case "continues" -> continuing.add(form);
-                    case "finite" -> {
-                        if (form.startsWith("-")) {
-                            finiteEndings.add(form.substring(1));
-                        } else {
-                            finite.add(form);
-                        }
+        for (Table.Row row : Table.read(SentenceWords.class, FILE, 3)) {
+            String form = row.cell(1);
+            switch (row.cell(0)) {
+                case "letter" -> letters.add(form);
+                case "abbreviated" -> abbreviated.add(form);
+                case "continues" -> continuing.add(form);
+                case "finite" -> {
+                    if (form.startsWith("-")) {
+                        finiteEndings.add(form.substring(1));
+                    } else {
+                        finite.add(form);
                     }
-                    case "domain" -> domains.add(form);
-                    default -> throw new IllegalStateException(FILE + ": unknown kind: " + line);
                 }
+                case "domain" -> domains.add(form);
+                default -> throw row.wrong("unknown kind: " + row.cell(0));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
         }
         return new SentenceWords(
                 Set.copyOf(letters),

@@ -28,9 +28,8 @@ final class LanguageTrainer {
 
     private static final long SEED = 1395_10_28;
     private static final int ROUNDS = 5;
-    /// How much the Arabic samples weigh together beside the Persian ones. More than their equal: they are fewer, so
-    /// that
-    /// more of what is to be read is new to the table.
+    /// How much the Arabic samples weigh together beside the Persian ones. More than their equal: they are fewer,
+    /// so that more of what is to be read is new to the table.
     private static final double ARABIC_SHARE = 2;
     private static final double RATE = 0.08;
     private static final double DECAY = 1e-6;

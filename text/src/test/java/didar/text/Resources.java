@@ -22,9 +22,8 @@ final class Resources {
         }
     }
 
-    /// The rows of a table, without its headings; a row of one column is never taken for a heading when it starts with
-    /// `# `
-    /// and holds a tab.
+    /// The rows of a table, without its headings; a row of one column is never taken for a heading when it starts
+    /// with `# ` and holds a tab.
     static List<String> rows(String name) {
         return text(name)
                 .lines()

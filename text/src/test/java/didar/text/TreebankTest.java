@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The quality of splitting, as a regression: the figures measured on the test parts of the treebanks, from raw text
-/// with
-/// the sentences joined by spaces. PerDT writes some words and the mark after them as one range of words; such a token
-/// counts as two here, as everywhere else in that treebank.
+/// The quality of splitting, as a regression: the figures measured on the test parts of the treebanks, from raw
+/// text with the sentences joined by spaces. PerDT writes some words and the mark after them as one range of
+/// words; such a token counts as two here, as everywhere else in that treebank.
 class TreebankTest {
 
     private static final double SAME = 0.0002;

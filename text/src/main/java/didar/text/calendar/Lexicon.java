@@ -2,18 +2,12 @@ package didar.text.calendar;
 
 import didar.text.FoldedText;
 import didar.text.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import didar.text.Table;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +80,12 @@ final class Lexicon {
     private static Lexicon load(Predicate<Language> languages, Predicate<Kind> kinds) {
         var lexicon = new Lexicon();
         for (String table : TABLES) {
-            for (Row row : rows(table)) {
-                if (row.languages.stream().anyMatch(languages) && kinds.test(row.term.kind())) {
-                    lexicon.add(row.form, row.term, row.languages.contains(Language.ARABIC));
+            // Kind, values apart by spaces, languages, form.
+            for (Table.Row row : Table.read(Lexicon.class, table, 4)) {
+                Term term = term(row);
+                List<Language> its = languages(row);
+                if (its.stream().anyMatch(languages) && kinds.test(term.kind())) {
+                    lexicon.add(row.cell(3), term, its.contains(Language.ARABIC));
                 }
             }
         }
@@ -148,56 +145,24 @@ final class Lexicon {
         }
     }
 
-    /// A line of a table: kind, values apart by spaces, languages, form.
-    private record Row(Term term, List<Language> languages, String form) {}
-
-    private static List<Row> rows(String table) {
-        List<Row> rows = new ArrayList<>();
-        for (String[] cells : table(table, 4)) {
-            rows.add(new Row(term(cells[0], cells[1], table), languages(cells[2]), cells[3]));
-        }
-        return rows;
-    }
-
-    /// The cells of a table beside this class, without its `#` lines.
-    static List<String[]> table(String name, int columns) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String[]> rows = new ArrayList<>();
-            for (String line; (line = lines.readLine()) != null; ) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length != columns) {
-                    throw new IllegalStateException(name + ": " + columns + " columns expected: " + line);
-                }
-                rows.add(cells);
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static List<Language> languages(String cell) {
-        return switch (cell) {
+    private static List<Language> languages(Table.Row row) {
+        return switch (row.cell(2)) {
             case "fa" -> List.of(Language.PERSIAN);
             case "ar" -> List.of(Language.ARABIC);
             // English month names stand on pages in either language.
             case "en" -> List.of(Language.LATIN);
             case "fa,ar" -> List.of(Language.PERSIAN, Language.ARABIC);
-            default -> throw new IllegalStateException("no such language: " + cell);
+            default -> throw row.wrong("no such language: " + row.cell(2));
         };
     }
 
-    private static Term term(String kind, String values, String table) {
+    private static Term term(Table.Row row) {
         int number = 0;
         CalendarSystem calendar = null;
         DayPart part = null;
         ChronoUnit unit = null;
         Term.Strength strength = Term.Strength.ALONE;
-        for (String value : values.split(" ", -1)) {
+        for (String value : row.words(1)) {
             switch (value) {
                 case "-" -> {}
                 case "persian", "islamic", "gregorian" -> calendar = CalendarSystem.valueOf(upper(value));
@@ -208,13 +173,13 @@ final class Lexicon {
                 default -> {
                     try {
                         number = Integer.parseInt(value);
-                    } catch (NumberFormatException e) {
-                        throw new IllegalStateException(table + ": no such value: " + value, e);
+                    } catch (NumberFormatException _) {
+                        throw row.wrong("no such value: " + value);
                     }
                 }
             }
         }
-        return new Term(Kind.valueOf(upper(kind)), number, calendar, part, unit, strength);
+        return new Term(Kind.valueOf(upper(row.cell(0))), number, calendar, part, unit, strength);
     }
 
     private static String upper(String word) {

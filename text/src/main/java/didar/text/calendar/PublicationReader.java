@@ -3,6 +3,7 @@ package didar.text.calendar;
 import didar.text.FoldedText;
 import didar.text.Language;
 import didar.text.Span;
+import didar.text.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,12 +31,12 @@ public final class PublicationReader {
     private static final Map<String, ZoneId> ZONES = new LinkedHashMap<>();
 
     static {
-        for (String[] row : Lexicon.table("publication.tsv", 3)) {
-            String form = FoldedText.of(row[2]).toString();
-            switch (row[0]) {
+        for (Table.Row row : Table.read(PublicationReader.class, "publication.tsv", 3)) {
+            String form = FoldedText.of(row.cell(2)).toString();
+            switch (row.cell(0)) {
                 case "label" -> LABELS.add(form);
-                case "zone" -> ZONES.put(form, ZoneId.of(row[1]));
-                default -> throw new IllegalStateException("publication.tsv: no such kind: " + row[0]);
+                case "zone" -> ZONES.put(form, ZoneId.of(row.cell(1)));
+                default -> throw row.wrong("no such kind: " + row.cell(0));
             }
         }
     }

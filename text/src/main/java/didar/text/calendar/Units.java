@@ -232,9 +232,8 @@ final class Units {
         return q;
     }
 
-    /// Finds the longest entry at `p`; a word may also be two entries joined by a half-space, or a weekday and a part
-    /// of
-    /// the day run together.
+    /// Finds the longest entry at `p`; a word may also be two entries joined by a half-space, or a weekday and a
+    /// part of the day run together.
     private boolean match(int p, int to) {
         int node = Lexicon.ROOT;
         int best = -1;

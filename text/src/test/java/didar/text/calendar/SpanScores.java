@@ -10,16 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// Compares the spans of [TimeReader] with a gold file of one token and one BIO tag a line, sentences apart by blank
 /// lines.
 ///
-/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span; beside that
-/// the
-/// tokens are counted. Adjacent gold spans («ساعت ۹» and «فردا») are often one expression of ours, which both counts
-/// allow.
+/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span; beside
+/// that the tokens are counted. Adjacent gold spans («ساعت ۹» and «فردا») are often one expression of ours, which
+/// both counts allow.
 ///
 /// @param gold gold spans
 /// @param foundGold gold spans that are overlapped
@@ -57,8 +57,14 @@ record SpanScores(
     public static void main(String[] args) throws IOException {
         SpanScores scores = of(Path.of(args[0]), args[1].equals("tab") ? "\t" : args[1], Set.of("DAT", "TIM"));
         System.out.printf(
+                Locale.ROOT,
                 "spans: P %.3f R %.3f F1 %.3f (gold %d, ours %d); tokens F1 %.3f%n",
-                scores.precision(), scores.recall(), scores.f1(), scores.gold, scores.ours, scores.tokenF1());
+                scores.precision(),
+                scores.recall(),
+                scores.f1(),
+                scores.gold,
+                scores.ours,
+                scores.tokenF1());
         if (args.length > 2) {
             scores.misses.forEach(System.out::println);
         }

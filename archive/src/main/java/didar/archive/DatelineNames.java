@@ -1,22 +1,23 @@
 package didar.archive;
 
+import didar.text.Table;
 import java.util.HashSet;
 import java.util.Set;
 
 /// Names that datelines are made of: cities, and the given names that reporters' names start with.
-final class Names {
+final class DatelineNames {
 
     private static final Set<String> PLACES = skeletons("places.txt");
     private static final Set<String> GIVEN = skeletons("given-names.txt");
 
     private static final int LONGEST_PERSON = 4;
 
-    private Names() {}
+    private DatelineNames() {}
 
     private static Set<String> skeletons(String file) {
         Set<String> set = new HashSet<>();
-        for (var row : Table.read(file, 1)) {
-            set.add(Skeleton.of(row.getFirst()).toString());
+        for (var row : Table.read(DatelineNames.class, file, 1)) {
+            set.add(Skeleton.of(row.cell(0)).toString());
         }
         return set;
     }

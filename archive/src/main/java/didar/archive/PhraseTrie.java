@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases to be found in skeletons, each with what it means: a trie over folded letters.
-final class Phrases<T> {
+///
+/// Unlike `didar.text.Phrases` it needs no tokens, and passes over marks: «کد خبر» is found in «• کد-خبر: 12» too.
+final class PhraseTrie<T> {
 
     /// A phrase that stands at a place.
     ///
