@@ -399,8 +399,12 @@ final class Lexicon {
             int capital = persian ? 6 : 7;
             Table.read("names/countries.tsv", row -> {
                 String iso = row.cell(0);
+                List<String> weak = row.alternatives(10);
                 for (String form : row.alternatives(names)) {
-                    add(form, new Entry.Known(Entity.Kind.PLACE, row.cell(1), iso, true, false), name());
+                    add(
+                            form,
+                            new Entry.Known(Entity.Kind.PLACE, row.cell(1), iso, true, weak.contains(form)),
+                            name());
                 }
                 for (String form : row.alternatives(demonyms)) {
                     add(form, new Entry.Demonym(iso, row.cell(1)), noun());
@@ -414,9 +418,13 @@ final class Lexicon {
         private void places() {
             int names = persian ? 3 : 4;
             Table.read("names/places.tsv", row -> {
+                List<String> weak = row.alternatives(6);
+                @Nullable String country = row.cell(1).equals("INT") ? null : row.cell(1);
                 for (String form : row.alternatives(names)) {
-                    boolean weak = row.cell(6).equals("1");
-                    add(form, new Entry.Known(Entity.Kind.PLACE, row.cell(2), row.cell(1), false, weak), name());
+                    add(
+                            form,
+                            new Entry.Known(Entity.Kind.PLACE, row.cell(2), country, false, weak.contains(form)),
+                            name());
                 }
             });
         }
@@ -426,9 +434,8 @@ final class Lexicon {
             Table.read("names/organizations.tsv", row -> {
                 Entity.Kind kind = row.cell(0).equals("group") ? Entity.Kind.GROUP : Entity.Kind.ORGANIZATION;
                 @Nullable String country = row.cell(1).length() == 3 && !row.cell(1).equals("INT") ? row.cell(1) : null;
-                List<String> weak = row.alternatives(6);
                 for (String form : row.alternatives(names)) {
-                    add(form, new Entry.Known(kind, row.cell(2), country, false, weak.contains(form)), name());
+                    add(form, new Entry.Known(kind, row.cell(2), country, false, false), name());
                 }
             });
         }
