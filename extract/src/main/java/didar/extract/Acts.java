@@ -68,12 +68,14 @@ final class Acts {
             int place = i - first;
             all.subList(from, all.size()).removeIf(m -> place >= m.value().within());
         }
-        all.sort(Comparator.comparingInt((Match<ActWord> m) -> m.start() - m.end()).thenComparingInt(Match::start));
+        all.sort(Comparator.comparingInt((Match<ActWord> m) -> m.start() - m.end())
+                .thenComparingInt(Match::start));
         List<Match<ActWord>> kept = new ArrayList<>();
         for (Match<ActWord> m : all) {
             boolean covered = false;
             for (Match<ActWord> k : kept) {
-                covered |= m.start() >= k.start() && m.end() <= k.end() && !(m.start() == k.start() && m.end() == k.end());
+                covered |=
+                        m.start() >= k.start() && m.end() <= k.end() && !(m.start() == k.start() && m.end() == k.end());
             }
             if (!covered) {
                 kept.add(m);

@@ -40,8 +40,8 @@ final class ArabicEncounters extends Encounters {
                 case "write" -> write(s, m, end);
                 case "join" -> join(s, m, row, end);
                 case "noun-talk" -> talk(s, m, row, end);
-                case "noun" -> noun(s, m, row, first, end);
-                case "noun-go" -> nounGo(s, m, first, end);
+                case "noun" -> noun(s, m, row, end);
+                case "noun-go" -> nounGo(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
             i = m.last() + 1;
@@ -64,7 +64,10 @@ final class ArabicEncounters extends Encounters {
                 boolean governed = found.first() > 0 && isPreposition(found.first() - 1);
                 return acts(found) && !attached(found) && !governed ? found : before(s, m);
             }
-            boolean skip = page.names.time[j] || scan.isFunction(j) || scan.has(j, Entry.Opener.class) || scan.isPunctuation(j)
+            boolean skip = page.names.time[j]
+                    || scan.isFunction(j)
+                    || scan.has(j, Entry.Opener.class)
+                    || scan.isPunctuation(j)
                     || j - m.last() <= 2 && !scan.has(j, Entry.Cue.class);
             if (!skip) {
                 break;
@@ -80,7 +83,9 @@ final class ArabicEncounters extends Encounters {
     private @Nullable Found before(int s, Match<Entry> m) {
         Found best = null;
         for (Found found : page.outer(s)) {
-            if (found.last() < m.first() && acts(found) && m.first() - found.last() <= 3
+            if (found.last() < m.first()
+                    && acts(found)
+                    && m.first() - found.last() <= 3
                     && found.kind() != Found.Kind.PLACE
                     && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
                 best = found;
@@ -92,7 +97,9 @@ final class ArabicEncounters extends Encounters {
         // a verb joined to the sentence's first: the same subject
         for (Found found : page.outer(s)) {
             if (found.last() < m.first()
-                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.ORGANIZATION)
+                    && (found.kind() == Found.Kind.PERSON
+                            || found.kind() == Found.Kind.OFFICE
+                            || found.kind() == Found.Kind.ORGANIZATION)
                     && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
                 return found;
             }
@@ -116,7 +123,10 @@ final class ArabicEncounters extends Encounters {
                 continue;
             }
             boolean with = scan.is(found.first() - 1, "مع") || attachedBy(found, 'ب') && !onlyWith || titledWith(found);
-            boolean bare = !onlyWith && !isPreposition(found.first() - 1) && found.kind() != Found.Kind.PLACE && !attachedBy(found, 'ل');
+            boolean bare = !onlyWith
+                    && !isPreposition(found.first() - 1)
+                    && found.kind() != Found.Kind.PLACE
+                    && !attachedBy(found, 'ل');
             if (with || bare) {
                 partner = found;
                 break;
@@ -157,15 +167,20 @@ final class ArabicEncounters extends Encounters {
     }
 
     private boolean attachedBy(Found found, char preposition) {
-        return attached(found) && scan.form(found.first()).indexOf(preposition) <= 1 && scan.form(found.first()).indexOf(preposition) >= 0;
+        return attached(found)
+                && scan.form(found.first()).indexOf(preposition) <= 1
+                && scan.form(found.first()).indexOf(preposition) >= 0;
     }
 
     /// «… ووزير خارجية …»: others on the partner's side.
     private void more(int s, Encounter encounter, Found first, Role role) {
         Found last = first;
         for (Found found : page.outer(s)) {
-            if (found.first() == last.last() + 1 && attached(found) && scan.form(found.first()).startsWith("و")
-                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE
+            if (found.first() == last.last() + 1
+                    && attached(found)
+                    && scan.form(found.first()).startsWith("و")
+                    && (found.kind() == Found.Kind.PERSON
+                            || found.kind() == Found.Kind.OFFICE
                             || encounter.type == Event.Type.LETTER && found.kind() == Found.Kind.ORGANIZATION)
                     && first.kind() != Found.Kind.PLACE) {
                 add(encounter, party(found), role);
@@ -186,7 +201,17 @@ final class ArabicEncounters extends Encounters {
     private int topic(int from, int end) {
         for (int i = from; i < end; i++) {
             switch (scan.form(i)) {
-                case "حول", "بشان", "لبحث", "لمناقشه", "بخصوص", "تناول", "تناولت", "تطورات", "الاوضاع", "النزاع", "الازمه" -> {
+                case "حول",
+                        "بشان",
+                        "لبحث",
+                        "لمناقشه",
+                        "بخصوص",
+                        "تناول",
+                        "تناولت",
+                        "تطورات",
+                        "الاوضاع",
+                        "النزاع",
+                        "الازمه" -> {
                     return i;
                 }
                 default -> {}
@@ -200,14 +225,25 @@ final class ArabicEncounters extends Encounters {
         for (int j = m.last() + 1; j < end; j++) {
             String form = scan.form(j);
             if (form.equals("اتصالا") || form.equals("اتصالات")) {
-                two(s, m, new Entry.EncounterRow(row.lemma(), Event.Type.CALL, row.frame()), end, Role.PARTY, Role.PARTY, false);
+                two(
+                        s,
+                        m,
+                        new Entry.EncounterRow(row.lemma(), Event.Type.CALL, row.frame()),
+                        end,
+                        Role.PARTY,
+                        Role.PARTY,
+                        false);
                 return;
             }
             if (form.equals("جلسه") && joint(s, m, row, end)) {
                 return;
             }
-            if (form.startsWith("محادثات") || form.startsWith("مباحثات") || form.startsWith("اجتماع") || form.startsWith("لقاء")
-                    || form.startsWith("مشاورات") || form.equals("جلسه")) {
+            if (form.startsWith("محادثات")
+                    || form.startsWith("مباحثات")
+                    || form.startsWith("اجتماع")
+                    || form.startsWith("لقاء")
+                    || form.startsWith("مشاورات")
+                    || form.equals("جلسه")) {
                 two(s, m, row, end, Role.PARTY, Role.PARTY, true);
                 return;
             }
@@ -292,11 +328,13 @@ final class ArabicEncounters extends Encounters {
         if (visitor == null || visitor.kind() == Found.Kind.PLACE) {
             return;
         }
-        int from = Math.max(m.last() + 1, visitor.last() < m.first() ? m.last() + 1 : m.last() + 1);
-        Figure place = placeBehind(s, from, Math.min(after(s), end), "الی", "ل");
+        int from = m.last() + 1;
+        Figure place = placeBehind(s, from, Math.min(page.after(s), end), "الی", "ل");
         if (place == null) {
             for (Found found : page.outer(s)) {
-                if (found.kind() == Found.Kind.PLACE && found.first() >= from && found.first() < end
+                if (found.kind() == Found.Kind.PLACE
+                        && found.first() >= from
+                        && found.first() < end
                         && (!isPreposition(found.first() - 1) || scan.is(found.first() - 1, "فی"))) {
                     Figure figure = cast.take(found);
                     place = figure == null ? null : figure.root();
@@ -307,14 +345,14 @@ final class ArabicEncounters extends Encounters {
         visit(s, m, visitor, place, end);
     }
 
-    private int after(int s) {
-        return page.after(s);
-    }
-
     private void visit(int s, Match<Entry> m, Found visitor, @Nullable Figure place, int end) {
         Figure who = place == null ? null : party(visitor);
-        if (who == null || place == null || who.root() == place.root()
-                || visitor.kind() != Found.Kind.PERSON && visitor.kind() != Found.Kind.OFFICE && visitor.kind() != Found.Kind.PEOPLE) {
+        if (who == null
+                || place == null
+                || who.root() == place.root()
+                || visitor.kind() != Found.Kind.PERSON
+                        && visitor.kind() != Found.Kind.OFFICE
+                        && visitor.kind() != Found.Kind.PEOPLE) {
             return;
         }
         Encounter encounter = encounter(Event.Type.VISIT, status(s, m), s);
@@ -347,7 +385,7 @@ final class ArabicEncounters extends Encounters {
     }
 
     /// «لدى لقائه مع Y», «خلال استقباله Y», «محادثات بين X وY».
-    private void noun(int s, Match<Entry> m, Entry.EncounterRow row, int first, int end) {
+    private void noun(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
         int next = m.last() + 1;
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
         if (next >= end) {
@@ -356,11 +394,15 @@ final class ArabicEncounters extends Encounters {
         if (own || scan.is(next, "مع")) {
             int at = scan.is(next, "مع") || scan.is(next, "کل") ? next + 1 : next;
             Found partner = at < end ? foundFrom(s, at, Math.min(end, at + 2)) : null;
-            if (partner == null && own && attachedPartner(s, next) != null) {
-                partner = attachedPartner(s, next);
+            if (partner == null && own && attachedPartner(next) != null) {
+                partner = attachedPartner(next);
             }
             Found subject = own ? actor(s, m) : before(s, m);
-            if (partner == null || subject == null || subject == partner || !acts(partner) || partner.kind() == Found.Kind.PLACE && own) {
+            if (partner == null
+                    || subject == null
+                    || subject.equals(partner)
+                    || !acts(partner)
+                    || partner.kind() == Found.Kind.PLACE && own) {
                 return;
             }
             Encounter encounter = encounter(row.type(), status(s, m), s);
@@ -394,7 +436,8 @@ final class ArabicEncounters extends Encounters {
                 Status status = Status.HELD;
                 for (int i = page.first(s); i < m.first(); i++) {
                     Match<Entry> verb = match(i, m.first());
-                    if (verb != null && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
+                    if (verb != null
+                            && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
                         status = status(s, verb);
                     }
                 }
@@ -408,7 +451,7 @@ final class ArabicEncounters extends Encounters {
         }
     }
 
-    private @Nullable Found attachedPartner(int s, int token) {
+    private @Nullable Found attachedPartner(int token) {
         Found found = page.foundAt(token);
         return found != null && attachedBy(found, 'ب') ? found : null;
     }
@@ -417,7 +460,8 @@ final class ArabicEncounters extends Encounters {
     private @Nullable Found actor(int s, Match<Entry> m) {
         Found first = null;
         for (Found found : page.outer(s)) {
-            if ((found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) && found.last() < m.first()
+            if ((found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)
+                    && found.last() < m.first()
                     && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
                 first = found;
             }
@@ -437,7 +481,7 @@ final class ArabicEncounters extends Encounters {
         return null;
     }
 
-    private void nounGo(int s, Match<Entry> m, int first, int end) {
+    private void nounGo(int s, Match<Entry> m, int end) {
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
         int next = m.last() + 1;
         Found visitor = next >= end ? null : own ? actor(s, m) : foundFrom(s, next, Math.min(end, next + 2));
@@ -455,8 +499,12 @@ final class ArabicEncounters extends Encounters {
         int from = Math.max(page.first(s), m.first() - 6);
         for (int i = m.first() - 1; i >= from; i--) {
             String before = scan.form(i);
-            if (before.startsWith("المقرر") || before.startsWith("المنتظر") || before.startsWith("المتوقع") || before.equals("سوف")
-                    || before.contains("یعتزم") || before.contains("تعتزم")) {
+            if (before.startsWith("المقرر")
+                    || before.startsWith("المنتظر")
+                    || before.startsWith("المتوقع")
+                    || before.equals("سوف")
+                    || before.contains("یعتزم")
+                    || before.contains("تعتزم")) {
                 return Status.PLANNED;
             }
             if (before.startsWith("الغ") || before.contains("تاجیل") || before.contains("الغاء")) {
@@ -474,7 +522,12 @@ final class ArabicEncounters extends Encounters {
         }
         String bare = form.startsWith("و") || form.startsWith("ف") ? form.substring(1) : form;
         boolean future = bare.startsWith("سی") || bare.startsWith("ست");
-        boolean present = bare.startsWith("ی") || bare.startsWith("ت") && !bare.startsWith("تلق") && !bare.startsWith("توج") && !bare.startsWith("تفقد") && !bare.startsWith("تباحث");
+        boolean present = bare.startsWith("ی")
+                || bare.startsWith("ت")
+                        && !bare.startsWith("تلق")
+                        && !bare.startsWith("توج")
+                        && !bare.startsWith("تفقد")
+                        && !bare.startsWith("تباحث");
         if (future) {
             return Status.PLANNED;
         }
@@ -483,7 +536,11 @@ final class ArabicEncounters extends Encounters {
 
     private boolean futureTime(int s) {
         for (int i = page.first(s); i < page.after(s); i++) {
-            if (page.names.time[i] && (scan.is(i, "غدا") || scan.is(i, "غد") || scan.form(i).startsWith("المقبل") || scan.form(i).startsWith("القادم"))) {
+            if (page.names.time[i]
+                    && (scan.is(i, "غدا")
+                            || scan.is(i, "غد")
+                            || scan.form(i).startsWith("المقبل")
+                            || scan.form(i).startsWith("القادم"))) {
                 return true;
             }
         }
@@ -494,10 +551,17 @@ final class ArabicEncounters extends Encounters {
     boolean excluded(Found found) {
         if (found.known() != null && found.kind() == Found.Kind.ORGANIZATION) {
             String english = found.known().english();
-            return english.contains("News") || english.contains("TV") || english.contains("Agency") && !english.contains("Energy");
+            return english.contains("News")
+                    || english.contains("TV")
+                    || english.contains("Agency") && !english.contains("Energy");
         }
         String form = scan.form(found.first());
-        return form.contains("وکاله") && found.known() == null || form.contains("صحیفه") || form.contains("قناه") || form.contains("منتخب") || form.contains("فریق") || form.contains("نادی");
+        return form.contains("وکاله") && found.known() == null
+                || form.contains("صحیفه")
+                || form.contains("قناه")
+                || form.contains("منتخب")
+                || form.contains("فریق")
+                || form.contains("نادی");
     }
 
     @Override

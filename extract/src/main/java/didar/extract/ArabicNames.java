@@ -50,8 +50,12 @@ final class ArabicNames extends Names {
             if (reports(j) || and && (j == from || !joinsNoun(j, after))) {
                 break;
             }
-            Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
-            boolean foreign = closed && known != null && ((Entry.Known) known.value()).kind() == Entity.Kind.PLACE && scan.has(j - 1, Entry.Demonym.class)
+            Match<Entry> known =
+                    scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+            boolean foreign = closed
+                    && known != null
+                    && ((Entry.Known) known.value()).kind() == Entity.Kind.PLACE
+                    && scan.has(j - 1, Entry.Demonym.class)
                     && !scan.form(j).startsWith("ل");
             if (foreign) {
                 break;
@@ -71,10 +75,16 @@ final class ArabicNames extends Names {
                 j++;
                 continue;
             }
-            if (j + 1 < after && look(j + 1) == Look.PARTICLE && !scan.has(j, Entry.OrganizationHead.class) && !definite(j)) {
+            if (j + 1 < after
+                    && look(j + 1) == Look.PARTICLE
+                    && !scan.has(j, Entry.OrganizationHead.class)
+                    && !definite(j)) {
                 break;
             }
-            if (closed && definite(j) && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class)) && !scan.has(j, Entry.Demonym.class)) {
+            if (closed
+                    && definite(j)
+                    && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class))
+                    && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
             if (closed && j > from && definite(j) && scan.has(j - 1, Entry.Demonym.class) && !modifies(j)) {
@@ -82,7 +92,12 @@ final class ArabicNames extends Names {
             }
             if (definite(j) || scan.has(j, Entry.Demonym.class) && !plainGiven(j)) {
                 Look look = look(j);
-                if (closed && !and && (look == Look.UNKNOWN || look == Look.SURNAME) && j + 1 < after && !definite(j + 1) && !scan.has(j, Entry.Demonym.class)) {
+                if (closed
+                        && !and
+                        && (look == Look.UNKNOWN || look == Look.SURNAME)
+                        && j + 1 < after
+                        && !definite(j + 1)
+                        && !scan.has(j, Entry.Demonym.class)) {
                     break;
                 }
                 closed = true;
@@ -91,7 +106,11 @@ final class ArabicNames extends Names {
             }
             if (prepositional(j) != 0) {
                 // «معاون الوزير لشؤون …», «وزير الدولة للشؤون الخارجية», «بدولة قطر»
-                if (scan.form(j).startsWith("لشوون") || scan.form(j).startsWith("لش") && scan.form(j).contains("ون") || scan.is(j, "بدوله") || scan.is(j, "بمنطقه") || scan.is(j, "بمحافظه")) {
+                if (scan.form(j).startsWith("لشوون")
+                        || scan.form(j).startsWith("لش") && scan.form(j).contains("ون")
+                        || scan.is(j, "بدوله")
+                        || scan.is(j, "بمنطقه")
+                        || scan.is(j, "بمحافظه")) {
                     closed = false;
                     j++;
                     continue;
@@ -108,7 +127,12 @@ final class ArabicNames extends Names {
             if (look == Look.GIVEN && !idafa(j)) {
                 break;
             }
-            if ((look == Look.UNKNOWN || look == Look.SURNAME || look == Look.AMBIGUOUS_GIVEN || look == Look.AMBIGUOUS_SURNAME || look == Look.PARTICLE) && !office) {
+            if ((look == Look.UNKNOWN
+                            || look == Look.SURNAME
+                            || look == Look.AMBIGUOUS_GIVEN
+                            || look == Look.AMBIGUOUS_SURNAME
+                            || look == Look.PARTICLE)
+                    && !office) {
                 // «رئيس بلدية سيفالو»: the word behind a bare head belongs to it
                 if (j == from && !headTakesName(from - 1) || look == Look.PARTICLE) {
                     break;
@@ -131,8 +155,15 @@ final class ArabicNames extends Names {
     int description(int from, int after) {
         int j = from;
         // «مصدر أمني رفيع»: adjectives; «سكان المنطقة»: a genitive
-        while (j < after && j - from < 4 && scan.isWord(j) && !scan.isFunction(j) && !time[j] && !reports(j) && !conjoined(j)
-                && prepositional(j) == 0 && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j))) {
+        while (j < after
+                && j - from < 4
+                && scan.isWord(j)
+                && !scan.isFunction(j)
+                && !time[j]
+                && !reports(j)
+                && !conjoined(j)
+                && prepositional(j) == 0
+                && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j))) {
             j++;
         }
         // «مصدر في المقاومة الشعبية», «عدد من المواطنين»
@@ -145,11 +176,31 @@ final class ArabicNames extends Names {
 
     /// What may follow an adjective of a country: «السعودي السابق», «الأميركي الروسي».
     private boolean modifies(int j) {
-        return scan.has(j, Entry.Demonym.class) || switch (scan.form(j)) {
-            case "السابق", "السابقه", "الحالی", "المکلف", "الجدید", "الجدیده", "المخلوع", "الاسبق", "الراحل", "الموقت", "الموقته", "الاعلی",
-                    "العام", "العامه", "الرسمی", "الرسمیه", "المسلحه", "الوطنی", "الخاص", "الاول", "الثانی" -> true;
-            default -> false;
-        };
+        return scan.has(j, Entry.Demonym.class)
+                || switch (scan.form(j)) {
+                    case "السابق",
+                            "السابقه",
+                            "الحالی",
+                            "المکلف",
+                            "الجدید",
+                            "الجدیده",
+                            "المخلوع",
+                            "الاسبق",
+                            "الراحل",
+                            "الموقت",
+                            "الموقته",
+                            "الاعلی",
+                            "العام",
+                            "العامه",
+                            "الرسمی",
+                            "الرسمیه",
+                            "المسلحه",
+                            "الوطنی",
+                            "الخاص",
+                            "الاول",
+                            "الثانی" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isDirection(int j) {
@@ -191,7 +242,8 @@ final class ArabicNames extends Names {
 
     private int function(int j, int after) {
         if ((scan.is(j, "فی") || scan.is(j, "لدی")) && j + 1 < after) {
-            Match<Entry> place = scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
+            Match<Entry> place =
+                    scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
             if (time[j + 1]) {
                 return j;
             }
@@ -206,7 +258,9 @@ final class ArabicNames extends Names {
     private boolean reports(int j) {
         for (Match<Entry> m : scan.at(j)) {
             if (m.value() instanceof Entry.Cue c && c.shape() != Entry.Shape.MASDAR && m.last() == j && !definite(j)) {
-                return !scan.has(j, Entry.Office.class) && !plainGiven(j) && (!scan.has(j, Entry.OrganizationHead.class) || conjoined(j));
+                return !scan.has(j, Entry.Office.class)
+                        && !plainGiven(j)
+                        && (!scan.has(j, Entry.OrganizationHead.class) || conjoined(j));
             }
         }
         return false;
@@ -217,7 +271,9 @@ final class ArabicNames extends Names {
             return false;
         }
         String rest = scan.form(j).substring(1);
-        return rest.startsWith("ال") && rest.length() > 4 && !scan.has(j, Entry.OrganizationHead.class)
+        return rest.startsWith("ال")
+                && rest.length() > 4
+                && !scan.has(j, Entry.OrganizationHead.class)
                 && !(j + 1 < after && reports(j + 1));
     }
 
@@ -292,13 +348,19 @@ final class ArabicNames extends Names {
     @Override
     boolean weakPlaceStands(Match<Entry> known) {
         int before = known.first() - 1;
-        return before >= 0 && (scan.is(before, "فی") || scan.is(before, "مدینه") || scan.is(before, "الی") || scan.is(before, "محافظه"));
+        return before >= 0
+                && (scan.is(before, "فی")
+                        || scan.is(before, "مدینه")
+                        || scan.is(before, "الی")
+                        || scan.is(before, "محافظه"));
     }
 
     @Override
     boolean isPlaceHead(int i) {
         String form = scan.form(i);
-        String bare = form.length() > 4 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل' || form.charAt(0) == 'و') ? form.substring(1) : form;
+        String bare = form.length() > 4 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل' || form.charAt(0) == 'و')
+                ? form.substring(1)
+                : form;
         return switch (bare) {
             case "مدینه", "محافظه", "بلده", "قریه", "ولایه", "مخیم", "مدیریه", "ناحیه" -> true;
             default -> false;
@@ -319,7 +381,10 @@ final class ArabicNames extends Names {
     Entity.Office.Status statusAfter(int from, int end) {
         for (int i = from; i < end; i++) {
             String form = scan.form(i);
-            if (form.startsWith("السابق") || form.startsWith("المخلوع") || form.startsWith("الاسبق") || form.startsWith("سابق")) {
+            if (form.startsWith("السابق")
+                    || form.startsWith("المخلوع")
+                    || form.startsWith("الاسبق")
+                    || form.startsWith("سابق")) {
                 return Entity.Office.Status.FORMER;
             }
             if (form.startsWith("المکلف") || form.startsWith("الموقت")) {
@@ -376,7 +441,9 @@ final class ArabicNames extends Names {
             }
         }
         for (Match<Entry> m : scan.at(first)) {
-            if (m.value() instanceof Entry.GivenName || m.value() instanceof Entry.Surname || m.value() instanceof Entry.NameParticle) {
+            if (m.value() instanceof Entry.GivenName
+                    || m.value() instanceof Entry.Surname
+                    || m.value() instanceof Entry.NameParticle) {
                 return scan.span(m, last);
             }
         }
@@ -411,7 +478,8 @@ final class ArabicNames extends Names {
     /// «سيزور»: a verb that no list has.
     private boolean verbal(int j) {
         String form = scan.form(j);
-        return scan.has(j, Entry.Encounter.class) || look(j) == Look.UNKNOWN && form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
+        return scan.has(j, Entry.Encounter.class)
+                || look(j) == Look.UNKNOWN && form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
     }
 
     @Override
@@ -419,10 +487,15 @@ final class ArabicNames extends Names {
         int j = from;
         while (j < after && j - first < LONGEST_NAME) {
             Look look = look(j);
-            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD && office(j + 1, after) == null)) {
+            if (j > first
+                    && office(j, after) != null
+                    && j + 1 < after
+                    && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD && office(j + 1, after) == null)) {
                 break;
             }
-            boolean surname = look == Look.PLACE && j == first + 1 && look(first) == Look.GIVEN
+            boolean surname = look == Look.PLACE
+                    && j == first + 1
+                    && look(first) == Look.GIVEN
                     && (j + 1 >= after || scan.isFunction(j + 1) || scan.isPunctuation(j + 1));
             if ((nameLike(look) || surname) && !(reports(j) && look != Look.GIVEN) && !conjoined(j) && !verbal(j)) {
                 j++;

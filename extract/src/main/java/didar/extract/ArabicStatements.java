@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Statements of Arabic articles, by the frames of their reporting verbs.
 ///
-/// Arabic puts the verb first: verb, subject, adverbials, then «أنّ», a colon, a quotation, a preposition of the verb's or
-/// an object. A subject may also stand before the verb («لكن الوزير أكد أن»), and a participle («مؤكدا أن») goes on with
+/// Arabic puts the verb first: verb, subject, adverbials, then «أنّ», a colon, a quotation, a preposition of the verb's
+/// or
+/// an object. A subject may also stand before the verb («لكن الوزير أكد أن»), and a participle («مؤكدا أن») goes on
+/// with
 /// the subject of its clause. Verbs are read from left to right; what is said runs to the next report or the sentence's
 /// end.
 final class ArabicStatements {
@@ -113,7 +115,10 @@ final class ArabicStatements {
 
     private void takeNamed(int s) {
         for (Found found : page.all(s)) {
-            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && found.kind() != Found.Kind.PEOPLE && !found.back()) {
+            if (found.kind() != Found.Kind.OFFICE
+                    && found.kind() != Found.Kind.PRONOUN
+                    && found.kind() != Found.Kind.PEOPLE
+                    && !found.back()) {
                 cast.take(found);
             }
         }
@@ -157,7 +162,12 @@ final class ArabicStatements {
             boolean clause) {}
 
     /// @param textFirst first token of a subject in words of its own, -1 where there is none
-    private record Subject(@Nullable Found found, int textFirst, int textLast, @Nullable Span joint, boolean fronted) {
+    private record Subject(
+            @Nullable Found found,
+            int textFirst,
+            int textLast,
+            @Nullable Span joint,
+            boolean fronted) {
         static final Subject NONE = new Subject(null, -1, -1, null, false);
 
         boolean explicit() {
@@ -220,7 +230,15 @@ final class ArabicStatements {
         int last = end - 1;
         Said one = add(
                 scan.tokens().span(report.match.first(), report.match.last()),
-                report.row.lemma(), s, report.match.first(), report.row.act(), fixed(report.row), speaker, report.mode, first, last);
+                report.row.lemma(),
+                s,
+                report.match.first(),
+                report.row.act(),
+                fixed(report.row),
+                speaker,
+                report.mode,
+                first,
+                last);
         if (report.quoted && closing(first, report.bound) < 0) {
             open = one;
         }
@@ -228,7 +246,9 @@ final class ArabicStatements {
     }
 
     private static boolean fixed(CueRow row) {
-        return row.act() != Act.SAY && row.act() != Act.ASSESS && row.act() != Act.ANNOUNCE
+        return row.act() != Act.SAY
+                && row.act() != Act.ASSESS
+                && row.act() != Act.ANNOUNCE
                 && !row.flags().contains("act-by-content");
     }
 
@@ -246,8 +266,12 @@ final class ArabicStatements {
 
     private int afterParenthesis(int i, int after) {
         if (i + 1 < after && scan.is(i, "،")) {
-            boolean aside = isRelative(i + 1) || scan.form(i + 1).equals("وهو") || scan.form(i + 1).equals("وهی")
-                    || scan.function(i + 1) == WordClass.PREP || scan.has(i + 1, Entry.Opener.class) || scan.has(i + 1, Entry.Office.class)
+            boolean aside = isRelative(i + 1)
+                    || scan.form(i + 1).equals("وهو")
+                    || scan.form(i + 1).equals("وهی")
+                    || scan.function(i + 1) == WordClass.PREP
+                    || scan.has(i + 1, Entry.Opener.class)
+                    || scan.has(i + 1, Entry.Office.class)
                     || page.names.time[i + 1];
             if (!aside) {
                 return i + 1;
@@ -281,37 +305,50 @@ final class ArabicStatements {
     }
 
     private static int rank(Report report) {
-        return (report.clause ? 4 : 0) + (report.mode == Mode.DIRECT ? 3 : 0) - (report.row.weak() ? 1 : 0)
+        return (report.clause ? 4 : 0)
+                + (report.mode == Mode.DIRECT ? 3 : 0)
+                - (report.row.weak() ? 1 : 0)
                 + (report.match.whole() ? 1 : 0);
     }
 
     /// Whether the form can report where it stands.
     private boolean stands(int i, Match<Entry> m, Entry.Cue cue) {
         if (cue.shape() == Shape.MASDAR) {
-            return (m.end() < scan.tokens().foldedEnd(m.last()) || scan.form(i).startsWith("بال")) && cue.row().has(Slot.CLAUSE);
+            return (m.end() < scan.tokens().foldedEnd(m.last()) || scan.form(i).startsWith("بال"))
+                    && cue.row().has(Slot.CLAUSE);
         }
-        if (cue.shape() == Shape.PARTICIPLE && m.start() != scan.tokens().foldedStart(i) && !scan.form(i).startsWith("و")) {
+        if (cue.shape() == Shape.PARTICIPLE
+                && m.start() != scan.tokens().foldedStart(i)
+                && !scan.form(i).startsWith("و")) {
             return false;
         }
         int p = i - 1;
         if (p >= 0 && scan.isWord(p) && !cue.row().flags().contains("negok")) {
             String before = scan.form(p);
-            if (before.equals("لم") || before.equals("لا") || before.equals("لن") || before.equals("ما") && cue.shape() != Shape.PAST
-                    || before.equals("ولم") || before.equals("ولا") || before.equals("لیس")) {
+            if (before.equals("لم")
+                    || before.equals("لا")
+                    || before.equals("لن")
+                    || before.equals("ما") && cue.shape() != Shape.PAST
+                    || before.equals("ولم")
+                    || before.equals("ولا")
+                    || before.equals("لیس")) {
                 return false;
             }
         }
         if (p >= 0 && cue.shape() != Shape.PARTICIPLE && scan.function(p) == WordClass.PREP && !page.names.time[p]) {
             return false;
         }
-        return !scan.has(i, Entry.Office.class) || cue.shape() != Shape.PARTICIPLE || scan.form(i).endsWith("ا");
+        return !scan.has(i, Entry.Office.class)
+                || cue.shape() != Shape.PARTICIPLE
+                || scan.form(i).endsWith("ا");
     }
 
     private boolean isRelative(int i) {
-        return i >= 0 && switch (scan.form(i)) {
-            case "الذی", "التی", "الذین", "ما", "مما", "کما", "اللذان", "من" -> true;
-            default -> false;
-        };
+        return i >= 0
+                && switch (scan.form(i)) {
+                    case "الذی", "التی", "الذین", "ما", "مما", "کما", "اللذان", "من" -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable Report frame(int s, Match<Entry> m, Entry.Cue cue, int after, int from) {
@@ -326,10 +363,11 @@ final class ArabicStatements {
         if (!participle) {
             Found fronted = relative ? null : fronted(s, i, from);
             Found found = page.foundAt(j);
-            if (fronted != null && (found == null || !found.canAct() || row.has(Slot.OBJECT) || row.has(Slot.PREDICATE))) {
+            if (fronted != null
+                    && (found == null || !found.canAct() || row.has(Slot.OBJECT) || row.has(Slot.PREDICATE))) {
                 subject = new Subject(fronted, -1, -1, null, true);
             } else if (found != null && acts(found) && found.last() < after && !isObject(cue, found, m, pronoun)) {
-                subject = joint(s, found, after);
+                subject = joint(found, after);
                 cursor = subject.joint == null ? found.last() + 1 : subject.textLast + 1;
                 cursor = afterRelative(afterParenthesis(cursor, after), after);
             }
@@ -339,28 +377,41 @@ final class ArabicStatements {
 
     /// A verb agrees with the subject behind it: what does not agree is its object.
     private boolean isObject(Entry.Cue cue, Found found, Match<Entry> m, boolean pronoun) {
-        if (found.first() == m.last() + 1 && scan.form(found.first()).endsWith("ین") && found.kind() != Found.Kind.PERSON && found.kind() != Found.Kind.PLACE) {
+        if (found.first() == m.last() + 1
+                && scan.form(found.first()).endsWith("ین")
+                && found.kind() != Found.Kind.PERSON
+                && found.kind() != Found.Kind.PLACE) {
             return true;
         }
         if (found.first() != m.last() + 1 || found.plural() || found.gender() == 'u' || cue.plural()) {
             return false;
         }
         boolean takesObject = cue.row().frames().stream()
-                .anyMatch(f -> f.content() == Slot.OBJECT || f.content() == Slot.PREDICATE || f.addressee() == Slot.OBJECT);
+                .anyMatch(f ->
+                        f.content() == Slot.OBJECT || f.content() == Slot.PREDICATE || f.addressee() == Slot.OBJECT);
         return takesObject && !pronoun && cue.feminine() != (found.gender() == 'f');
     }
 
     private static boolean acts(Found found) {
-        return found.kind() == Found.Kind.PLACE ? found.country() != null || found.known() != null : found.kind() != Found.Kind.PRONOUN || found.gender() != 'u';
+        return found.kind() == Found.Kind.PLACE
+                ? found.country() != null || found.known() != null
+                : found.kind() != Found.Kind.PRONOUN || found.gender() != 'u';
     }
 
-    private Subject joint(int s, Found found, int after) {
+    private Subject joint(Found found, int after) {
         int and = found.last() + 1;
         if (and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
             Found second = page.foundAt(and);
-            if (second != null && second.last() < after && second.kind() == found.kind()
+            if (second != null
+                    && second.last() < after
+                    && second.kind() == found.kind()
                     && found.kind() == Found.Kind.PERSON) {
-                return new Subject(found, -1, second.last(), new Span(found.span().start(), second.span().end()), false);
+                return new Subject(
+                        found,
+                        -1,
+                        second.last(),
+                        new Span(found.span().start(), second.span().end()),
+                        false);
             }
         }
         return new Subject(found, -1, -1, null, false);
@@ -376,7 +427,8 @@ final class ArabicStatements {
             if (found.last() > last || found.first() < from || !acts(found)) {
                 continue;
             }
-            boolean adjacent = found.last() == last || found.last() < last && afterParenthesis(found.last() + 1, verb) == verb
+            boolean adjacent = found.last() == last
+                    || found.last() < last && afterParenthesis(found.last() + 1, verb) == verb
                     || found.last() < last && onlyAdverbials(found.last() + 1, verb);
             if (adjacent && opensClause(found.first())) {
                 return found;
@@ -398,9 +450,19 @@ final class ArabicStatements {
             return true;
         }
         WordClass function = scan.function(p);
-        return function == WordClass.CONJ || function == WordClass.SCONJ || function == WordClass.AUX || function == WordClass.PART
-                || scan.form(token).startsWith("وال") || isClauseParticle(p) || scan.is(p, "کان") || scan.is(p, "وکان") || scan.is(p, "وکانت") || scan.is(p, "کانت")
-                || scan.is(p, "لکن") || scan.is(p, "حین") || scan.is(p, "فیما");
+        return function == WordClass.CONJ
+                || function == WordClass.SCONJ
+                || function == WordClass.AUX
+                || function == WordClass.PART
+                || scan.form(token).startsWith("وال")
+                || isClauseParticle(p)
+                || scan.is(p, "کان")
+                || scan.is(p, "وکان")
+                || scan.is(p, "وکانت")
+                || scan.is(p, "کانت")
+                || scan.is(p, "لکن")
+                || scan.is(p, "حین")
+                || scan.is(p, "فیما");
     }
 
     private int afterRelative(int i, int after) {
@@ -415,8 +477,16 @@ final class ArabicStatements {
     }
 
     private @Nullable Report match(
-            int s, Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, boolean pronoun, int cursor, int after,
-            boolean participle, boolean relative) {
+            int s,
+            Match<Entry> m,
+            Entry.Cue cue,
+            CueRow row,
+            Subject subject,
+            boolean pronoun,
+            int cursor,
+            int after,
+            boolean participle,
+            boolean relative) {
         boolean known = subject.explicit();
         int k = cursor;
         int adjacent = cursor;
@@ -429,24 +499,51 @@ final class ArabicStatements {
             }
             if (isClauseParticle(k) && !conjoinedParticle(k)) {
                 boolean direct = k + 1 < after && Names.isOpeningQuote(scan.form(k + 1));
-                boolean near = k == adjacent || cue.shape() != Shape.MASDAR && (!row.flags().contains("collide") || known);
-                if (scan.form(k).startsWith("بان") && row.flags().contains("keepobj") && k > adjacent && !scan.isFunction(adjacent)) {
+                boolean near = k == adjacent
+                        || cue.shape() != Shape.MASDAR && (!row.flags().contains("collide") || known);
+                if (scan.form(k).startsWith("بان")
+                        && row.flags().contains("keepobj")
+                        && k > adjacent
+                        && !scan.isFunction(adjacent)) {
                     return content(m, cue, row, subject, adjacent, after);
                 }
                 if (row.has(Slot.CLAUSE) && near) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
-                    return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), who, Mode.INDIRECT, k + 1, after, direct, true);
+                    return new Report(
+                            m,
+                            row,
+                            cue.shape(),
+                            cue.feminine(),
+                            cue.plural(),
+                            who,
+                            Mode.INDIRECT,
+                            k + 1,
+                            after,
+                            direct,
+                            true);
                 }
                 return null;
             }
             if (scan.is(k, ":")) {
                 boolean collides = row.flags().contains("collide") && !(known && k == adjacent);
-                if (!collides && (row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.weak()) && (k == adjacent || cue.shape() != Shape.MASDAR)) {
+                if (!collides
+                        && (row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.weak())
+                        && (k == adjacent || cue.shape() != Shape.MASDAR)) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
                     int first = k + 1;
                     boolean quoted = first < after && Names.isOpeningQuote(scan.form(first));
                     return new Report(
-                            m, row, cue.shape(), cue.feminine(), cue.plural(), who, Mode.DIRECT, quoted ? first + 1 : first, after, quoted, true);
+                            m,
+                            row,
+                            cue.shape(),
+                            cue.feminine(),
+                            cue.plural(),
+                            who,
+                            Mode.DIRECT,
+                            quoted ? first + 1 : first,
+                            after,
+                            quoted,
+                            true);
                 }
                 return null;
             }
@@ -455,12 +552,26 @@ final class ArabicStatements {
                     k = closing(k + 1, after) + 1;
                     continue;
                 }
-                if ((row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.has(Slot.OBJECT)) && (k == adjacent || known || nounSeen && longQuote(k, after)) && longQuote(k, after)) {
+                if ((row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.has(Slot.OBJECT))
+                        && (k == adjacent || known || nounSeen && longQuote(k, after))
+                        && longQuote(k, after)) {
                     Subject who = known || participle ? subject : described(m.last() + 1, k, subject);
-                    return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), who, Mode.DIRECT, k + 1, after, true, true);
+                    return new Report(
+                            m,
+                            row,
+                            cue.shape(),
+                            cue.feminine(),
+                            cue.plural(),
+                            who,
+                            Mode.DIRECT,
+                            k + 1,
+                            after,
+                            true,
+                            true);
                 }
             }
-            Report complement = complement(s, m, cue, row, subject, pronoun, k, k == adjacent, after, participle, relative, nounSeen);
+            Report complement =
+                    complement(m, cue, row, subject, pronoun, k, k == adjacent, after, participle, relative);
             if (complement != null) {
                 return complement;
             }
@@ -479,20 +590,27 @@ final class ArabicStatements {
             nounSeen |= scan.isWord(k) && !scan.isFunction(k);
             k++;
         }
-        return bare(s, m, cue, row, subject, adjacent, after, participle);
+        return bare(m, cue, row, subject, adjacent, after, participle);
     }
 
     /// «قال لافروف لا أعتقد أن …»: words without any mark, in the first person or with a negation.
     private @Nullable Report bare(
-            int s, Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, int at, int after, boolean participle) {
+            Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, int at, int after, boolean participle) {
         if (!row.has(Slot.COLON) || row.weak() || at >= after - 2 || !(subject.explicit() || participle)) {
             return null;
         }
         String form = scan.form(at);
-        boolean opens = form.equals("لا") || form.equals("لن") || form.equals("لم") || form.equals("نحن") || form.equals("انا")
-                || form.startsWith("ن") && !scan.isFunction(at) && verbal(form) || form.startsWith("یمکن") || form.startsWith("اترک");
+        boolean opens = form.equals("لا")
+                || form.equals("لن")
+                || form.equals("لم")
+                || form.equals("نحن")
+                || form.equals("انا")
+                || form.startsWith("ن") && !scan.isFunction(at) && verbal(form)
+                || form.startsWith("یمکن")
+                || form.startsWith("اترک");
         return opens
-                ? new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), subject, Mode.DIRECT, at, after, false, true)
+                ? new Report(
+                        m, row, cue.shape(), cue.feminine(), cue.plural(), subject, Mode.DIRECT, at, after, false, true)
                 : null;
     }
 
@@ -505,7 +623,8 @@ final class ArabicStatements {
             return false;
         }
         for (Match<Entry> m : scan.at(k)) {
-            if (m.value() instanceof Entry.Cue c && (c.shape() == Shape.PAST || c.shape() == Shape.PARTICIPLE)
+            if (m.value() instanceof Entry.Cue c
+                    && (c.shape() == Shape.PAST || c.shape() == Shape.PARTICIPLE)
                     && (!c.row().weak() || m.last() + 1 < scan.size() && scan.is(m.last() + 1, ":"))) {
                 return true;
             }
@@ -541,8 +660,16 @@ final class ArabicStatements {
     }
 
     private @Nullable Report complement(
-            int s, Match<Entry> m, Entry.Cue cue, CueRow row, Subject subject, boolean pronoun, int k, boolean adjacent, int after,
-            boolean participle, boolean relative, boolean nounSeen) {
+            Match<Entry> m,
+            Entry.Cue cue,
+            CueRow row,
+            Subject subject,
+            boolean pronoun,
+            int k,
+            boolean adjacent,
+            int after,
+            boolean participle,
+            boolean relative) {
         if (relative && !(pronoun && row.has(Slot.PREDICATE)) || !scan.isWord(k)) {
             return null;
         }
@@ -558,9 +685,15 @@ final class ArabicStatements {
                 if (pronoun && frame.addressee() == Slot.OBJECT && preposition == slot && adjacent) {
                     return content(m, cue, row, subject, start(slot, k), after);
                 }
-                if (adjacent && frame.addressee() == Slot.OBJECT && preposition == null && scan.isWord(k) && !scan.isFunction(k)
+                if (adjacent
+                        && frame.addressee() == Slot.OBJECT
+                        && preposition == null
+                        && scan.isWord(k)
+                        && !scan.isFunction(k)
                         && (known || !row.weak())) {
-                    int at = slot == Slot.CLAUSE ? -1 : findPreposition(slot, k + 1, Math.min(after, k + FARTHEST_OBJECT));
+                    int at = slot == Slot.CLAUSE
+                            ? -1
+                            : findPreposition(slot, k + 1, Math.min(after, k + FARTHEST_OBJECT));
                     if (at > 0) {
                         boolean keep = row.flags().contains("keepobj") || slot == Slot.BI && row.act() == Act.ACCUSE;
                         return content(m, cue, row, subject, keep ? k : start(slot, at), after);
@@ -568,16 +701,33 @@ final class ArabicStatements {
                 }
                 continue;
             }
-            boolean resumed = !row.weak() && k > 0 && (scan.is(k - 1, "،") || scan.is(k - 1, "-") || scan.is(k - 1, "–"));
+            boolean resumed =
+                    !row.weak() && k > 0 && (scan.is(k - 1, "،") || scan.is(k - 1, "-") || scan.is(k - 1, "–"));
             if (preposition != null && preposition == slot && (adjacent || !known || resumed)) {
                 int start = start(slot, k);
                 if (start < after && isClauseParticle(start)) {
-                    return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), described(m.last() + 1, k, subject), Mode.INDIRECT, start + 1, after, false, true);
+                    return new Report(
+                            m,
+                            row,
+                            cue.shape(),
+                            cue.feminine(),
+                            cue.plural(),
+                            described(m.last() + 1, k, subject),
+                            Mode.INDIRECT,
+                            start + 1,
+                            after,
+                            false,
+                            true);
                 }
                 Subject who = known || k == m.last() + 1 ? subject : described(m.last() + 1, k, subject);
                 return content(m, cue, row, who, start, after);
             }
-            if (slot == Slot.OBJECT && preposition == null && adjacent && (!scan.isFunction(k) || scan.is(k, "ما")) && !pronoun && !page.names.time[k]
+            if (slot == Slot.OBJECT
+                    && preposition == null
+                    && adjacent
+                    && (!scan.isFunction(k) || scan.is(k, "ما"))
+                    && !pronoun
+                    && !page.names.time[k]
                     && !(row.has(Slot.CLAUSE) && clauseAhead(k, after))) {
                 return content(m, cue, row, subject, k, after);
             }
@@ -620,7 +770,8 @@ final class ArabicStatements {
         if (start >= after || !suits(row, start, after)) {
             return null;
         }
-        return new Report(m, row, cue.shape(), cue.feminine(), cue.plural(), subject, Mode.INDIRECT, start, after, false, false);
+        return new Report(
+                m, row, cue.shape(), cue.feminine(), cue.plural(), subject, Mode.INDIRECT, start, after, false, false);
     }
 
     /// Whether a noun complement is one that the row takes.
@@ -653,7 +804,9 @@ final class ArabicStatements {
             return true;
         }
         String form = scan.form(i);
-        String bare = form.startsWith("ال") || form.startsWith("لل") ? form.substring(2) : form.startsWith("بال") ? form.substring(3) : form;
+        String bare = form.startsWith("ال") || form.startsWith("لل")
+                ? form.substring(2)
+                : form.startsWith("بال") ? form.substring(3) : form;
         int n = bare.length();
         for (String pronoun : PRONOUNS) {
             if (bare.endsWith(pronoun) && n - pronoun.length() >= 4) {
@@ -666,7 +819,8 @@ final class ArabicStatements {
             return false;
         }
         boolean third = bare.charAt(0) == 'ا' && bare.charAt(n - 2) == 'ا';
-        boolean second = bare.charAt(0) == 'ت' && (bare.charAt(n - 2) == 'ی' || bare.length() >= 5 && bare.charAt(2) == 'ا');
+        boolean second =
+                bare.charAt(0) == 'ت' && (bare.charAt(n - 2) == 'ی' || bare.length() >= 5 && bare.charAt(2) == 'ا');
         boolean mutual = bare.charAt(0) == 'م' && bare.charAt(n - 1) == 'ه' && n == 6 && bare.charAt(2) == 'ا';
         return third || second || mutual;
     }
@@ -684,7 +838,8 @@ final class ArabicStatements {
             if (preposition(i) == slot) {
                 return i;
             }
-            if (scan.isPunctuation(i) && (scan.is(i, ".") || scan.is(i, "؛") || scan.is(i, ":")) || isClauseParticle(i)) {
+            if (scan.isPunctuation(i) && (scan.is(i, ".") || scan.is(i, "؛") || scan.is(i, ":"))
+                    || isClauseParticle(i)) {
                 return -1;
             }
         }
@@ -739,7 +894,9 @@ final class ArabicStatements {
             return true;
         }
         for (Match<Entry> m : scan.at(k)) {
-            if (m.start() == scan.tokens().foldedStart(k) && !(m.value() instanceof Entry.Cue) && !(m.value() instanceof Entry.Encounter)) {
+            if (m.start() == scan.tokens().foldedStart(k)
+                    && !(m.value() instanceof Entry.Cue)
+                    && !(m.value() instanceof Entry.Encounter)) {
                 return false;
             }
         }
@@ -747,26 +904,62 @@ final class ArabicStatements {
     }
 
     private static final java.util.Set<String> ORDINARY_BI = java.util.Set.of(
-            "بین", "بعد", "بعض", "بحث", "بیان", "بیانا", "بناء", "برنامج", "بلاده", "بلاد", "بقاء", "بدء", "بدایه", "بشکل", "بعدما", "بحق", "بیانات", "برامج", "بطوله", "بنک", "بلده", "بوابه");
+            "بین", "بعد", "بعض", "بحث", "بیان", "بیانا", "بناء", "برنامج", "بلاده", "بلاد", "بقاء", "بدء", "بدایه",
+            "بشکل", "بعدما", "بحق", "بیانات", "برامج", "بطوله", "بنک", "بلده", "بوابه");
 
     private boolean isClauseParticle(int k) {
         if (!scan.isWord(k)) {
             return false;
         }
         return switch (scan.form(k)) {
-            case "ان", "انه", "انها", "انهم", "انهما", "انهن", "اننا", "انا", "اننی", "انی", "انک", "انکم", "بان", "بانه", "بانها", "بانهم",
-                    "بانهما", "باننا", "باننی", "لان", "وان", "وانه", "وانها", "فان" ->
-                !scan.is(k, "انا") && !scan.is(k, "لان") || false;
+            case "ان",
+                    "انه",
+                    "انها",
+                    "انهم",
+                    "انهما",
+                    "انهن",
+                    "اننا",
+                    "انا",
+                    "اننی",
+                    "انی",
+                    "انک",
+                    "انکم",
+                    "بان",
+                    "بانه",
+                    "بانها",
+                    "بانهم",
+                    "بانهما",
+                    "باننا",
+                    "باننی",
+                    "لان",
+                    "وان",
+                    "وانه",
+                    "وانها",
+                    "فان" -> !scan.is(k, "انا") && !scan.is(k, "لان") || false;
             default -> false;
         };
     }
 
     /// «دون أن», «بعد أن»: the particle belongs to the word before it, not to the verb.
     private boolean subordinate(int i) {
-        return i >= 0 && switch (scan.form(i)) {
-            case "دون", "بعد", "قبل", "غیر", "رغم", "الا", "کما", "ذلک", "منذ", "بید", "لو", "بل", "لدرجه", "حتی" -> true;
-            default -> false;
-        };
+        return i >= 0
+                && switch (scan.form(i)) {
+                    case "دون",
+                            "بعد",
+                            "قبل",
+                            "غیر",
+                            "رغم",
+                            "الا",
+                            "کما",
+                            "ذلک",
+                            "منذ",
+                            "بید",
+                            "لو",
+                            "بل",
+                            "لدرجه",
+                            "حتی" -> true;
+                    default -> false;
+                };
     }
 
     private boolean conjoinedParticle(int k) {
@@ -784,7 +977,11 @@ final class ArabicStatements {
             }
         }
         for (int j = i; j < to; j++) {
-            if (j > i && (scan.isPunctuation(j) && !scan.is(j, "\"") && !scan.is(j, "«") && !scan.is(j, "»") || page.names.time[j] || scan.has(j, Entry.Opener.class) || isRelative(j) && !scan.is(j, "من"))) {
+            if (j > i
+                    && (scan.isPunctuation(j) && !scan.is(j, "\"") && !scan.is(j, "«") && !scan.is(j, "»")
+                            || page.names.time[j]
+                            || scan.has(j, Entry.Opener.class)
+                            || isRelative(j) && !scan.is(j, "من"))) {
                 end = j;
                 break;
             }
@@ -821,7 +1018,12 @@ final class ArabicStatements {
                 i = next;
                 continue;
             }
-            if (scan.is(i, "،") && i + 1 < after && (page.names.time[i + 1] || scan.has(i + 1, Entry.Opener.class) || isClauseParticle(i + 1) || scan.is(i + 1, ":") )) {
+            if (scan.is(i, "،")
+                    && i + 1 < after
+                    && (page.names.time[i + 1]
+                            || scan.has(i + 1, Entry.Opener.class)
+                            || isClauseParticle(i + 1)
+                            || scan.is(i + 1, ":"))) {
                 i++;
                 continue;
             }
@@ -869,29 +1071,38 @@ final class ArabicStatements {
             if (report.mode == Mode.DIRECT && !report.clause) {
                 continue;
             }
-            if (endsBefore(s, k, bound, report)) {
+            if (endsBefore(s, k, bound)) {
                 return trim(report.content, k);
             }
         }
         return trim(report.content, bound);
     }
 
-    private boolean endsBefore(int s, int k, int bound, Report report) {
+    private boolean endsBefore(int s, int k, int bound) {
         String form = scan.form(k);
-        boolean conjoined = form.startsWith("و") || form.startsWith("ف") || k > 0 && (scan.is(k - 1, "کما") || scan.is(k - 1, "وقد"));
+        boolean conjoined = form.startsWith("و")
+                || form.startsWith("ف")
+                || k > 0 && (scan.is(k - 1, "کما") || scan.is(k - 1, "وقد"));
         for (Match<Entry> m : scan.at(k)) {
             if (!(m.value() instanceof Entry.Cue cue) || !stands(k, m, cue)) {
                 continue;
             }
             boolean participle = cue.shape() == Shape.PARTICIPLE;
-            boolean finite = cue.shape() == Shape.PAST && conjoined && m.start() > scan.tokens().foldedStart(k);
-            boolean also = k > 0 && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"))
+            boolean finite = cue.shape() == Shape.PAST
+                    && conjoined
+                    && m.start() > scan.tokens().foldedStart(k);
+            boolean also = k > 0
+                    && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"))
                     && (cue.shape() == Shape.PAST || cue.shape() == Shape.PRESENT);
             if (!participle && !finite && !also) {
                 continue;
             }
             boolean plain = !cue.row().weak() && !cue.row().flags().contains("collide");
-            if (plain && finite || participle && k > 0 && scan.is(k - 1, "،") && !cue.row().flags().contains("collide")) {
+            if (plain && finite
+                    || participle
+                            && k > 0
+                            && scan.is(k - 1, "،")
+                            && !cue.row().flags().contains("collide")) {
                 return true;
             }
             Report next = frame(s, m, cue, bound, k);
@@ -911,8 +1122,11 @@ final class ArabicStatements {
 
     private int trim(int first, int end) {
         int e = end;
-        while (e > first + 1 && (scan.isPunctuation(e - 1) && !Names.isClosingQuote(scan.form(e - 1)) || scan.is(e - 1, "و") || scan.is(e - 1, "کما")
-                || scan.is(e - 1, "فی") )) {
+        while (e > first + 1
+                && (scan.isPunctuation(e - 1) && !Names.isClosingQuote(scan.form(e - 1))
+                        || scan.is(e - 1, "و")
+                        || scan.is(e - 1, "کما")
+                        || scan.is(e - 1, "فی"))) {
             e--;
         }
         return e;
@@ -941,16 +1155,21 @@ final class ArabicStatements {
         int from = pronoun ? about + 1 : who == null ? about + 2 : who.last() + 1;
         for (int k = from; k < after && k < from + 12; k++) {
             for (Match<Entry> m : scan.at(k)) {
-                if (m.value() instanceof Entry.Cue cue && cue.shape() == Shape.MASDAR && m.end() < scan.tokens().foldedEnd(m.last())) {
+                if (m.value() instanceof Entry.Cue cue
+                        && cue.shape() == Shape.MASDAR
+                        && m.end() < scan.tokens().foldedEnd(m.last())) {
                     Report report = masdar(s, m, cue, after);
                     if (report == null) {
                         continue;
                     }
-                    Figure relayer = via != null ? speakers.named(via, false, false, false)
+                    Figure relayer = via != null
+                            ? speakers.named(via, false, false, false)
                             : about > j ? cast.described(scan.span(j, about - 1), false) : speakers.current();
-                    Figure speaker = who != null ? speakers.named(who, false, false, false)
-                            : pronoun || k - 1 < about + 1 ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false)
-                            : cast.described(scan.span(about + 1, k - 1), false);
+                    Figure speaker = who != null
+                            ? speakers.named(who, false, false, false)
+                            : pronoun || k - 1 < about + 1
+                                    ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false)
+                                    : cast.described(scan.span(about + 1, k - 1), false);
                     if (speaker == null) {
                         return i;
                     }
@@ -966,7 +1185,17 @@ final class ArabicStatements {
     }
 
     private @Nullable Report masdar(int s, Match<Entry> m, Entry.Cue cue, int after) {
-        Report report = match(s, m, cue, cue.row(), Subject.NONE, false, skipAdverbials(m.last() + 1, after, false), after, true, false);
+        Report report = match(
+                s,
+                m,
+                cue,
+                cue.row(),
+                Subject.NONE,
+                false,
+                skipAdverbials(m.last() + 1, after, false),
+                after,
+                true,
+                false);
         if (report == null && cue.row().has(Slot.OBJECT) && m.last() + 2 < after) {
             return content(m, cue, cue.row(), Subject.NONE, m.last() + 1, after);
         }
@@ -999,8 +1228,20 @@ final class ArabicStatements {
         if (that < 0 && hasReport(s, content, after)) {
             return content;
         }
-        Figure figure = who != null ? speakers.named(who, false, false, false) : cast.described(scan.span(m.last() + 1, end - 1), false);
-        add(scan.span(m), cue.phrase(), s, m.first(), cue.act(), false, figure, Mode.INDIRECT, content, trim(content, after) - 1);
+        Figure figure = who != null
+                ? speakers.named(who, false, false, false)
+                : cast.described(scan.span(m.last() + 1, end - 1), false);
+        add(
+                scan.span(m),
+                cue.phrase(),
+                s,
+                m.first(),
+                cue.act(),
+                false,
+                figure,
+                Mode.INDIRECT,
+                content,
+                trim(content, after) - 1);
         return after;
     }
 
@@ -1035,7 +1276,17 @@ final class ArabicStatements {
             }
             Figure figure = speakers.named(who, false, false, false);
             int end = who.last() + 3 >= after ? i : after;
-            add(scan.span(m), cue.phrase(), s, m.first(), cue.act(), false, figure, Mode.INDIRECT, first, trim(first, end) - 1);
+            add(
+                    scan.span(m),
+                    cue.phrase(),
+                    s,
+                    m.first(),
+                    cue.act(),
+                    false,
+                    figure,
+                    Mode.INDIRECT,
+                    first,
+                    trim(first, end) - 1);
             return;
         }
     }
@@ -1080,8 +1331,11 @@ final class ArabicStatements {
     /// The subject of a sentence without a report before the participle: the first that can act.
     private @Nullable Figure mainSubject(int s, int before) {
         for (Found found : page.outer(s)) {
-            if (found.first() < before && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE
-                    || found.kind() == Found.Kind.ORGANIZATION || found.kind() == Found.Kind.PEOPLE)) {
+            if (found.first() < before
+                    && (found.kind() == Found.Kind.PERSON
+                            || found.kind() == Found.Kind.OFFICE
+                            || found.kind() == Found.Kind.ORGANIZATION
+                            || found.kind() == Found.Kind.PEOPLE)) {
                 boolean governed = found.first() > 0 && scan.function(found.first() - 1) == WordClass.PREP;
                 if (!governed) {
                     return speakers.named(found, false, false, false);
@@ -1094,7 +1348,16 @@ final class ArabicStatements {
     // --- small things
 
     private Said add(
-            Span cue, String lemma, int s, int cueToken, Act act, boolean fixed, @Nullable Figure speaker, Mode mode, int first, int last) {
+            Span cue,
+            String lemma,
+            int s,
+            int cueToken,
+            Act act,
+            boolean fixed,
+            @Nullable Figure speaker,
+            Mode mode,
+            int first,
+            int last) {
         Said one = new Said(cue, lemma, s, cueToken, act, fixed, speaker, mode, first, last);
         said.add(one);
         return one;

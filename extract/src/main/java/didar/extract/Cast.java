@@ -26,10 +26,16 @@ final class Cast {
         final List<Name> names = new ArrayList<>();
         final List<Found.Title> titles = new ArrayList<>();
         final List<Seen> seen = new ArrayList<>();
-        @Nullable String key;
-        @Nullable String country;
+
+        @Nullable
+        String key;
+
+        @Nullable
+        String country;
         /// The country that a place lies in.
-        @Nullable String located;
+        @Nullable
+        String located;
+
         char gender = 'u';
         boolean plural;
         /// Known by an office or a description only.
@@ -66,7 +72,7 @@ final class Cast {
 
     /// @param words the folded words, without honorific particles
     /// @param letters the same without spaces
-    private record Name(String text, List<String> words, String letters) {}
+    record Name(String text, List<String> words, String letters) {}
 
     record Seen(Span span, Mention.Form form) {}
 
@@ -87,7 +93,8 @@ final class Cast {
     }
 
     /// Takes in a mention and tells whose it is; `null` for a pronoun or an office that nobody is known to hold.
-    @Nullable Figure take(Found found) {
+    @Nullable
+    Figure take(Found found) {
         Figure figure = find(found);
         if (figure == null) {
             return null;
@@ -116,7 +123,7 @@ final class Cast {
             }
         }
         if (figure == null) {
-            figure = longerOrShorter(name, found);
+            figure = longerOrShorter(name);
         }
         if (figure == null) {
             figure = create(Entity.Kind.PERSON);
@@ -126,7 +133,7 @@ final class Cast {
         return figure;
     }
 
-    private @Nullable Figure longerOrShorter(Name name, Found found) {
+    private @Nullable Figure longerOrShorter(Name name) {
         for (Figure figure : figures) {
             if (figure.kind != Entity.Kind.PERSON || figure.unnamed) {
                 continue;
@@ -142,7 +149,7 @@ final class Cast {
 
     private static boolean oneEndsOther(Name a, Name b) {
         Name shorter = a.letters.length() <= b.letters.length() ? a : b;
-        Name longer = shorter == a ? b : a;
+        Name longer = a.letters.length() <= b.letters.length() ? b : a;
         if (shorter.letters.length() < 3 || shorter.words.size() > longer.words.size()) {
             return false;
         }
@@ -226,7 +233,8 @@ final class Cast {
                 }
                 for (Found.Title held : figure.titles) {
                     int score = fit(title, held, figure);
-                    if (score > bestScore || score == bestScore && score > 0 && best != null && recent(figure, best, found.first())) {
+                    if (score > bestScore
+                            || score == bestScore && score > 0 && best != null && recent(figure, best, found.first())) {
                         bestScore = score;
                         best = figure;
                     }
@@ -242,10 +250,12 @@ final class Cast {
     }
 
     /// The latest person that «این مقام عراقی» can mean: of the same country, if one is told.
-    @Nullable Figure pointedAt(Found found) {
+    @Nullable
+    Figure pointedAt(Found found) {
         Figure best = null;
         for (Figure figure : figures) {
-            boolean fits = figure.kind == Entity.Kind.PERSON && !figure.unnamed
+            boolean fits = figure.kind == Entity.Kind.PERSON
+                    && !figure.unnamed
                     && (found.country() == null || found.country().equals(figure.country));
             int at = scan.tokens().start(found.first());
             if (fits && lastSeen(figure, at) >= 0 && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
@@ -259,11 +269,14 @@ final class Cast {
     }
 
     /// The person that was named last before a token.
-    @Nullable Figure latestPerson(int token) {
+    @Nullable
+    Figure latestPerson(int token) {
         Figure best = null;
         int at = scan.tokens().start(token);
         for (Figure figure : figures) {
-            if (figure.kind == Entity.Kind.PERSON && lastSeen(figure, at) >= 0 && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
+            if (figure.kind == Entity.Kind.PERSON
+                    && lastSeen(figure, at) >= 0
+                    && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
                 best = figure;
             }
         }
@@ -271,7 +284,8 @@ final class Cast {
     }
 
     private boolean recent(Figure a, Figure b, int token) {
-        return lastSeen(a, scan.tokens().start(token)) > lastSeen(b, scan.tokens().start(token));
+        return lastSeen(a, scan.tokens().start(token))
+                > lastSeen(b, scan.tokens().start(token));
     }
 
     private static int lastSeen(Figure figure, int before) {
@@ -306,7 +320,11 @@ final class Cast {
         if (!sameHead(asked.head(), held.head())) {
             return 0;
         }
-        if ((a.size() == 1 || b.size() == 1) && a.size() != b.size() && !FoldedText.of(asked.head()).toString().equals(FoldedText.of(held.head()).toString())) {
+        if ((a.size() == 1 || b.size() == 1)
+                && a.size() != b.size()
+                && !FoldedText.of(asked.head())
+                        .toString()
+                        .equals(FoldedText.of(held.head()).toString())) {
             return 10;
         }
         Set<String> common = new HashSet<>(a);
@@ -382,7 +400,10 @@ final class Cast {
         Figure figure = byLetters.get(name.letters);
         if (figure == null) {
             for (Figure other : figures) {
-                if (figure == null && other.kind == Entity.Kind.PERSON && !other.unnamed && other.names.stream().anyMatch(n -> oneEndsOther(name, n))) {
+                if (figure == null
+                        && other.kind == Entity.Kind.PERSON
+                        && !other.unnamed
+                        && other.names.stream().anyMatch(n -> oneEndsOther(name, n))) {
                     figure = other;
                 }
             }
@@ -468,7 +489,9 @@ final class Cast {
             }
             for (Name other : figure.names) {
                 for (String word : other.words) {
-                    boolean same = word.equals(bare) || word.equals(head) || word.startsWith(bare) && word.length() <= bare.length() + 2;
+                    boolean same = word.equals(bare)
+                            || word.equals(head)
+                            || word.startsWith(bare) && word.length() <= bare.length() + 2;
                     if (same && (best == null || recent(figure, best, token))) {
                         best = figure;
                     }
@@ -511,7 +534,8 @@ final class Cast {
                 seen.add(figure);
             }
         }
-        seen.sort(Comparator.<Figure>comparingInt(f -> f.seen.stream().mapToInt(s -> s.span().start()).min().orElse(0))
+        seen.sort(Comparator.<Figure>comparingInt(f ->
+                        f.seen.stream().mapToInt(s -> s.span().start()).min().orElse(0))
                 .thenComparingInt(f -> f.order));
         Map<Figure, String> ids = new LinkedHashMap<>();
         for (Figure figure : seen) {
@@ -523,7 +547,8 @@ final class Cast {
     /// One figure as an entity.
     ///
     /// @param body finds the body that an office belongs to
-    Entity entity(Figure figure, Map<Figure, String> ids, java.util.function.Function<Found.Title, @Nullable Figure> body) {
+    Entity entity(
+            Figure figure, Map<Figure, String> ids, java.util.function.Function<Found.Title, @Nullable Figure> body) {
         Name longest = figure.names.getFirst();
         for (Name name : figure.names) {
             if (name.letters.length() > longest.letters.length()) {
@@ -532,7 +557,7 @@ final class Cast {
         }
         List<String> others = new ArrayList<>();
         for (Name name : figure.names) {
-            if (name != longest) {
+            if (!name.equals(longest)) {
                 others.add(name.text);
             }
         }
@@ -541,7 +566,16 @@ final class Cast {
             Figure of = body.apply(title);
             offices.add(new Entity.Office(scan.words(title.span()), of == null ? null : ids.get(of), title.status()));
         }
-        String romanized = figure.key != null ? figure.key : scan.lexicon().romanization().of(longest.text, scan.lexicon().language());
-        return new Entity(ids.get(figure), figure.kind, longest.text, others, romanized, figure.country, offices);
+        String romanized = figure.key != null
+                ? figure.key
+                : scan.lexicon().romanization().of(longest.text, scan.lexicon().language());
+        return new Entity(
+                java.util.Objects.requireNonNull(ids.get(figure)),
+                figure.kind,
+                longest.text,
+                others,
+                romanized,
+                figure.country,
+                offices);
     }
 }

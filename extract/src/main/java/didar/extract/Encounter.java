@@ -19,8 +19,13 @@ final class Encounter {
     final List<Span> evidence = new ArrayList<>();
     final List<Span> topics = new ArrayList<>();
     Event.Status status;
-    @Nullable Figure place;
-    @Nullable Figure initiator;
+
+    @Nullable
+    Figure place;
+
+    @Nullable
+    Figure initiator;
+
     int timeToken = -1;
     final int sentence;
 
@@ -32,10 +37,11 @@ final class Encounter {
 
     /// Whether two tell of one encounter: the same sides, no other place, a status that can grow into the other.
     boolean same(Encounter other) {
-        boolean kinds = type == other.type
-                || soft && other.type == Event.Type.CALL
-                || other.soft && type == Event.Type.CALL;
-        if (!kinds || status != other.status || place != null && other.place != null && place.root() != other.place.root()) {
+        boolean kinds =
+                type == other.type || soft && other.type == Event.Type.CALL || other.soft && type == Event.Type.CALL;
+        if (!kinds
+                || status != other.status
+                || place != null && other.place != null && place.root() != other.place.root()) {
             return false;
         }
         int common = 0;

@@ -59,8 +59,11 @@ abstract class Encounters {
         for (Encounter meeting : encounters) {
             if (meeting.type == Event.Type.MEETING && meeting.place == null) {
                 for (Encounter visit : encounters) {
-                    if (visit.type == Event.Type.VISIT && visit.place != null && visit.status == meeting.status
-                            && visit.who.keySet().stream().anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
+                    if (visit.type == Event.Type.VISIT
+                            && visit.place != null
+                            && visit.status == meeting.status
+                            && visit.who.keySet().stream()
+                                    .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
                         meeting.place = visit.place;
                         break;
                     }
@@ -70,8 +73,11 @@ abstract class Encounters {
     }
 
     /// Who a mention is, if it can take part; `null` otherwise.
-    @Nullable Figure party(Found found) {
-        if (found.kind() == Found.Kind.PRONOUN || !found.canAct() || found.kind() == Found.Kind.PLACE && found.country() == null) {
+    @Nullable
+    Figure party(Found found) {
+        if (found.kind() == Found.Kind.PRONOUN
+                || !found.canAct()
+                || found.kind() == Found.Kind.PLACE && found.country() == null) {
             return null;
         }
         if (excluded(found)) {
@@ -91,9 +97,13 @@ abstract class Encounters {
     abstract boolean excluded(Found found);
 
     /// The place that stands in `[from, after)` behind one of the language's words for «in» or «to»; `null` if none.
-    @Nullable Figure placeBehind(int s, int from, int after, String... prepositions) {
+    @Nullable
+    Figure placeBehind(int s, int from, int after, String... prepositions) {
         for (Found found : page.all(s)) {
-            if (found.kind() != Found.Kind.PLACE || found.first() < from || found.last() >= after || found.first() == 0) {
+            if (found.kind() != Found.Kind.PLACE
+                    || found.first() < from
+                    || found.last() >= after
+                    || found.first() == 0) {
                 continue;
             }
             for (String preposition : prepositions) {
@@ -133,7 +143,8 @@ abstract class Encounters {
         return verbLast && before >= 0 || behind < 0 ? before : behind;
     }
 
-    @Nullable Found foundFrom(int s, int from, int before) {
+    @Nullable
+    Found foundFrom(int s, int from, int before) {
         for (Found found : page.outer(s)) {
             if (found.first() >= from && found.first() < before) {
                 return found;
@@ -147,7 +158,8 @@ abstract class Encounters {
         return m == null ? null : ((Entry.Encounter) m.value()).row();
     }
 
-    @Nullable Match<Entry> match(int token, int after) {
+    @Nullable
+    Match<Entry> match(int token, int after) {
         return scan.longest(token, after, Entry.Encounter.class);
     }
 
@@ -192,13 +204,13 @@ abstract class Encounters {
             }
         }
         if (host != null && guest) {
-            for (Figure figure : encounter.who.keySet()) {
+            Figure first = host;
+            encounter.who.replaceAll((figure, role) -> {
                 String own = figure.root().country != null ? figure.root().country : home;
                 boolean atHome = own != null && own.equals(country);
-                if (encounter.who.get(figure) == Role.PARTY) {
-                    encounter.who.put(figure, figure == host ? Role.HOST : atHome ? Role.ATTENDEE : Role.GUEST);
-                }
-            }
+                Role found = figure == first ? Role.HOST : atHome ? Role.ATTENDEE : Role.GUEST;
+                return role == Role.PARTY ? found : role;
+            });
         }
     }
 

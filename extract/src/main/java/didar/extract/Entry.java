@@ -147,7 +147,8 @@ sealed interface Entry {
             return List.of();
         }
 
-        @Nullable Frame frame(Slot content) {
+        @Nullable
+        Frame frame(Slot content) {
             for (Frame frame : frames) {
                 if (frame.content() == content) {
                     return frame;
@@ -214,15 +215,21 @@ sealed interface Entry {
         LI("li"),
         MAA("maa");
 
-        private final List<String> names;
+        private final String name;
+        private final String otherName;
 
-        Slot(String... names) {
-            this.names = List.of(names);
+        Slot(String name) {
+            this(name, name);
+        }
+
+        Slot(String name, String otherName) {
+            this.name = name;
+            this.otherName = otherName;
         }
 
         static Slot parse(String s) {
             for (Slot slot : values()) {
-                if (slot.names.contains(s)) {
+                if (slot.name.equals(s) || slot.otherName.equals(s)) {
                     return slot;
                 }
             }

@@ -132,12 +132,10 @@ public final class Extractor {
                     }
                 }
             }
-            List<Said> said = scan.lexicon().isPersian()
-                    ? new PersianStatements(page).read()
-                    : new ArabicStatements(page).read();
-            List<Encounter> encounters = scan.lexicon().isPersian()
-                    ? new PersianEncounters(page).read()
-                    : new ArabicEncounters(page).read();
+            List<Said> said =
+                    scan.lexicon().isPersian() ? new PersianStatements(page).read() : new ArabicStatements(page).read();
+            List<Encounter> encounters =
+                    scan.lexicon().isPersian() ? new PersianEncounters(page).read() : new ArabicEncounters(page).read();
             for (int s = 0; s < page.sentences(); s++) {
                 for (Found found : page.all(s)) {
                     if (found.kind() != Found.Kind.PEOPLE) {
@@ -192,7 +190,8 @@ public final class Extractor {
 
         private static List<Mention> mentions(Map<Figure, String> ids) {
             List<Mention> mentions = new ArrayList<>();
-            ids.forEach((figure, id) -> figure.seen.forEach(seen -> mentions.add(new Mention(id, seen.span(), seen.form()))));
+            ids.forEach((figure, id) ->
+                    figure.seen.forEach(seen -> mentions.add(new Mention(id, seen.span(), seen.form()))));
             mentions.sort(Comparator.comparing(Mention::span));
             return mentions;
         }
@@ -217,9 +216,16 @@ public final class Extractor {
                 List<Event.Topic> topics = new ArrayList<>();
                 encounter.topics.forEach(span -> topics.add(new Event.Topic(scan.words(span), span)));
                 events.add(new Event(
-                        "v" + (events.size() + 1), encounter.type, encounter.status, participants,
-                        id(encounter.place, ids), time(encounter), topics, id(encounter.initiator, ids),
-                        codes(encounter, participants), encounter.evidence));
+                        "v" + (events.size() + 1),
+                        encounter.type,
+                        encounter.status,
+                        participants,
+                        id(encounter.place, ids),
+                        time(encounter),
+                        topics,
+                        id(encounter.initiator, ids),
+                        codes(encounter, participants),
+                        encounter.evidence));
             }
             return events;
         }
@@ -227,7 +233,9 @@ public final class Extractor {
         /// A meeting that says no place was held where the article was written.
         private void placeByDateline(List<Encounter> encounters) {
             for (Encounter encounter : encounters) {
-                if (encounter.place == null && encounter.type == Event.Type.MEETING && encounter.status == Event.Status.HELD
+                if (encounter.place == null
+                        && encounter.type == Event.Type.MEETING
+                        && encounter.status == Event.Status.HELD
                         && encounter.sentence < 4) {
                     encounter.place = dateline();
                 }
@@ -276,9 +284,12 @@ public final class Extractor {
                 case CALL -> new Codes("CONSULT/phone", "041");
                 case VISIT -> new Codes("CONSULT/visit", "042");
                 case SUMMIT -> new Codes("CONSULT/multilateral", "046");
-                case MEETING -> hosted
-                        ? new Codes("CONSULT/visit", "043")
-                        : participants.size() > 2 ? new Codes("CONSULT/multilateral", "040") : new Codes("CONSULT", "040");
+                case MEETING ->
+                    hosted
+                            ? new Codes("CONSULT/visit", "043")
+                            : participants.size() > 2
+                                    ? new Codes("CONSULT/multilateral", "040")
+                                    : new Codes("CONSULT", "040");
                 case LETTER -> new Codes("CONSULT", "040");
                 case AGREEMENT -> new Codes("AGREE", "057");
                 case STATEMENT_JOINT -> new Codes(null, "010");
@@ -289,19 +300,26 @@ public final class Extractor {
             if (encounter.timeToken < 0) {
                 return null;
             }
-            LocalDate day = article.published() == null ? null : article.published().day();
+            LocalDate day =
+                    article.published() == null ? null : article.published().day();
             Direction direction = encounter.status == Event.Status.PLANNED ? Direction.FUTURE : Direction.PAST;
             TimeExpression time = TimeReader.resolve(times.get(timeOfToken[encounter.timeToken] - 1), day, direction);
             if (time.reason() != null) {
                 notes.add(new Note("date-unanchored", "«" + time.text() + "»: " + time.reason(), time.span()));
             }
-            time.notes().forEach(note -> notes.add(new Note(note.code().name().toLowerCase(Locale.ROOT).replace("_", "-"), note.message(), time.span())));
+            time.notes()
+                    .forEach(note -> notes.add(new Note(
+                            note.code().name().toLowerCase(Locale.ROOT).replace("_", "-"),
+                            note.message(),
+                            time.span())));
             return new EventTime(
                     scan.words(time.span()),
                     time.value(),
                     Granularity.valueOf(time.granularity().name()),
                     time.part() == null ? null : time.part().name().toLowerCase(Locale.ROOT),
-                    time.calendar() == null ? null : Calendar.valueOf(time.calendar().name()),
+                    time.calendar() == null
+                            ? null
+                            : Calendar.valueOf(time.calendar().name()),
                     EventTime.Resolution.valueOf(time.resolution().name()),
                     time.relative());
         }
@@ -323,8 +341,16 @@ public final class Extractor {
                     notes.add(new Note("speaker-unknown", "nobody is named who said this", content));
                 }
                 statements.add(new Statement(
-                        "s" + (statements.size() + 1), speaker, id(one.via, ids), null, event,
-                        new Statement.Cue(one.cue, one.lemma), one.mode, content, act, about(one, act, speaker, ids),
+                        "s" + (statements.size() + 1),
+                        speaker,
+                        id(one.via, ids),
+                        null,
+                        event,
+                        new Statement.Cue(one.cue, one.lemma),
+                        one.mode,
+                        content,
+                        act,
+                        about(one, act, speaker, ids),
                         Acts.codes(act)));
             }
             return statements;
@@ -352,7 +378,9 @@ public final class Extractor {
             int depth = 0;
             for (int i = first; i < last; i++) {
                 String f = scan.form(i);
-                if (f.equals("(") && form.equals(")") || f.equals("«") && form.equals("»") || f.equals("“") && form.equals("”")
+                if (f.equals("(") && form.equals(")")
+                        || f.equals("«") && form.equals("»")
+                        || f.equals("“") && form.equals("”")
                         || f.equals("\"") && form.equals("\"") && depth == 0) {
                     depth++;
                 } else if (f.equals(form)) {
@@ -364,15 +392,21 @@ public final class Extractor {
 
         private @Nullable String eventOf(Said one, @Nullable String speaker, List<Event> events) {
             for (Event event : events) {
-                boolean talk = event.type() != Event.Type.VISIT && event.type() != Event.Type.LETTER && event.status() == Event.Status.HELD;
-                if (talk && event.participants().stream().anyMatch(p -> p.entity().equals(speaker)) && page.region(one.sentence) == Page.Region.BODY) {
+                boolean talk = event.type() != Event.Type.VISIT
+                        && event.type() != Event.Type.LETTER
+                        && event.status() == Event.Status.HELD;
+                if (talk
+                        && event.participants().stream()
+                                .anyMatch(p -> p.entity().equals(speaker))
+                        && page.region(one.sentence) == Page.Region.BODY) {
                     return event.id();
                 }
             }
             return null;
         }
 
-        private List<Statement.About> about(Said one, didar.record.Act act, @Nullable String speaker, Map<Figure, String> ids) {
+        private List<Statement.About> about(
+                Said one, didar.record.Act act, @Nullable String speaker, Map<Figure, String> ids) {
             Statement.About.Stance stance = switch (act) {
                 case ACCUSE, CONDEMN, REJECT, THREATEN, WARN -> Statement.About.Stance.AGAINST;
                 case PRAISE, THANK, SUPPORT, CONGRATULATE, CONDOLE -> Statement.About.Stance.FOR;
@@ -381,12 +415,17 @@ public final class Extractor {
             List<Statement.About> about = new ArrayList<>();
             for (int s = one.sentence; s < page.sentences() && page.first(s) <= one.last && about.size() < 2; s++) {
                 for (Found found : page.outer(s)) {
-                    if (found.first() < one.first || found.last() > one.last || found.kind() == Found.Kind.PRONOUN || about.size() >= 2) {
+                    if (found.first() < one.first
+                            || found.last() > one.last
+                            || found.kind() == Found.Kind.PRONOUN
+                            || about.size() >= 2) {
                         continue;
                     }
                     Figure figure = cast.take(found);
                     String id = id(figure, ids);
-                    if (id != null && !id.equals(speaker) && about.stream().noneMatch(a -> a.entity().equals(id))) {
+                    if (id != null
+                            && !id.equals(speaker)
+                            && about.stream().noneMatch(a -> a.entity().equals(id))) {
                         about.add(new Statement.About(id, stance));
                     }
                 }

@@ -53,7 +53,6 @@ record Found(
     /// An office in the text.
     ///
     /// @param head its head in the lexicon
-    /// @param bodyFirst first token of the body it is an office of, -1 where none is named
     record Title(
             String head,
             int first,

@@ -23,9 +23,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All words and phrases that the reading of one language knows, in one dictionary.
-///
-/// @param phrases every entry of the tables
-/// @param acts words of a content that reveal its act
 final class Lexicon {
 
     private final Language language;
@@ -150,7 +147,12 @@ final class Lexicon {
                 add(
                         row.cell(1),
                         new Entry.VerbForm(
-                                row.cell(0), person.charAt(0) - '0', person.endsWith("p"), row.cell(4).equals("-"), false, true),
+                                row.cell(0),
+                                person.charAt(0) - '0',
+                                person.endsWith("p"),
+                                row.cell(4).equals("-"),
+                                false,
+                                true),
                         NONE);
             });
         }
@@ -161,7 +163,8 @@ final class Lexicon {
                 List<String> verbs = verbs(row);
                 Entry.Cue entry = new Entry.Cue(cue(row, verbs, row.words(3), 4, 5), Shape.WORD, false, false);
                 if (row.cell(1).isEmpty()) {
-                    verbs.forEach(verb -> simple.computeIfAbsent(verb, _ -> new ArrayList<>()).add(entry));
+                    verbs.forEach(verb ->
+                            simple.computeIfAbsent(verb, _ -> new ArrayList<>()).add(entry));
                 }
                 for (String word : row.alternatives(1)) {
                     add(word, entry, PERSIAN_NAME);
@@ -235,8 +238,12 @@ final class Lexicon {
                     case PARTICIPLE -> form.endsWith("ة");
                     default -> form.endsWith("ت") || form.endsWith("تا");
                 };
-                boolean plural = form.endsWith("وا") || form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان");
-                add(form, new Entry.Cue(cue, shape, feminine, plural), shape == Shape.MASDAR ? ARABIC_NOUN : ARABIC_VERB);
+                boolean plural =
+                        form.endsWith("وا") || form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان");
+                add(
+                        form,
+                        new Entry.Cue(cue, shape, feminine, plural),
+                        shape == Shape.MASDAR ? ARABIC_NOUN : ARABIC_VERB);
             }
         }
 
@@ -270,7 +277,9 @@ final class Lexicon {
                     add(
                             phrase,
                             new Entry.NounCue(
-                                    phrase, parse(Act.class, row.cell(act), row), row.words(flag).contains("source")),
+                                    phrase,
+                                    parse(Act.class, row.cell(act), row),
+                                    row.words(flag).contains("source")),
                             persian ? NONE : ARABIC_VERB);
                 }
             });
@@ -282,7 +291,10 @@ final class Lexicon {
                 List<String> kind = row.words(1);
                 for (String written : row.alternatives(0)) {
                     String phrase = upToGap(written);
-                    add(phrase, new Entry.Opener(kind.isEmpty() ? "" : kind.getFirst(), act), persian ? NONE : ARABIC_VERB);
+                    add(
+                            phrase,
+                            new Entry.Opener(kind.isEmpty() ? "" : kind.getFirst(), act),
+                            persian ? NONE : ARABIC_VERB);
                 }
             });
         }
@@ -333,7 +345,10 @@ final class Lexicon {
         private void honorifics() {
             Table.read(folder + "honorifics.tsv", row -> {
                 for (String phrase : row.alternatives(0)) {
-                    add(phrase, new Entry.Honorific(!row.cell(1).equals("after"), row.cell(2)), persian ? NONE : ARABIC_NOUN);
+                    add(
+                            phrase,
+                            new Entry.Honorific(!row.cell(1).equals("after"), row.cell(2)),
+                            persian ? NONE : ARABIC_NOUN);
                 }
             });
         }
@@ -401,10 +416,7 @@ final class Lexicon {
                 String iso = row.cell(0);
                 List<String> weak = row.alternatives(10);
                 for (String form : row.alternatives(names)) {
-                    add(
-                            form,
-                            new Entry.Known(Entity.Kind.PLACE, row.cell(1), iso, true, weak.contains(form)),
-                            name());
+                    add(form, new Entry.Known(Entity.Kind.PLACE, row.cell(1), iso, true, weak.contains(form)), name());
                 }
                 for (String form : row.alternatives(demonyms)) {
                     add(form, new Entry.Demonym(iso, row.cell(1)), noun());
@@ -433,7 +445,8 @@ final class Lexicon {
             int names = persian ? 3 : 4;
             Table.read("names/organizations.tsv", row -> {
                 Entity.Kind kind = row.cell(0).equals("group") ? Entity.Kind.GROUP : Entity.Kind.ORGANIZATION;
-                @Nullable String country = row.cell(1).length() == 3 && !row.cell(1).equals("INT") ? row.cell(1) : null;
+                @Nullable
+                String country = row.cell(1).length() == 3 && !row.cell(1).equals("INT") ? row.cell(1) : null;
                 for (String form : row.alternatives(names)) {
                     add(form, new Entry.Known(kind, row.cell(2), country, false, false), name());
                 }
@@ -454,7 +467,11 @@ final class Lexicon {
             Table.read("names/given.tsv", row -> {
                 if (mine(row.cell(1))) {
                     char gender = row.cell(2).isEmpty() ? 'u' : row.cell(2).charAt(0);
-                    add(row.cell(0), new Entry.GivenName(gender, weight(row.cell(3)), row.cell(4).equals("1")), name());
+                    add(
+                            row.cell(0),
+                            new Entry.GivenName(
+                                    gender, weight(row.cell(3)), row.cell(4).equals("1")),
+                            name());
                 }
             });
         }
@@ -462,7 +479,10 @@ final class Lexicon {
         private void surnames() {
             Table.read("names/surnames.tsv", row -> {
                 if (mine(row.cell(1))) {
-                    add(row.cell(0), new Entry.Surname(weight(row.cell(2)), row.cell(3).equals("1")), name());
+                    add(
+                            row.cell(0),
+                            new Entry.Surname(weight(row.cell(2)), row.cell(3).equals("1")),
+                            name());
                 }
             });
         }

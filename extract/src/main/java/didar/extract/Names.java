@@ -81,8 +81,18 @@ abstract class Names {
                 Found found = scan.isWord(i) ? thing(i, title.last() + 1) : null;
                 if (found != null && found.kind() != Found.Kind.PERSON && found.kind() != Found.Kind.PEOPLE) {
                     all.add(new Found(
-                            found.kind(), found.first(), found.last(), found.span(), found.name(), found.known(),
-                            found.titles(), found.back(), found.plural(), found.gender(), found.country(), true));
+                            found.kind(),
+                            found.first(),
+                            found.last(),
+                            found.span(),
+                            found.name(),
+                            found.known(),
+                            found.titles(),
+                            found.back(),
+                            found.plural(),
+                            found.gender(),
+                            found.country(),
+                            true));
                     if (found.kind() == Found.Kind.ORGANIZATION && found.known() == null) {
                         countryIn(found, all);
                     }
@@ -98,7 +108,8 @@ abstract class Names {
 
     private void countryIn(Found outer, List<Found> all) {
         for (int i = outer.first() + 1; i <= outer.last(); i++) {
-            Match<Entry> m = scan.longest(i, outer.last() + 1, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
+            Match<Entry> m = scan.longest(
+                    i, outer.last() + 1, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
             if (m != null) {
                 all.add(known(m, true));
                 i = m.last();
@@ -106,7 +117,8 @@ abstract class Names {
         }
     }
 
-    @Nullable Found at(int i, int after, boolean clauseStart) {
+    @Nullable
+    Found at(int i, int after, boolean clauseStart) {
         int j = i;
         boolean back = false;
         if (isThis(j) && j + 1 < after && (office(j + 1, after) != null || scan.has(j + 1, Entry.People.class))) {
@@ -152,20 +164,29 @@ abstract class Names {
         k = titles.getLast().last() + 1;
         Span span = scan.span(i, k - 1);
         return new Found(
-                Found.Kind.OFFICE, i, k - 1, span, null, null, List.copyOf(titles), back || definiteAlone(titles),
-                plural, gender(titles), country(titles), false);
+                Found.Kind.OFFICE,
+                i,
+                k - 1,
+                span,
+                null,
+                null,
+                List.copyOf(titles),
+                back || definiteAlone(titles),
+                plural,
+                gender(titles),
+                country(titles),
+                false);
     }
 
     private boolean definiteAlone(List<Found.Title> titles) {
-        return titles.size() == 1 && titles.getFirst().first() == titles.getFirst().last() && definite(titles.getFirst().first());
+        return titles.size() == 1
+                && titles.getFirst().first() == titles.getFirst().last()
+                && definite(titles.getFirst().first());
     }
 
     private Found person(int first, NameSpan name, List<Found.Title> titles, int after, boolean titledBefore) {
-        int last = name.last;
-        int k = closeQuote(last + 1, after);
-        last = k - 1;
-        int next = honorificsAfter(k, after);
-        last = next - 1;
+        int next = honorificsAfter(closeQuote(name.last + 1, after), after);
+        int last = next - 1;
         // titles in apposition: «علی شمخانی دبیر …», «رضا اردکانیان، وزیر نیرو»
         int at = appositive(next, after, titledBefore);
         Found.Title title = at < 0 ? null : title(at, after);
@@ -177,8 +198,18 @@ abstract class Names {
         }
         String country = name.known != null && name.known.country() != null ? name.known.country() : country(titles);
         return new Found(
-                Found.Kind.PERSON, first, last, scan.span(first, last), name.span, name.known, List.copyOf(titles),
-                false, false, name.gender == 'u' ? gender(titles) : name.gender, country, false);
+                Found.Kind.PERSON,
+                first,
+                last,
+                scan.span(first, last),
+                name.span,
+                name.known,
+                List.copyOf(titles),
+                false,
+                false,
+                name.gender == 'u' ? gender(titles) : name.gender,
+                country,
+                false);
     }
 
     /// Where a title in apposition to the name before `from` starts, or -1.
@@ -198,11 +229,20 @@ abstract class Names {
     private @Nullable Found thing(int i, int after) {
         if (isPronoun(i)) {
             return new Found(
-                    Found.Kind.PRONOUN, i, i, scan.tokens().span(i), null, null, List.of(), true, isPluralPronoun(i),
-                    pronounGender(i), null, false);
+                    Found.Kind.PRONOUN,
+                    i,
+                    i,
+                    scan.tokens().span(i),
+                    null,
+                    null,
+                    List.of(),
+                    true,
+                    isPluralPronoun(i),
+                    pronounGender(i),
+                    null,
+                    false);
         }
-        Match<Entry> known =
-                scan.longest(i, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
+        Match<Entry> known = scan.longest(i, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
         if (known != null && known.last() == i && scan.isFunction(i)) {
             known = null;
         }
@@ -219,13 +259,33 @@ abstract class Names {
             if (end > head.last() + 1 || h.full()) {
                 Span span = scan.span(head, end - 1);
                 return new Found(
-                        Found.Kind.of(h.kind()), i, end - 1, span, span, null, List.of(),
-                        end == head.last() + 1 && definite(i), false, bodyGender(head), countryWithin(i, end), false);
+                        Found.Kind.of(h.kind()),
+                        i,
+                        end - 1,
+                        span,
+                        span,
+                        null,
+                        List.of(),
+                        end == head.last() + 1 && definite(i),
+                        false,
+                        bodyGender(head),
+                        countryWithin(i, end),
+                        false);
             }
             if (definite(i)) {
                 return new Found(
-                        Found.Kind.of(h.kind()), i, head.last(), scan.span(head), scan.span(head), null, List.of(),
-                        true, false, bodyGender(head), null, false);
+                        Found.Kind.of(h.kind()),
+                        i,
+                        head.last(),
+                        scan.span(head),
+                        scan.span(head),
+                        null,
+                        List.of(),
+                        true,
+                        false,
+                        bodyGender(head),
+                        null,
+                        false);
             }
         }
         if (known != null && !weak(known)) {
@@ -237,13 +297,44 @@ abstract class Names {
         if (pluralOfPersons(i)) {
             int end = description(i + 1, after);
             return new Found(
-                    Found.Kind.PEOPLE, i, end - 1, scan.span(i, end - 1), scan.span(i, end - 1), null, List.of(), false, true,
-                    'm', countryWithin(i, end), false);
+                    Found.Kind.PEOPLE,
+                    i,
+                    end - 1,
+                    scan.span(i, end - 1),
+                    scan.span(i, end - 1),
+                    null,
+                    List.of(),
+                    false,
+                    true,
+                    'm',
+                    countryWithin(i, end),
+                    false);
         }
-        if (isPlaceHead(i) && i + 1 < after && scan.isWord(i + 1) && !scan.isFunction(i + 1) && !scan.isVerb(i + 1) && !time[i + 1]
-                && (look(i + 1) == Look.UNKNOWN || look(i + 1) == Look.SURNAME || look(i + 1) == Look.GIVEN || look(i + 1) == Look.AMBIGUOUS_GIVEN || look(i + 1) == Look.AMBIGUOUS_SURNAME)) {
+        if (isPlaceHead(i)
+                && i + 1 < after
+                && scan.isWord(i + 1)
+                && !scan.isFunction(i + 1)
+                && !scan.isVerb(i + 1)
+                && !time[i + 1]
+                && (look(i + 1) == Look.UNKNOWN
+                        || look(i + 1) == Look.SURNAME
+                        || look(i + 1) == Look.GIVEN
+                        || look(i + 1) == Look.AMBIGUOUS_GIVEN
+                        || look(i + 1) == Look.AMBIGUOUS_SURNAME)) {
             Span span = scan.span(i, i + 1);
-            return new Found(Found.Kind.PLACE, i, i + 1, span, scan.tokens().span(i + 1), null, List.of(), false, false, 'f', null, false);
+            return new Found(
+                    Found.Kind.PLACE,
+                    i,
+                    i + 1,
+                    span,
+                    scan.tokens().span(i + 1),
+                    null,
+                    List.of(),
+                    false,
+                    false,
+                    'f',
+                    null,
+                    false);
         }
         Match<Entry> people = scan.longest(i, after, Entry.People.class);
         if (people != null && !scan.isFunction(i)) {
@@ -251,8 +342,18 @@ abstract class Names {
             boolean plural = ((Entry.People) people.value()).plural();
             Span span = scan.span(people, end - 1);
             return new Found(
-                    Found.Kind.PEOPLE, i, end - 1, span, span, null, List.of(), end == people.last() + 1 && definite(i),
-                    plural, 'u', countryWithin(i, end), false);
+                    Found.Kind.PEOPLE,
+                    i,
+                    end - 1,
+                    span,
+                    span,
+                    null,
+                    List.of(),
+                    end == people.last() + 1 && definite(i),
+                    plural,
+                    'u',
+                    countryWithin(i, end),
+                    false);
         }
         return null;
     }
@@ -277,8 +378,18 @@ abstract class Names {
         Span span = scan.span(match);
         char gender = k.kind() == Entity.Kind.PLACE ? 'f' : bodyGender(match);
         return new Found(
-                Found.Kind.of(k.kind()), match.first(), match.last(), span, span, k, List.of(), false, false, gender,
-                k.kind() == Entity.Kind.PLACE && !k.isCountry() ? null : k.country(), inner);
+                Found.Kind.of(k.kind()),
+                match.first(),
+                match.last(),
+                span,
+                span,
+                k,
+                List.of(),
+                false,
+                false,
+                gender,
+                k.kind() == Entity.Kind.PLACE && !k.isCountry() ? null : k.country(),
+                inner);
     }
 
     char bodyGender(Match<Entry> head) {
@@ -301,7 +412,8 @@ abstract class Names {
     }
 
     /// The country that «our country» means; `null` where nobody says so.
-    @Nullable String homeWithin(int from, int after) {
+    @Nullable
+    String homeWithin(int from, int after) {
         return null;
     }
 
@@ -325,7 +437,12 @@ abstract class Names {
         }
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
         return new Found.Title(
-                office.head(), i, end - 1, scan.span(match, end - 1), office.plural() || pluralSuffix(match), status,
+                office.head(),
+                i,
+                end - 1,
+                scan.span(match, end - 1),
+                office.plural() || pluralSuffix(match),
+                status,
                 countryWithin(i, end));
     }
 
@@ -345,7 +462,8 @@ abstract class Names {
 
     abstract Entity.Office.Status statusAfter(int from, int end);
 
-    @Nullable Match<Entry> office(int i, int after) {
+    @Nullable
+    Match<Entry> office(int i, int after) {
         Match<Entry> match = scan.longest(i, after, Entry.Office.class);
         return match == null || time[i] || scan.inOpener(i) ? null : match;
     }
@@ -385,7 +503,11 @@ abstract class Names {
     private boolean isOffice(Match<Entry> honorific, int after) {
         Match<Entry> office = office(honorific.first(), after);
         int next = honorific.last() + 1;
-        return office != null && office.last() >= honorific.last() && next < after && look(next) != Look.GIVEN && look(next) != Look.PARTICLE;
+        return office != null
+                && office.last() >= honorific.last()
+                && next < after
+                && look(next) != Look.GIVEN
+                && look(next) != Look.PARTICLE;
     }
 
     abstract boolean honorificIsName(Match<Entry> m, int after);
@@ -519,8 +641,10 @@ abstract class Names {
             return new NameSpan(
                     i, last - 1, scan.span(known, last - 1), (Entry.Known) known.value(), genderOf(i, last));
         }
-        if (isShort(i) && !scan.isFunction(i)
-                && (look(i) != Look.COMMON && look(i) != Look.PLACE && look(i) != Look.HEAD || subjectPosition(i, clauseStart))) {
+        if (isShort(i)
+                && !scan.isFunction(i)
+                && (look(i) != Look.COMMON && look(i) != Look.PLACE && look(i) != Look.HEAD
+                        || subjectPosition(i, clauseStart))) {
             return new NameSpan(i, i, scan.tokens().span(i), null, 'u');
         }
         if (!starts(i, after, titled, clauseStart)) {
@@ -581,7 +705,8 @@ abstract class Names {
                 case Entry.GivenName g when m.end() == scan.tokens().foldedEnd(i) -> given = g;
                 case Entry.Surname s when m.end() == scan.tokens().foldedEnd(i) -> surname = s;
                 case Entry.NameParticle _ -> particle = true;
-                case Entry.Office _, Entry.OrganizationHead _ -> head |= m.whole() || m.start() > scan.tokens().foldedStart(i);
+                case Entry.Office _, Entry.OrganizationHead _ ->
+                    head |= m.whole() || m.start() > scan.tokens().foldedStart(i);
                 case Entry.Honorific h -> head |= h.before();
                 case Entry.Known k -> place |= k.kind() == Entity.Kind.PLACE && !k.weak();
                 case Entry.Demonym _ -> place = true;

@@ -39,7 +39,8 @@ final class Page {
         if (names.learn(found)) {
             for (int s = 0; s < n; s++) {
                 if (hasShort(s)) {
-                    found.set(s, names.read(scan.tokens().first(s), scan.tokens().after(s)));
+                    found.set(
+                            s, names.read(scan.tokens().first(s), scan.tokens().after(s)));
                 }
             }
         }
@@ -110,7 +111,8 @@ final class Page {
     }
 
     /// What starts at a token, `null` if nothing does.
-    @Nullable Found foundAt(int token) {
+    @Nullable
+    Found foundAt(int token) {
         return token < starting.length ? starting[token] : null;
     }
 

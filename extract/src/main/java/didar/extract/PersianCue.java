@@ -25,7 +25,8 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
         return verbFirst > wordLast + 1;
     }
 
-    @Nullable CueRow with(Slot slot) {
+    @Nullable
+    CueRow with(Slot slot) {
         for (CueRow row : rows) {
             if (row.has(slot)) {
                 return row;
@@ -63,7 +64,7 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             if (m.last() >= after || !(m.value() instanceof Entry.Cue c)) {
                 continue;
             }
-            PersianCue cue = c.shape() == Entry.Shape.WORD ? compound(scan, c, m, after) : simple(scan, c, m, after);
+            PersianCue cue = c.shape() == Entry.Shape.WORD ? compound(scan, c, m, after) : simple(c, m);
             if (cue == null) {
                 continue;
             }
@@ -82,7 +83,7 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
         return isSplit() ? wordLast - first + 1 : 100 + last - first;
     }
 
-    private static PersianCue simple(Scan scan, Entry.Cue c, Match<Entry> m, int after) {
+    private static PersianCue simple(Entry.Cue c, Match<Entry> m) {
         return new PersianCue(List.of(c.row()), m.first(), m.first() - 1, m.last(), m.first(), c.plural());
     }
 
@@ -98,7 +99,9 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
         if (scan.is(next, "و") && next + 1 < after) {
             // «اشاره و تصریح کرد»: the verb of the second serves the first
             for (Match<Entry> m : scan.at(next + 1)) {
-                if (m.value() instanceof Entry.Cue other && other.shape() == Entry.Shape.WORD && m.last() + 1 < after
+                if (m.value() instanceof Entry.Cue other
+                        && other.shape() == Entry.Shape.WORD
+                        && m.last() + 1 < after
                         && verb(scan, other.row(), m.last() + 1, after) != null) {
                     return new PersianCue(List.of(c.row()), word.first(), word.last(), word.last(), -1, false);
                 }
@@ -132,12 +135,20 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
 
     private static PersianCue of(Entry.Cue c, Match<Entry> word, Match<Entry> verb) {
         return new PersianCue(
-                List.of(c.row()), word.first(), word.last(), verb.last(), verb.first(), ((VerbForm) verb.value()).plural());
+                List.of(c.row()),
+                word.first(),
+                word.last(),
+                verb.last(),
+                verb.first(),
+                ((VerbForm) verb.value()).plural());
     }
 
     /// The longest third-person form of one of the row's verbs.
     private static @Nullable Match<Entry> verb(Scan scan, CueRow row, int token, int after) {
-        return scan.longest(token, after, VerbForm.class, form ->
-                form.person() == 3 && !form.negative() && row.verbs().contains(form.infinitive()));
+        return scan.longest(
+                token,
+                after,
+                VerbForm.class,
+                form -> form.person() == 3 && !form.negative() && row.verbs().contains(form.infinitive()));
     }
 }

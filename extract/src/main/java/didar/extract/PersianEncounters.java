@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Encounters in Persian: a noun («دیدار», «سفر») with its sides before it, behind «با» or in ezafe, and the verb at the
+/// Encounters in Persian: a noun («دیدار», «سفر») with its sides before it, behind «با» or in ezafe, and the verb at
+/// the
 /// end that tells whether it was held.
 final class PersianEncounters extends Encounters {
 
@@ -47,7 +48,9 @@ final class PersianEncounters extends Encounters {
 
     private int clauseStart(int i, int first) {
         for (int j = i - 1; j >= first; j--) {
-            if (scan.is(j, ":") || scan.is(j, "؛") || scan.is(j, "که") && j > first && (scan.isVerb(j - 1) || scan.has(j - 1, Entry.Cue.class))) {
+            if (scan.is(j, ":")
+                    || scan.is(j, "؛")
+                    || scan.is(j, "که") && j > first && (scan.isVerb(j - 1) || scan.has(j - 1, Entry.Cue.class))) {
                 return j + 1;
             }
         }
@@ -79,7 +82,7 @@ final class PersianEncounters extends Encounters {
         if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
             ezafe = page.foundAt(next + 1);
         }
-        int with = ezafe != null ? afterList(s, ezafe, end) : next;
+        int with = ezafe != null ? afterList(ezafe, end) : next;
         for (int j = next; ezafe == null && j < end && j < next + 4; j++) {
             if (scan.is(j, "بین") || scan.is(j, "میان")) {
                 with = j;
@@ -109,14 +112,14 @@ final class PersianEncounters extends Encounters {
             Found second = and + 1 < i && scan.is(and, "و") ? page.foundAt(and + 1) : null;
             partner = second != null && subject != null && second.kind() == subject.kind() && !nominal ? second : null;
         }
-        if (partner == null || subject == null || partner == subject) {
+        if (partner == null || subject == null || partner.equals(subject)) {
             return;
         }
         boolean body = subject.kind() == Found.Kind.PEOPLE || partner.kind() == Found.Kind.PEOPLE;
         if (weak && (body && nominal || !official(subject) || !official(partner))) {
             return;
         }
-        Status status = status(i, nominal && ezafe == null ? next : next, end, start);
+        Status status = status(i, next, end, start);
         if (status == Status.PLANNED) {
             each(s, i, row, status, subject, partner, start, end);
             return;
@@ -133,7 +136,8 @@ final class PersianEncounters extends Encounters {
     }
 
     /// A list of planned talks is one talk with each.
-    private void each(int s, int at, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
+    private void each(
+            int s, int at, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
         List<Found> partners = new ArrayList<>();
         partners.add(partner);
         for (Found found : page.outer(s)) {
@@ -155,7 +159,9 @@ final class PersianEncounters extends Encounters {
     }
 
     private static boolean official(Found found) {
-        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.PLACE && found.country() != null
+        return found.kind() == Found.Kind.PERSON
+                || found.kind() == Found.Kind.OFFICE
+                || found.kind() == Found.Kind.PLACE && found.country() != null
                 || found.kind() == Found.Kind.GROUP;
     }
 
@@ -164,7 +170,9 @@ final class PersianEncounters extends Encounters {
         Found last = first;
         for (Found found : page.outer(s)) {
             int gap = last.last() + 1;
-            if (found.first() == gap + 1 && (scan.is(gap, "و") || scan.is(gap, "،")) && found.kind() == first.kind()
+            if (found.first() == gap + 1
+                    && (scan.is(gap, "و") || scan.is(gap, "،"))
+                    && found.kind() == first.kind()
                     && first.kind() != Found.Kind.ORGANIZATION) {
                 add(encounter, party(found), role);
                 last = found;
@@ -172,7 +180,7 @@ final class PersianEncounters extends Encounters {
         }
     }
 
-    private int afterList(int s, Found first, int end) {
+    private int afterList(Found first, int end) {
         int at = first.last() + 1;
         while (at + 1 < end && (scan.is(at, "و") || scan.is(at, "،"))) {
             Found more = page.foundAt(at + 1);
@@ -187,7 +195,10 @@ final class PersianEncounters extends Encounters {
     private @Nullable Found withBefore(int s, int start, int end) {
         Found best = null;
         for (Found found : page.outer(s)) {
-            if (found.first() > start && found.last() < end && scan.is(found.first() - 1, "با") && end - found.last() < 14
+            if (found.first() > start
+                    && found.last() < end
+                    && scan.is(found.first() - 1, "با")
+                    && end - found.last() < 14
                     && !verbBetween(found.last() + 1, end)) {
                 best = found;
             }
@@ -209,13 +220,19 @@ final class PersianEncounters extends Encounters {
         int from = afterCredit(start, end);
         Found body = null;
         for (Found found : page.outer(s)) {
-            if (found.first() < from || found.last() >= end || found.first() > from && isPreposition(found.first() - 1) || excluded(found)) {
+            if (found.first() < from
+                    || found.last() >= end
+                    || found.first() > from && isPreposition(found.first() - 1)
+                    || excluded(found)) {
                 continue;
             }
             if (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) {
                 return found;
             }
-            if (body == null && (official(found) || found.kind() == Found.Kind.ORGANIZATION || found.kind() == Found.Kind.PEOPLE)) {
+            if (body == null
+                    && (official(found)
+                            || found.kind() == Found.Kind.ORGANIZATION
+                            || found.kind() == Found.Kind.PEOPLE)) {
                 body = found;
             }
         }
@@ -259,12 +276,18 @@ final class PersianEncounters extends Encounters {
     private void go(int s, Match<Entry> m, int start, int end) {
         int i = m.first();
         int next = m.last() + 1;
-        boolean general = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین") || scan.is(i - 1, "هر") || scan.is(i - 1, "هرگونه"));
+        boolean general = i > start
+                && (scan.is(i - 1, "این")
+                        || scan.is(i - 1, "همین")
+                        || scan.is(i - 1, "هر")
+                        || scan.is(i - 1, "هرگونه"));
         if (general) {
             return;
         }
         Found ezafe = next < end ? page.foundAt(next) : null;
-        if (ezafe == null && next + 1 < end && (scan.is(next, "احتمالی") || scan.is(next, "اخیر") || scan.is(next, "رسمی"))) {
+        if (ezafe == null
+                && next + 1 < end
+                && (scan.is(next, "احتمالی") || scan.is(next, "اخیر") || scan.is(next, "رسمی"))) {
             ezafe = page.foundAt(next + 1);
         }
         Found visitor;
@@ -289,14 +312,18 @@ final class PersianEncounters extends Encounters {
 
     private void enter(int s, Match<Entry> m, int start, int end) {
         Found place = page.foundAt(m.last() + 1);
-        if (place == null || place.kind() != Found.Kind.PLACE || place.last() + 1 >= end || !scan.isVerb(place.last() + 1)) {
+        if (place == null
+                || place.kind() != Found.Kind.PLACE
+                || place.last() + 1 >= end
+                || !scan.isVerb(place.last() + 1)) {
             return;
         }
         Figure where = cast.take(place);
         visit(s, subject(s, start, m.first()), where, m.first(), place.last() + 1, end, start);
     }
 
-    private void visit(int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start) {
+    private void visit(
+            int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start) {
         if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE) {
             return;
         }
@@ -340,11 +367,16 @@ final class PersianEncounters extends Encounters {
         }
         Found last = null;
         for (Found found : page.all(s)) {
-            if (found.first() <= m.last() || found.last() >= end || found.kind() != Found.Kind.PLACE || found.country() == null) {
+            if (found.first() <= m.last()
+                    || found.last() >= end
+                    || found.kind() != Found.Kind.PLACE
+                    || found.country() == null) {
                 continue;
             }
-            boolean list = last == null ? found.first() - m.last() < 8
-                    : found.first() == last.last() + 2 && (scan.is(last.last() + 1, "و") || scan.is(last.last() + 1, "،"))
+            boolean list = last == null
+                    ? found.first() - m.last() < 8
+                    : found.first() == last.last() + 2
+                                    && (scan.is(last.last() + 1, "و") || scan.is(last.last() + 1, "،"))
                             || found.first() == last.last() + 1;
             if (!list) {
                 continue;
@@ -371,7 +403,9 @@ final class PersianEncounters extends Encounters {
             }
             Encounter encounter = encounter(Event.Type.SUMMIT, status(m.first(), m.last() + 1, end, start), s);
             int at = i + 1;
-            for (Found found = at < end ? page.foundAt(at) : null; found != null && official(found); found = page.foundAt(at)) {
+            for (Found found = at < end ? page.foundAt(at) : null;
+                    found != null && official(found);
+                    found = page.foundAt(at)) {
                 add(encounter, party(found), Role.PARTY);
                 at = found.last() + 1;
                 if (at + 1 >= end || !scan.is(at, "و") && !scan.is(at, "،")) {
@@ -397,15 +431,24 @@ final class PersianEncounters extends Encounters {
 
     private void about(Encounter encounter, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean opens = scan.is(i, "پیرامون") || scan.is(i, "درباره") || scan.is(i, "درخصوص")
-                    || scan.is(i, "در") && i + 1 < end && (scan.is(i + 1, "خصوص") || scan.is(i + 1, "مورد") || scan.is(i + 1, "باره"));
+            boolean opens = scan.is(i, "پیرامون")
+                    || scan.is(i, "درباره")
+                    || scan.is(i, "درخصوص")
+                    || scan.is(i, "در")
+                            && i + 1 < end
+                            && (scan.is(i + 1, "خصوص") || scan.is(i + 1, "مورد") || scan.is(i + 1, "باره"));
             if (!opens) {
                 continue;
             }
             int from = scan.is(i, "در") ? i + 2 : i + 1;
             int to = from;
-            while (to < end && !scan.isVerb(to) && !scan.is(to, "گفتوگو") && !scan.is(to, "گفتگو") && !scan.is(to, "رایزنی")
-                    && match(to, end) == null && !scan.is(to, ".")) {
+            while (to < end
+                    && !scan.isVerb(to)
+                    && !scan.is(to, "گفتوگو")
+                    && !scan.is(to, "گفتگو")
+                    && !scan.is(to, "رایزنی")
+                    && match(to, end) == null
+                    && !scan.is(to, ".")) {
                 to++;
             }
             if (to - 1 >= from) {
@@ -446,7 +489,11 @@ final class PersianEncounters extends Encounters {
                     if (verb.negative()) {
                         return Status.DENIED;
                     }
-                    if (form.startsWith("خواه") || form.startsWith("می") && !form.endsWith("رد") && !form.endsWith("کردند") && i - from < 8) {
+                    if (form.startsWith("خواه")
+                            || form.startsWith("می")
+                                    && !form.endsWith("رد")
+                                    && !form.endsWith("کردند")
+                                    && i - from < 8) {
                         return Status.PLANNED;
                     }
                     if (i - from < 6) {
@@ -470,11 +517,24 @@ final class PersianEncounters extends Encounters {
     private boolean isMedium(Found found) {
         if (found.known() != null && found.kind() == Found.Kind.ORGANIZATION) {
             String english = found.known().english();
-            return english.contains("News") || english.contains("Agency") && !english.contains("Energy") || english.contains("TV") || english.contains("Press");
+            return english.contains("News")
+                    || english.contains("Agency") && !english.contains("Energy")
+                    || english.contains("TV")
+                    || english.contains("Press");
         }
         for (int i = found.first(); i <= Math.min(found.last(), found.first() + 1); i++) {
             switch (scan.form(i)) {
-                case "خبرگزاری", "خبرنگار", "خبرنگاران", "روزنامه", "شبکه", "تلویزیون", "ایسنا", "فارس", "ایرنا", "تسنیم", "مهر" -> {
+                case "خبرگزاری",
+                        "خبرنگار",
+                        "خبرنگاران",
+                        "روزنامه",
+                        "شبکه",
+                        "تلویزیون",
+                        "ایسنا",
+                        "فارس",
+                        "ایرنا",
+                        "تسنیم",
+                        "مهر" -> {
                     return true;
                 }
                 default -> {}

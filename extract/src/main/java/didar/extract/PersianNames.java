@@ -40,10 +40,14 @@ final class PersianNames extends Names {
                 j = next;
                 continue;
             }
-            if (scan.isVerb(j) && !scan.has(j, Entry.Known.class) || startsCue(j, after) || startsMeeting(j, after) || startsName(j, after, j > from)) {
+            if (scan.isVerb(j) && !scan.has(j, Entry.Known.class)
+                    || startsCue(j, after)
+                    || startsMeeting(j, after)
+                    || startsName(j, after, j > from)) {
                 break;
             }
-            Match<Entry> known = scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+            Match<Entry> known =
+                    scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
             if (known != null) {
                 j = known.last() + 1;
                 proper = true;
@@ -87,7 +91,8 @@ final class PersianNames extends Names {
     }
 
     @Override
-    @Nullable String homeWithin(int from, int after) {
+    @Nullable
+    String homeWithin(int from, int after) {
         for (int i = from; i < after; i++) {
             if (scan.is(i, "کشورمان")) {
                 return HOME;
@@ -111,9 +116,17 @@ final class PersianNames extends Names {
                 continue;
             }
             if (scan.is(j, "و")) {
-                return words > 0 && words <= 3 && j + 1 < after && look(j + 1) == Look.COMMON && !scan.has(j + 1, Entry.Office.class);
+                return words > 0
+                        && words <= 3
+                        && j + 1 < after
+                        && look(j + 1) == Look.COMMON
+                        && !scan.has(j + 1, Entry.Office.class);
             }
-            if (scan.isFunction(j) || scan.isVerb(j) || time[j] || startsCue(j, after) || look(j) != Look.COMMON && look(j) != Look.UNKNOWN) {
+            if (scan.isFunction(j)
+                    || scan.isVerb(j)
+                    || time[j]
+                    || startsCue(j, after)
+                    || look(j) != Look.COMMON && look(j) != Look.UNKNOWN) {
                 return false;
             }
             words++;
@@ -128,9 +141,14 @@ final class PersianNames extends Names {
         }
         return switch (form) {
             case "و" -> j > from && coordinates(j, after) ? j + 2 : j;
-            case "در" -> scan.is(j + 1, "امور") || scan.is(j + 1, "مجلس") && j > from
-                            || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from) ? j + 2 : j;
-            case "این", "ان" -> scan.is(j + 1, "کشور") || scan.is(j + 1, "کمیسیون") || scan.is(j + 1, "وزارتخانه") ? j + 2 : j;
+            case "در" ->
+                scan.is(j + 1, "امور")
+                                || scan.is(j + 1, "مجلس") && j > from
+                                || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from)
+                        ? j + 2
+                        : j;
+            case "این", "ان" ->
+                scan.is(j + 1, "کشور") || scan.is(j + 1, "کمیسیون") || scan.is(j + 1, "وزارتخانه") ? j + 2 : j;
             case "عالی", "کل", "خارجه", "داخلی", "خارجی" -> j + 1;
             default -> j;
         };
@@ -162,11 +180,30 @@ final class PersianNames extends Names {
 
     /// Words that go on behind a head that is whole or behind a proper name.
     private boolean goesOn(int j) {
-        return scan.has(j, Entry.Demonym.class) || switch (scan.form(j)) {
-            case "سابق", "پیشین", "اسبق", "منتخب", "فعلی", "کنونی", "جدید", "موقت", "وقت", "محترم", "معظم", "انقلاب", "اسلامی", "کشورمان", "کشور",
-                    "دوره", "یازدهم", "دهم", "نهم", "دوازدهم" -> true;
-            default -> false;
-        };
+        return scan.has(j, Entry.Demonym.class)
+                || switch (scan.form(j)) {
+                    case "سابق",
+                            "پیشین",
+                            "اسبق",
+                            "منتخب",
+                            "فعلی",
+                            "کنونی",
+                            "جدید",
+                            "موقت",
+                            "وقت",
+                            "محترم",
+                            "معظم",
+                            "انقلاب",
+                            "اسلامی",
+                            "کشورمان",
+                            "کشور",
+                            "دوره",
+                            "یازدهم",
+                            "دهم",
+                            "نهم",
+                            "دوازدهم" -> true;
+                    default -> false;
+                };
     }
 
     /// «… دیدار و گفت‌وگو کرد»: the noun of the verb to come.
@@ -199,14 +236,16 @@ final class PersianNames extends Names {
         if (look == Look.GIVEN || look == Look.PARTICLE && j + 1 < after && nameLike(look(j + 1))) {
             return true;
         }
-        if (scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) instanceof Match<Entry> h) {
+        Match<Entry> h = scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before);
+        if (h != null) {
             return inside && !honorificIsName(h, after) && h.last() + 1 < after && look(h.last() + 1) != Look.COMMON;
         }
         // «وزیر خارجه آلمان هایکو ماس»: an unknown word behind a country
         return inside
                 && (look == Look.UNKNOWN || look == Look.SURNAME || look == Look.AMBIGUOUS_GIVEN)
                 && j > 0
-                && (look(j - 1) == Look.PLACE || look == Look.AMBIGUOUS_GIVEN && j + 1 < after && nameLike(look(j + 1)));
+                && (look(j - 1) == Look.PLACE
+                        || look == Look.AMBIGUOUS_GIVEN && j + 1 < after && nameLike(look(j + 1)));
     }
 
     private static boolean nameLike(Look look) {
@@ -241,7 +280,11 @@ final class PersianNames extends Names {
     @Override
     boolean weakPlaceStands(Match<Entry> known) {
         int before = known.first() - 1;
-        return before >= 0 && (scan.is(before, "شهر") || scan.is(before, "استان") || scan.is(before, "در") || scan.is(before, "به"));
+        return before >= 0
+                && (scan.is(before, "شهر")
+                        || scan.is(before, "استان")
+                        || scan.is(before, "در")
+                        || scan.is(before, "به"));
     }
 
     @Override
@@ -338,11 +381,15 @@ final class PersianNames extends Names {
         boolean more = i + 1 < after;
         return switch (look(i)) {
             case GIVEN -> true;
-            case PARTICLE -> more
-                    && (nameLike(look(i + 1)) || look(i + 1) == Look.PLACE && i + 2 < after && nameLike(look(i + 2)));
-            case AMBIGUOUS_GIVEN -> titled
-                    || more && nameLike(look(i + 1))
-                    || i + 3 < after && look(i + 1) == Look.COMMON && nameLike(look(i + 2)) && office(i + 3, after) != null;
+            case PARTICLE ->
+                more && (nameLike(look(i + 1)) || look(i + 1) == Look.PLACE && i + 2 < after && nameLike(look(i + 2)));
+            case AMBIGUOUS_GIVEN ->
+                titled
+                        || more && nameLike(look(i + 1))
+                        || i + 3 < after
+                                && look(i + 1) == Look.COMMON
+                                && nameLike(look(i + 2))
+                                && office(i + 3, after) != null;
             case SURNAME, AMBIGUOUS_SURNAME -> titled || clauseStart;
             case UNKNOWN -> (titled || clauseStart) && !inflected(i);
             case COMMON, PLACE, HEAD, STOP -> false;
@@ -352,8 +399,13 @@ final class PersianNames extends Names {
     /// «تصمیم‌گیری‌های», «سریع‌تر»: endings that no name has.
     private boolean inflected(int i) {
         String form = scan.form(i);
-        return form.endsWith("های") || form.endsWith("ها") || form.endsWith("هایی") || form.endsWith("تر") && form.indexOf('\u200c') > 0
-                || form.endsWith("ترین") || form.endsWith("\u200cای") || form.endsWith("\u200cاند");
+        return form.endsWith("های")
+                || form.endsWith("ها")
+                || form.endsWith("هایی")
+                || form.endsWith("تر") && form.indexOf('\u200c') > 0
+                || form.endsWith("ترین")
+                || form.endsWith("\u200cای")
+                || form.endsWith("\u200cاند");
     }
 
     @Override
@@ -368,7 +420,11 @@ final class PersianNames extends Names {
         return clauseStart
                 && look(first) != Look.AMBIGUOUS_SURNAME
                 && end < after
-                && (scan.is(end, "با") || scan.is(end, "در") || scan.is(end, "نیز") || scan.is(end, "هم") || scan.is(end, "از"));
+                && (scan.is(end, "با")
+                        || scan.is(end, "در")
+                        || scan.is(end, "نیز")
+                        || scan.is(end, "هم")
+                        || scan.is(end, "از"));
     }
 
     @Override
@@ -376,23 +432,37 @@ final class PersianNames extends Names {
         int j = from;
         while (j < after && j - first < LONGEST_NAME) {
             Look look = look(j);
-            if (j > first && office(j, after) != null && j + 1 < after && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD && office(j + 1, after) == null)) {
+            if (j > first
+                    && office(j, after) != null
+                    && j + 1 < after
+                    && (look(j + 1) == Look.PLACE || look(j + 1) == Look.HEAD && office(j + 1, after) == null)) {
                 break;
             }
             boolean bound = look == Look.COMMON && j > first && look(j - 1) == Look.PARTICLE;
-            boolean placed = look == Look.PLACE && j == first + 1 && look(first) == Look.PARTICLE && j + 1 < after && nameLike(look(j + 1));
+            boolean placed = look == Look.PLACE
+                    && j == first + 1
+                    && look(first) == Look.PARTICLE
+                    && j + 1 < after
+                    && nameLike(look(j + 1));
             if ((nameLike(look) || bound || placed) && !startsCue(j, after)) {
                 j++;
                 continue;
             }
-            if (look == Look.COMMON && j - first == 1 && j + 1 < after && (look(j + 1) == Look.UNKNOWN || look(j + 1) == Look.SURNAME)
-                    && (look(first) == Look.GIVEN || look(first) == Look.AMBIGUOUS_GIVEN) && ends(j + 2, after)) {
+            if (look == Look.COMMON
+                    && j - first == 1
+                    && j + 1 < after
+                    && (look(j + 1) == Look.UNKNOWN || look(j + 1) == Look.SURNAME)
+                    && (look(first) == Look.GIVEN || look(first) == Look.AMBIGUOUS_GIVEN)
+                    && ends(j + 2, after)) {
                 j += 2;
                 break;
             }
             boolean surnamePlace = j - first >= 1 && nameLike(look(j - 1)) && ends(j + 1, after);
-            if (surnamePlace && j - first < 3 && (look == Look.COMMON || look == Look.HEAD && scan.longest(j, j + 1, Entry.Office.class) != null)
-                    && !startsCue(j, after) && onlyGiven(first, j)) {
+            if (surnamePlace
+                    && j - first < 3
+                    && (look == Look.COMMON || look == Look.HEAD && scan.longest(j, j + 1, Entry.Office.class) != null)
+                    && !startsCue(j, after)
+                    && onlyGiven(first, j)) {
                 j++;
             }
             break;

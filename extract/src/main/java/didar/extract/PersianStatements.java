@@ -68,7 +68,9 @@ final class PersianStatements {
             }
         }
         for (Found found : page.outer(s)) {
-            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && found.kind() != Found.Kind.PEOPLE) {
+            if (found.kind() != Found.Kind.OFFICE
+                    && found.kind() != Found.Kind.PRONOUN
+                    && found.kind() != Found.Kind.PEOPLE) {
                 cast.take(found);
             }
         }
@@ -124,7 +126,10 @@ final class PersianStatements {
     }
 
     private void closeQuote(Said s) {
-        if (s.last > s.first && s.first > 0 && scan.is(s.first - 1, "«") && (scan.is(s.last, "»") || scan.is(s.last - 1, "»"))) {
+        if (s.last > s.first
+                && s.first > 0
+                && scan.is(s.first - 1, "«")
+                && (scan.is(s.last, "»") || scan.is(s.last - 1, "»"))) {
             open = null;
         }
     }
@@ -133,7 +138,8 @@ final class PersianStatements {
     private boolean startsReport(int s, List<PersianCue> cues) {
         int first = page.first(s);
         int after = page.after(s);
-        if (isRemark(first, after) && ownRemark(first, after) || scan.longest(first, after, Entry.NounCue.class) != null) {
+        if (isRemark(first, after) && ownRemark(first, after)
+                || scan.longest(first, after, Entry.NounCue.class) != null) {
             return true;
         }
         if (cues.isEmpty()) {
@@ -150,7 +156,9 @@ final class PersianStatements {
             return false;
         }
         Figure speaker = speakers.current();
-        return subject.kind() == Found.Kind.PRONOUN && !scan.is(subject.first(), "او") && !scan.is(subject.first(), "ایشان")
+        return subject.kind() == Found.Kind.PRONOUN
+                        && !scan.is(subject.first(), "او")
+                        && !scan.is(subject.first(), "ایشان")
                 || subject.back()
                 || subject.kind() == Found.Kind.OFFICE && speaker != null && isName(subject, speaker)
                 || subject.kind() == Found.Kind.PERSON && speaker != null && isName(subject, speaker);
@@ -163,7 +171,9 @@ final class PersianStatements {
 
     private void takeNamed(int s) {
         for (Found found : page.all(s)) {
-            if (found.kind() != Found.Kind.OFFICE && found.kind() != Found.Kind.PRONOUN && found.kind() != Found.Kind.PEOPLE) {
+            if (found.kind() != Found.Kind.OFFICE
+                    && found.kind() != Found.Kind.PRONOUN
+                    && found.kind() != Found.Kind.PEOPLE) {
                 cast.take(found);
             }
         }
@@ -195,7 +205,9 @@ final class PersianStatements {
     }
 
     private boolean isCredit(int i) {
-        return scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل")) || scan.form(i).startsWith("به‌گزارش") || scan.is(i, "بهگزارش");
+        return scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل"))
+                || scan.form(i).startsWith("به‌گزارش")
+                || scan.is(i, "بهگزارش");
     }
 
     // --- clauses
@@ -258,10 +270,13 @@ final class PersianStatements {
     /// «با تاکید بر», «ضمن تشکر از»: the word of a cue inside an opener is none.
     private boolean isOpenerCue(PersianCue cue) {
         int before = cue.first() - 1;
-        return before >= 0 && (scan.is(before, "با") || scan.is(before, "ضمن")) && cue.verbFirst() != cue.wordLast() + 1;
+        return before >= 0
+                && (scan.is(before, "با") || scan.is(before, "ضمن"))
+                && cue.verbFirst() != cue.wordLast() + 1;
     }
 
-    /// The token where a report joined by «و» starts inside the content of `one`, which ends before it; -1 if none does.
+    /// The token where a report joined by «و» starts inside the content of `one`, which ends before it; -1 if none
+    /// does.
     private int joinedReport(List<PersianCue> cues, int from, Said one, int after) {
         if (one.mode == Mode.DIRECT) {
             return -1;
@@ -289,7 +304,14 @@ final class PersianStatements {
     }
 
     private @Nullable Said clause(
-            int s, PersianCue cue, List<PersianCue> cues, int index, int start, int after, @Nullable Figure before, boolean any) {
+            int s,
+            PersianCue cue,
+            List<PersianCue> cues,
+            int index,
+            int start,
+            int after,
+            @Nullable Figure before,
+            boolean any) {
         int next = cue.last() + 1;
         boolean colon = next < after && (scan.is(next, ":") || scan.is(next, "؛") && next + 1 < after);
         boolean until = next < after && scan.is(next, "تا") && clauseAct(cue);
@@ -312,14 +334,14 @@ final class PersianStatements {
         }
         if (colon && !cue.isSplit() && (colonRow != null || !cue.rows().isEmpty())) {
             CueRow row = colonRow != null ? colonRow : cue.rows().getFirst();
-            Figure speaker = speaker(s, subject, cue, before, any);
+            Figure speaker = speaker(s, subject, cue, before);
             participial(s, start, cue, speaker);
             Said one = behind(s, cue, row, speaker, Mode.DIRECT, next + 1, after);
             open = one;
             return one;
         }
         if (that >= 0 && clauseRow != null && !cue.isSplit()) {
-            Figure speaker = speaker(s, subject, cue, before, any);
+            Figure speaker = speaker(s, subject, cue, before);
             participial(s, start, cue, speaker);
             Said relay = relayed(s, cues, index, that + 1, after, speaker);
             if (relay != null) {
@@ -328,7 +350,7 @@ final class PersianStatements {
             return behind(s, cue, clauseRow, speaker, Mode.INDIRECT, that + 1, after);
         }
         if (quote && colonRow != null && !cue.isSplit()) {
-            Figure speaker = speaker(s, subject, cue, before, any);
+            Figure speaker = speaker(s, subject, cue, before);
             participial(s, start, cue, speaker);
             int close = find(next + 1, after, "»");
             if (close > 0 && close + 2 < after && scan.isWord(close + 1) && !scan.is(close + 1, "و")) {
@@ -350,17 +372,28 @@ final class PersianStatements {
             return null;
         }
         boolean reports = colonRow != null && cue.rows().stream().anyMatch(r -> !r.weak());
-        if (reports && comma && after - next > 5 && (subject.explicit() || any) && !nextIsCue(cues, index, next + 1)) {
+        if (colonRow != null
+                && reports
+                && comma
+                && after - next > 5
+                && (subject.explicit() || any)
+                && !nextIsCue(cues, index, next + 1)) {
             // «خاطرنشان ساخت، …»: a comma where others put a colon
-            Figure speaker = speaker(s, subject, cue, before, any);
+            Figure speaker = speaker(s, subject, cue, before);
             Said one = behind(s, cue, colonRow, speaker, Mode.DIRECT, next + 1, after);
             open = one;
             return one;
         }
         boolean asks = clauseRow != null && asks(clauseRow.act());
-        if ((reports || asks) && !comma && after - next > 3 && (subject.explicit() || any || speakers.current() != null)
-                && scan.isWord(next) && !scan.is(next, "و") && !isPreposition(next) && hasVerb(next, after)) {
-            Figure speaker = speaker(s, subject, cue, before, any);
+        if ((reports || asks)
+                && !comma
+                && after - next > 3
+                && (subject.explicit() || any || speakers.current() != null)
+                && scan.isWord(next)
+                && !scan.is(next, "و")
+                && !isPreposition(next)
+                && hasVerb(next, after)) {
+            Figure speaker = speaker(s, subject, cue, before);
             CueRow row = colonRow != null && !asks ? colonRow : clauseRow;
             return behind(s, cue, row == null ? cue.rows().getFirst() : row, speaker, Mode.INDIRECT, next, after);
         }
@@ -414,7 +447,8 @@ final class PersianStatements {
     }
 
     /// «X گفت که اعضا بر Y تاکید کردند»: the words are theirs, told by X.
-    private @Nullable Said relayed(int s, List<PersianCue> cues, int index, int from, int after, @Nullable Figure outer) {
+    private @Nullable Said relayed(
+            int s, List<PersianCue> cues, int index, int from, int after, @Nullable Figure outer) {
         if (index + 1 >= cues.size() || outer == null) {
             return null;
         }
@@ -460,9 +494,19 @@ final class PersianStatements {
                 if (!subject.explicit() && !any && speakers.current() == null) {
                     continue;
                 }
-                Figure speaker = speaker(s, subject, cue, before, any);
+                Figure speaker = speaker(s, subject, cue, before);
                 participial(s, start, cue, speaker);
-                return add(cueSpan(cue), row.lemma(), s, cue.first(), row.act(), fixed(row), speaker, Mode.INDIRECT, content[0], content[1]);
+                return add(
+                        cueSpan(cue),
+                        row.lemma(),
+                        s,
+                        cue.first(),
+                        row.act(),
+                        fixed(row),
+                        speaker,
+                        Mode.INDIRECT,
+                        content[0],
+                        content[1]);
             }
         }
         return null;
@@ -479,8 +523,10 @@ final class PersianStatements {
                 int ra = lastRa(from, end);
                 yield ra < 0 || ra >= end - 1 ? null : new int[] {objectStart(s, from, ra), end - 1};
             }
-            case GAP -> cue.isSplit() && cue.verbFirst() - cue.wordLast() > 1 && cue.wordLast() + 1 < cue.verbFirst()
-                    ? new int[] {gapStart(cue), cue.verbFirst() - 1} : null;
+            case GAP ->
+                cue.isSplit() && cue.verbFirst() - cue.wordLast() > 1 && cue.wordLast() + 1 < cue.verbFirst()
+                        ? new int[] {gapStart(cue), cue.verbFirst() - 1}
+                        : null;
             case BAR -> after("بر", from, end);
             case AZ -> after("از", from, end);
             case BE -> after("به", from, end);
@@ -547,7 +593,10 @@ final class PersianStatements {
             }
             // «در دیدار X …»: the adverbial ends with the one it names
             for (Found found : page.outer(s)) {
-                if (found.first() > i && found.first() <= i + 3 && found.last() < end - 1 && found.kind() != Found.Kind.PEOPLE) {
+                if (found.first() > i
+                        && found.first() <= i + 3
+                        && found.last() < end - 1
+                        && found.kind() != Found.Kind.PEOPLE) {
                     return found.last() + 1;
                 }
             }
@@ -572,7 +621,9 @@ final class PersianStatements {
                 i = skipped;
                 continue;
             }
-            if (scan.is(i, preposition) && i + 1 < end && !(preposition.equals("به") && scan.has(i, Entry.NounCue.class))) {
+            if (scan.is(i, preposition)
+                    && i + 1 < end
+                    && !(preposition.equals("به") && scan.has(i, Entry.NounCue.class))) {
                 start = i + 1;
                 break;
             }
@@ -591,7 +642,12 @@ final class PersianStatements {
         if (comma > 0) {
             return comma + 1;
         }
-        return opener == null ? i : opener.last() + 1 < end && ((Entry.Opener) opener.value()).kind().equals("setting") ? opener.last() + 1 : i;
+        return opener == null
+                ? i
+                : opener.last() + 1 < end
+                                && ((Entry.Opener) opener.value()).kind().equals("setting")
+                        ? opener.last() + 1
+                        : i;
     }
 
     private int @Nullable [] phraseAfter(String first, String second, int from, int end) {
@@ -608,7 +664,9 @@ final class PersianStatements {
             if (scan.is(i, "درباره") || scan.is(i, "پیرامون")) {
                 return new int[] {i + 1, end - 1};
             }
-            if (scan.is(i, "در") && i + 2 < end && (scan.is(i + 1, "مورد") || scan.is(i + 1, "خصوص") || scan.is(i + 1, "باره"))) {
+            if (scan.is(i, "در")
+                    && i + 2 < end
+                    && (scan.is(i + 1, "مورد") || scan.is(i + 1, "خصوص") || scan.is(i + 1, "باره"))) {
                 return new int[] {i + 2, end - 1};
             }
         }
@@ -630,7 +688,17 @@ final class PersianStatements {
             int end = lastComma(that + 1, cue.first());
             if (end - that > 2) {
                 Act act = scan.is(i + 1, "تاکید") ? Act.DEMAND : Act.SAY;
-                add(scan.tokens().span(i + 1), scan.form(i + 1) + " کردن", s, i + 1, act, false, speaker, Mode.INDIRECT, that + 1, end - 1);
+                add(
+                        scan.tokens().span(i + 1),
+                        scan.form(i + 1) + " کردن",
+                        s,
+                        i + 1,
+                        act,
+                        false,
+                        speaker,
+                        Mode.INDIRECT,
+                        that + 1,
+                        end - 1);
             }
             return;
         }
@@ -638,7 +706,11 @@ final class PersianStatements {
 
     private int participialThat(int with, int end) {
         int i = with + 1;
-        boolean reports = scan.is(i, "بیان") || scan.is(i, "تاکید") || scan.is(i, "اعلام") || scan.is(i, "یاداوری") || scan.is(i, "تصریح");
+        boolean reports = scan.is(i, "بیان")
+                || scan.is(i, "تاکید")
+                || scan.is(i, "اعلام")
+                || scan.is(i, "یاداوری")
+                || scan.is(i, "تصریح");
         if (!reports) {
             return -1;
         }
@@ -709,8 +781,16 @@ final class PersianStatements {
     /// The subject of a clause.
     ///
     /// @param end the token after it, where complements may start
-    /// @param text the tokens of a subject that is described in words of its own, -1 where there is none
-    private record Subject(@Nullable Found found, int textFirst, int textLast, int end, boolean added, boolean relative, @Nullable Span joint) {
+    /// @param textFirst first token of a subject in words of its own, -1 where there is none
+    /// @param textLast its last token
+    private record Subject(
+            @Nullable Found found,
+            int textFirst,
+            int textLast,
+            int end,
+            boolean added,
+            boolean relative,
+            @Nullable Span joint) {
         boolean explicit() {
             return found != null || textFirst >= 0;
         }
@@ -726,8 +806,11 @@ final class PersianStatements {
             }
             i = next;
             Found found = page.foundAt(i);
-            if (found != null && found.last() < end && found.canAct() && found.kind() != Found.Kind.PLACE | found.country() != null) {
-                return closed(s, found, end);
+            if (found != null
+                    && found.last() < end
+                    && found.canAct()
+                    && (found.kind() != Found.Kind.PLACE || found.country() != null)) {
+                return closed(found, end);
             }
             int skipped = skipLead(i, end);
             if (skipped == i) {
@@ -739,28 +822,36 @@ final class PersianStatements {
             return new Subject(null, -1, -1, start, added, false, null);
         }
         if (!any || i > start) {
-            Subject described = described(s, i, end);
+            Subject described = described(i, end);
             if (described != null) {
                 return described;
             }
         }
         for (Found found : page.outer(s)) {
-            if (found.first() > i && found.last() < end && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.PRONOUN)
-                    && (scan.is(found.first() - 1, "،") || found.kind() == Found.Kind.PRONOUN && !isPreposition(found.first() - 1) && !scan.isWord(found.first() - 1))) {
-                return closed(s, found, end);
+            if (found.first() > i
+                    && found.last() < end
+                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.PRONOUN)
+                    && (scan.is(found.first() - 1, "،")
+                            || found.kind() == Found.Kind.PRONOUN
+                                    && !isPreposition(found.first() - 1)
+                                    && !scan.isWord(found.first() - 1))) {
+                return closed(found, end);
             }
         }
         return new Subject(null, -1, -1, start, added, false, null);
     }
 
     /// A found subject with what belongs to it: joint subjects, a relative clause, «نیز».
-    private Subject closed(int s, Found found, int end) {
+    private Subject closed(Found found, int end) {
         int at = found.last() + 1;
         Span joint = null;
         int and = at;
         if (and + 1 < end && scan.is(and, "و")) {
             Found second = page.foundAt(and + 1);
-            if (second != null && second.last() < end && second.kind() == found.kind() && (second.kind() != Found.Kind.OFFICE)) {
+            if (second != null
+                    && second.last() < end
+                    && second.kind() == found.kind()
+                    && (second.kind() != Found.Kind.OFFICE)) {
                 joint = new Span(found.span().start(), second.span().end());
                 at = second.last() + 1;
             }
@@ -785,9 +876,13 @@ final class PersianStatements {
     }
 
     /// A subject in words of its own: the words up to the first that cannot belong to it.
-    private @Nullable Subject described(int s, int i, int end) {
+    private @Nullable Subject described(int i, int end) {
         int j = i;
-        if (scan.isFunction(j) && scan.function(j) != WordClass.DET && scan.function(j) != WordClass.NUM && !scan.is(j, "برخی") && !scan.is(j, "یک")) {
+        if (scan.isFunction(j)
+                && scan.function(j) != WordClass.DET
+                && scan.function(j) != WordClass.NUM
+                && !scan.is(j, "برخی")
+                && !scan.is(j, "یک")) {
             return null;
         }
         while (j < end && j - i < 14) {
@@ -854,7 +949,10 @@ final class PersianStatements {
             int next = opener.last() + 1;
             boolean setting = ((Entry.Opener) opener.value()).kind().equals("setting");
             int comma = find(i, end, "،");
-            if (setting && next < end && !scan.is(next, "،") && (page.foundAt(next) != null || comma < 0 && subjectCanStart(next))) {
+            if (setting
+                    && next < end
+                    && !scan.is(next, "،")
+                    && (page.foundAt(next) != null || comma < 0 && subjectCanStart(next))) {
                 return next;
             }
             return comma > 0 ? comma + 1 : next < end ? next : i;
@@ -870,7 +968,7 @@ final class PersianStatements {
         return !scan.isFunction(i) || scan.is(i, "این") || page.names.isPronoun(i);
     }
 
-    private @Nullable Figure speaker(int s, Subject subject, PersianCue cue, @Nullable Figure before, boolean any) {
+    private @Nullable Figure speaker(int s, Subject subject, PersianCue cue, @Nullable Figure before) {
         if (subject.found == null && subject.textFirst < 0) {
             if (before != null) {
                 return before;
@@ -902,8 +1000,13 @@ final class PersianStatements {
         boolean any = false;
         for (int i = subject.textFirst; i <= subject.textLast; i++) {
             Names.Look look = page.names.look(i);
-            named &= look != Names.Look.HEAD && look != Names.Look.STOP && (look != Names.Look.COMMON || subject.textLast > subject.textFirst);
-            any |= look == Names.Look.GIVEN || look == Names.Look.SURNAME || look == Names.Look.PARTICLE || look == Names.Look.UNKNOWN;
+            named &= look != Names.Look.HEAD
+                    && look != Names.Look.STOP
+                    && (look != Names.Look.COMMON || subject.textLast > subject.textFirst);
+            any |= look == Names.Look.GIVEN
+                    || look == Names.Look.SURNAME
+                    || look == Names.Look.PARTICLE
+                    || look == Names.Look.UNKNOWN;
         }
         return named && any ? cast.presumed(span) : cast.described(span, cue.plural());
     }
@@ -911,7 +1014,16 @@ final class PersianStatements {
     // --- small things
 
     private Said add(
-            Span cue, String lemma, int s, int cueToken, Act act, boolean fixed, @Nullable Figure speaker, Mode mode, int first, int last) {
+            Span cue,
+            String lemma,
+            int s,
+            int cueToken,
+            Act act,
+            boolean fixed,
+            @Nullable Figure speaker,
+            Mode mode,
+            int first,
+            int last) {
         Said one = new Said(cue, lemma, s, cueToken, act, fixed, speaker, mode, first, last);
         said.add(one);
         return one;

@@ -25,7 +25,8 @@ final class PersianVerbs {
         String presentStem = present.substring(present.lastIndexOf(' ') + 1);
         for (boolean negative : new boolean[] {false, true}) {
             String no = negative ? "ن" : "";
-            String negatedPast = negative && pastStem.startsWith("آ") ? "نیا" + pastStem.substring(1)
+            String negatedPast = negative && pastStem.startsWith("آ")
+                    ? "نیا" + pastStem.substring(1)
                     : negative && pastStem.startsWith("ا") ? "نی" + pastStem.substring(1) : no + pastStem;
             for (int i = 0; i < 6; i++) {
                 VerbForm form = new VerbForm(infinitive, i % 3 + 1, i > 2, negative, false, true);
@@ -41,10 +42,10 @@ final class PersianVerbs {
                 sink.accept(word + no + WANT[i] + " " + pastStem, form);
             }
             sink.accept(word + negatedPast + "ه", new VerbForm(infinitive, 3, false, negative, false, false));
-            for (String passive : new String[] {"شد", "شده", "شده است", "شده بود", "می‌شود", "خواهد شد", "می‌شد", "گردید"}) {
+            for (String passive :
+                    new String[] {"شد", "شده", "شده است", "شده بود", "می‌شود", "خواهد شد", "می‌شد", "گردید"}) {
                 sink.accept(
-                        word + negatedPast + "ه " + passive,
-                        new VerbForm(infinitive, 3, false, negative, true, true));
+                        word + negatedPast + "ه " + passive, new VerbForm(infinitive, 3, false, negative, true, true));
             }
         }
     }

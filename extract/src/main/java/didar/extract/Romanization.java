@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names in Latin letters, for readers who do not read the script. Known words come as the press spells them; the rest is
+/// Names in Latin letters, for readers who do not read the script. Known words come as the press spells them; the rest
+/// is
 /// transcribed letter by letter and lacks the short vowels that the script does not write.
 final class Romanization {
 
@@ -27,7 +28,8 @@ final class Romanization {
     }
 
     /// @return `null` if a word has letters that are not transcribed
-    @Nullable String of(String name, Language language) {
+    @Nullable
+    String of(String name, Language language) {
         StringBuilder latin = new StringBuilder(name.length() + 8);
         for (String word : name.split("[\\s«»“”\"]+", -1)) {
             if (word.isEmpty()) {

@@ -16,8 +16,12 @@ final class Said {
     /// Whether the cue alone decides the act.
     final boolean actFixed;
 
-    @Nullable Figure speaker;
-    @Nullable Figure via;
+    @Nullable
+    Figure speaker;
+
+    @Nullable
+    Figure via;
+
     Statement.Mode mode;
     /// First and last token of the content, both inclusive.
     int first;

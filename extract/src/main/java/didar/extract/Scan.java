@@ -121,7 +121,8 @@ final class Scan {
     }
 
     /// The token's closed class, `null` for a word of an open one.
-    @Nullable WordClass function(int token) {
+    @Nullable
+    WordClass function(int token) {
         return function[token];
     }
 

@@ -26,7 +26,8 @@ final class Speakers {
         this.leads = leads;
     }
 
-    @Nullable Figure current() {
+    @Nullable
+    Figure current() {
         return current == null ? null : current.root();
     }
 
@@ -88,8 +89,13 @@ final class Speakers {
                 cast.merge(waiting, figure);
             }
             announced = null;
-            if (fresh && continuing && before != null && before.unnamed && before.kind == didar.record.Entity.Kind.PERSON
-                    && before != figure && figure.titles.isEmpty()) {
+            if (fresh
+                    && continuing
+                    && before != null
+                    && before.unnamed
+                    && before.kind == didar.record.Entity.Kind.PERSON
+                    && before != figure
+                    && figure.titles.isEmpty()) {
                 cast.merge(before, figure);
             }
         }
@@ -97,8 +103,12 @@ final class Speakers {
     }
 
     private static boolean foreign(Found found, Figure figure) {
-        return found.country() != null && figure.country != null && !found.country().equals(figure.country)
-                || found.country() != null && figure.country == null && !found.country().equals("IRN");
+        return found.country() != null
+                        && figure.country != null
+                        && !found.country().equals(figure.country)
+                || found.country() != null
+                        && figure.country == null
+                        && !found.country().equals("IRN");
     }
 
     private static boolean compatible(Figure unnamed, Figure named) {
@@ -106,7 +116,8 @@ final class Speakers {
     }
 
     /// The speaker of a verb without a subject, by the verb's gender.
-    @Nullable Figure elided(Span verb, boolean feminine, boolean plural) {
+    @Nullable
+    Figure elided(Span verb, boolean feminine, boolean plural) {
         for (Figure figure : recent) {
             Figure root = figure.root();
             boolean agrees = root.gender == 'u' || feminine == (root.gender == 'f') || plural && root.plural;
@@ -120,7 +131,8 @@ final class Speakers {
     }
 
     /// The speaker of a verb without a subject.
-    @Nullable Figure elided(Span verb) {
+    @Nullable
+    Figure elided(Span verb) {
         Figure figure = current();
         if (figure != null) {
             figure.see(verb, Mention.Form.ELIDED);

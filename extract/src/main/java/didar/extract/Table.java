@@ -14,11 +14,11 @@ final class Table {
     private Table() {}
 
     /// One row, with its place for messages.
-    record Row(String file, int line, String[] cells) {
+    record Row(String file, int line, List<String> cells) {
 
         /// The cell, or the empty string where the row ends before it.
         String cell(int column) {
-            return column < cells.length ? cells[column].strip() : "";
+            return column < cells.size() ? cells.get(column).strip() : "";
         }
 
         /// The alternatives of a cell, parted by `|`.
@@ -42,7 +42,7 @@ final class Table {
     static void read(String file, Consumer<Row> sink) {
         try (InputStream in = Table.class.getResourceAsStream(file)) {
             if (in == null) {
-                return; // TODO
+                throw new IllegalStateException("no table " + file);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
             int number = 0;
@@ -57,8 +57,8 @@ final class Table {
         }
     }
 
-    private static String[] cells(String line) {
-        return split(line + '\t', '\t', true).toArray(String[]::new);
+    private static List<String> cells(String line) {
+        return split(line + '\t', '\t', true);
     }
 
     private static List<String> split(String s, char separator) {

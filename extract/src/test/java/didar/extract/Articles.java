@@ -20,8 +20,8 @@ final class Articles {
     /// Stands after the title in a table.
     private static final String TITLE = " ◆ ";
 
-    private static final Published DAY = new Published(
-            "2024-05-14", LocalDateTime.of(2024, 5, 14, 0, 0), Calendar.GREGORIAN, Granularity.DAY, null);
+    private static final Published DAY =
+            new Published("2024-05-14", LocalDateTime.of(2024, 5, 14, 0, 0), Calendar.GREGORIAN, Granularity.DAY, null);
 
     private Articles() {}
 

@@ -199,7 +199,8 @@ class CueExamplesTest {
             for (Cause cause : Cause.values()) {
                 for (Failure f : list) {
                     if (f.cause == cause) {
-                        report.append(f.row.file() + ":" + f.row.line() + "\t" + cause + "\t" + f.example + "\t" + f.got + "\n");
+                        report.append(f.row.file() + ":" + f.row.line() + "\t" + cause + "\t" + f.example + "\t" + f.got
+                                + "\n");
                     }
                 }
             }

@@ -65,7 +65,8 @@ final class Expectations {
         return new Span(start, last + to.length());
     }
 
-    /// Rows `type, status, participants (name=role, parted by ;), place, time`: these events and no other. The time is a
+    /// Rows `type, status, participants (name=role, parted by ;), place, time`: these events and no other. The time is
+    /// a
     /// day or the duration from the day of publication; an empty cell asks for nothing.
     static String events(Case expected, Dossier dossier) {
         List<Event> left = new ArrayList<>(dossier.events());
@@ -101,7 +102,8 @@ final class Expectations {
             String role = sign < 0 ? "" : part.substring(sign + 1).strip();
             Event.Participant match = left.stream()
                     .filter(p -> isEntity(dossier, p.entity(), name.strip())
-                            && (role.isEmpty() || p.role().name().toLowerCase(Locale.ROOT).equals(role)))
+                            && (role.isEmpty()
+                                    || p.role().name().toLowerCase(Locale.ROOT).equals(role)))
                     .findFirst()
                     .orElse(null);
             if (match == null) {
@@ -119,10 +121,12 @@ final class Expectations {
         if (e.time() == null) {
             return expected.equals(NONE);
         }
-        return expected.equals(e.time().relative()) || expected.equals(String.valueOf(e.time().value()));
+        return expected.equals(e.time().relative())
+                || expected.equals(String.valueOf(e.time().value()));
     }
 
-    /// Rows `kind, name, offices (parted by ;), country`: an entity of this kind and very name with these offices. A kind
+    /// Rows `kind, name, offices (parted by ;), country`: an entity of this kind and very name with these offices. A
+    /// kind
     /// of `!` says that nothing is called so.
     static String entities(Case expected, Dossier dossier) {
         List<String> wrong = new ArrayList<>();
