@@ -292,7 +292,10 @@ final class ArabicStatements {
         if (!scan.isWord(i)) {
             return null;
         }
-        Report best = null;
+        Report best = light(s, i, after, from);
+        if (best != null) {
+            return best;
+        }
         for (Match<Entry> m : scan.at(i)) {
             if (m.last() < after && m.value() instanceof Entry.Cue cue && stands(i, m, cue)) {
                 Report report = frame(s, m, cue, after, from);
@@ -302,6 +305,58 @@ final class ArabicStatements {
             }
         }
         return best;
+    }
+
+    /// «قدم السفير التهنئة بالعيد»: verb, subject, the noun that tells the act, what it is about.
+    private @Nullable Report light(int s, int i, int after, int from) {
+        if (!scan.has(i, Entry.LightVerb.class)) {
+            return null;
+        }
+        for (Match<Entry> m : scan.at(i)) {
+            if (!(m.value() instanceof Entry.LightVerb light) || m.last() >= after) {
+                continue;
+            }
+            int j = skipAdverbials(m.last() + 1, after, false);
+            Found found = page.foundAt(j);
+            Subject subject = Subject.NONE;
+            int at = j;
+            if (light.shape() != Shape.PARTICIPLE) {
+                Found fronted = fronted(s, i, from);
+                if (fronted != null) {
+                    subject = new Subject(fronted, -1, -1, null, true);
+                } else if (found != null && acts(found)) {
+                    subject = joint(found, after);
+                    at = skipAdverbials(afterParenthesis(found.last() + 1, after), after, false);
+                }
+            }
+            for (int k = at; k < after && k < at + 3; k++) {
+                if (light.nouns().contains(scan.form(k))) {
+                    Report report = behindNoun(m, light, subject, k + 1, after);
+                    if (report != null) {
+                        return report;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report behindNoun(Match<Entry> m, Entry.LightVerb light, Subject subject, int from, int after) {
+        for (int k = from; k < after && k < from + 6; k++) {
+            Slot preposition = preposition(k);
+            boolean clause = isClauseParticle(k);
+            for (Frame frame : light.row().frames()) {
+                boolean met = clause && frame.content() == Slot.CLAUSE
+                        || preposition != null && frame.content() == preposition
+                        || k == from && frame.content() == Slot.OBJECT && preposition == null && !scan.isFunction(k) && scan.isWord(k);
+                if (met) {
+                    int start = clause ? k + 1 : preposition == null ? k : start(frame.content(), k);
+                    return start >= after ? null : new Report(
+                            m, light.row(), light.shape(), light.feminine(), light.plural(), subject, Mode.INDIRECT, start, after, false, clause);
+                }
+            }
+        }
+        return null;
     }
 
     private static int rank(Report report) {
@@ -870,6 +925,9 @@ final class ArabicStatements {
             }
             case "مع" -> {
                 return Slot.MAA;
+            }
+            case "حول", "بشان" -> {
+                return Slot.HAWL;
             }
             case "بما", "ب" -> {
                 return Slot.BI;

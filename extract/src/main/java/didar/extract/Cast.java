@@ -333,10 +333,21 @@ final class Cast {
         if (inside) {
             return 50 + common.size();
         }
+        if (many(asked.head())) {
+            return 0;
+        }
         if (common.size() >= 3 && common.size() * 10 >= 6 * Math.min(a.size(), b.size())) {
             return 30 + common.size();
         }
         return country != null && country.equals(other) && common.size() >= 2 ? 20 + common.size() : 0;
+    }
+
+    /// Offices of which a body has several: sharing the body is not enough.
+    private static boolean many(String head) {
+        return switch (firstWord(head)) {
+            case "معاون", "مدیر", "مدیرکل", "عضو", "نماینده", "مسیول", "کارشناس", "استاد", "مشاور", "نایب", "وکیل", "مساعد", "مستشار", "سفیر" -> true;
+            default -> false;
+        };
     }
 
     /// «وزير» and «وزير الخارجية» are heads of one office.

@@ -112,6 +112,19 @@ sealed interface Entry {
     /// A verb that relays another's words: «نقلت».
     record Relay() implements Entry {}
 
+    /// An Arabic verb that reports together with a noun («قدم … التهنئة»).
+    ///
+    /// @param nouns folded
+    record LightVerb(CueRow row, Set<String> nouns, Shape shape, boolean feminine, boolean plural) implements Entry {
+
+        public LightVerb {
+            nouns = Set.copyOf(nouns);
+        }
+    }
+
+    /// A word that makes another verb of one that reports («نماز خواندن»).
+    record Compound(String infinitive) implements Entry {}
+
     /// An Arabic noun that can head what is said («ضرورة …»).
     record AbstractNoun() implements Entry {}
 
@@ -213,7 +226,8 @@ sealed interface Entry {
         MIN("min"),
         FI("fi"),
         LI("li"),
-        MAA("maa");
+        MAA("maa"),
+        HAWL("hawl");
 
         private final String name;
         private final String otherName;

@@ -10,6 +10,7 @@ import static didar.text.Phrases.Affixes.PERSIAN_NOUN;
 import didar.extract.Entry.Shape;
 import didar.record.Act;
 import didar.record.Entity;
+import didar.text.FoldedText;
 import didar.text.Language;
 import didar.text.Phrases;
 import didar.text.Phrases.Affixes;
@@ -92,6 +93,7 @@ final class Lexicon {
             } else {
                 arabicCues();
                 relays();
+                lightVerbs();
                 abstractNouns();
             }
             nounCues();
@@ -174,6 +176,7 @@ final class Lexicon {
                 }
             });
             simpleForms(simple, "verbs.tsv");
+            Table.read(folder + "compounds.tsv", row -> add(row.cell(0), new Entry.Compound(row.cell(1)), NONE));
         }
 
         /// «اظهارداشت», «یادآورشد»: word and verb run together.
@@ -194,7 +197,7 @@ final class Lexicon {
                 }
                 PersianVerbs.inflect(row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> {
                     // a bare participle reports in «گفته که» only; of other verbs it is an adjective
-                    boolean reports = meaning.finite() || row.cell(0).equals("گفتن");
+                    boolean reports = !meaning.passive() && (meaning.finite() || row.cell(0).equals("گفتن"));
                     if (meaning.person() == 3 && !meaning.negative() && reports) {
                         cues.forEach(cue ->
                                 add(form, new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()), PERSIAN_NAME));
@@ -260,6 +263,29 @@ final class Lexicon {
             Table.read(folder + "relays.tsv", row -> {
                 for (String form : row.words(1)) {
                     add(form, new Entry.Relay(), ARABIC_VERB);
+                }
+            });
+        }
+
+        private void lightVerbs() {
+            Table.read(folder + "lightverbs.tsv", row -> {
+                Set<String> nouns = new HashSet<>();
+                for (String noun : row.words(2)) {
+                    nouns.add(FoldedText.of(noun).toString());
+                }
+                Entry.CueRow cue = new Entry.CueRow(
+                        row.cell(0),
+                        List.of(),
+                        row.words(3).stream().map(Entry.Frame::parse).toList(),
+                        parse(Act.class, row.cell(4), row),
+                        Set.of());
+                for (String form : row.words(1)) {
+                    boolean participle = form.startsWith("م") && form.length() > 4;
+                    boolean feminine = form.endsWith("ت") || participle && form.endsWith("ة") || form.startsWith("ت") && form.length() > 3;
+                    add(
+                            form,
+                            new Entry.LightVerb(cue, nouns, participle ? Shape.PARTICIPLE : Shape.PAST, feminine, form.endsWith("وا") || form.endsWith("ون")),
+                            ARABIC_VERB);
                 }
             });
         }

@@ -247,6 +247,9 @@ abstract class Names {
             known = null;
         }
         Match<Entry> head = scan.longest(i, after, Entry.OrganizationHead.class);
+        if (head != null && isAbstract(head)) {
+            head = null;
+        }
         if (known != null && (head == null || known.last() >= head.last()) && !weak(known)) {
             Entry.Known k = (Entry.Known) known.value();
             if (k.kind() == Entity.Kind.PLACE || head == null || known.last() > head.last()) {
@@ -583,7 +586,7 @@ abstract class Names {
                         && inside.last + 1 < after
                         && isClosingQuote(scan.form(inside.last + 1))
                         && scan.isPunctuation(inside.last + 1)
-                        && (titled || inside.known != null || title(inside.last + 2, after) != null)) {
+                        && (titled || inside.known != null || look(inside.first) == Look.GIVEN && inside.last > inside.first || title(inside.last + 2, after) != null)) {
                     quoted = true;
                     return inside;
                 }

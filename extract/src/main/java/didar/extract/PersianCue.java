@@ -39,6 +39,9 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
         return rows.stream().anyMatch(CueRow::continuing);
     }
 
+    /// How far the verb of a word may stand off that seldom takes its content between the two.
+    private static final int NEAR = 8;
+
     /// Every cue of `[first, after)`, in order, the longer one where two overlap.
     static List<PersianCue> find(Scan scan, int first, int after) {
         List<PersianCue> cues = new ArrayList<>();
@@ -64,6 +67,9 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             if (m.last() >= after || !(m.value() instanceof Entry.Cue c)) {
                 continue;
             }
+            if (c.shape() != Entry.Shape.WORD && (isCompound(scan, i, c) || isModal(scan, i - 1))) {
+                continue;
+            }
             PersianCue cue = c.shape() == Entry.Shape.WORD ? compound(scan, c, m, after) : simple(c, m);
             if (cue == null) {
                 continue;
@@ -77,6 +83,26 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             }
         }
         return best;
+    }
+
+    /// «نماز خواند»: with the word before it the verb is another one.
+    private static boolean isCompound(Scan scan, int verb, Entry.Cue cue) {
+        for (int i = Math.max(0, verb - 3); i < verb; i++) {
+            for (Match<Entry> m : scan.at(i)) {
+                if (m.last() == verb - 1 && m.value() instanceof Entry.Compound c && cue.row().verbs().contains(c.infinitive())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// «باید گفت», «می‌توان گفت»: an infinitive, whatever it looks like.
+    private static boolean isModal(Scan scan, int i) {
+        return i >= 0 && switch (scan.form(i).replace("\u200c", "")) {
+            case "باید", "نباید", "میتوان", "نمیتوان", "توان", "بتوان", "نتوان", "میشود", "نمیشود" -> true;
+            default -> false;
+        };
     }
 
     private int length() {
@@ -108,7 +134,11 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             }
         }
         if (c.row().has(Slot.GAP)) {
-            for (int j = next; j < after; j++) {
+            boolean far = c.row().frames().getFirst().content() == Slot.GAP;
+            for (int j = next; j < after && (far || j < next + NEAR); j++) {
+                if (!far && scan.is(j, "،")) {
+                    break;
+                }
                 if (scan.isPunctuation(j) && (scan.is(j, ":") || scan.is(j, "؛") || scan.is(j, "."))) {
                     break;
                 }

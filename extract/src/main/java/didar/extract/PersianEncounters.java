@@ -472,13 +472,14 @@ final class PersianEncounters extends Encounters {
         }
         for (int i = from; i < end; i++) {
             String form = scan.form(i).replace("\u200c", "");
-            if (form.equals("لغو") || form.equals("منتفی")) {
+            boolean passive = i + 1 < end && (scan.form(i + 1).startsWith("شد") || scan.form(i + 1).startsWith("کرد") || scan.is(i + 1, "و"));
+            if ((form.equals("لغو") || form.equals("منتفی")) && passive) {
                 return Status.CANCELLED;
             }
-            if (form.equals("تکذیب")) {
+            if (form.equals("تکذیب") && passive) {
                 return Status.DENIED;
             }
-            if (form.equals("احتمالی") || form.equals("پیشنهاد")) {
+            if (form.equals("احتمالی") && i - from < 4 || form.equals("پیشنهاد") && i - from < 3 && passive) {
                 return Status.PROPOSED;
             }
             if (form.startsWith("خواهد") || form.startsWith("خواهند")) {

@@ -267,7 +267,7 @@ final class PersianNames extends Names {
 
     @Override
     int appositive(int from, int after, boolean titledBefore) {
-        int at = skipComma(from, after);
+        int at = from < after && scan.is(from, "(") ? from + 1 : skipComma(from, after);
         if (at >= after) {
             return -1;
         }

@@ -156,6 +156,11 @@ final class PersianStatements {
             return false;
         }
         Figure speaker = speakers.current();
+        PersianCue last = cues.getLast();
+        boolean reports = last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
+        if (reports && crowded(s) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
+            return true;
+        }
         return subject.kind() == Found.Kind.PRONOUN
                         && !scan.is(subject.first(), "او")
                         && !scan.is(subject.first(), "ایشان")
@@ -163,6 +168,21 @@ final class PersianStatements {
                 || subject.kind() == Found.Kind.OFFICE && speaker != null && isName(subject, speaker)
                 || subject.kind() == Found.Kind.PERSON && speaker != null && isName(subject, speaker);
     }
+
+    /// Whether the paragraph holds many sentences, so that one report does not fill it.
+    private boolean crowded(int s) {
+        int first = s;
+        while (first > 0 && page.sameParagraph(first - 1, s)) {
+            first--;
+        }
+        int last = s;
+        while (last + 1 < page.sentences() && page.sameParagraph(last + 1, s)) {
+            last++;
+        }
+        return last - first >= CROWD;
+    }
+
+    private static final int CROWD = 9;
 
     private boolean isName(Found found, Figure figure) {
         Figure other = cast.take(found);
@@ -336,8 +356,12 @@ final class PersianStatements {
             CueRow row = colonRow != null ? colonRow : cue.rows().getFirst();
             Figure speaker = speaker(s, subject, cue, before);
             participial(s, start, cue, speaker);
+            int close = next + 1 < after && scan.is(next + 1, "«") ? closing(next + 2, after) : -1;
+            if (close > 0 && close + 2 < after && close - next > 4) {
+                return behind(s, cue, row, speaker, Mode.DIRECT, next + 1, close + 1);
+            }
             Said one = behind(s, cue, row, speaker, Mode.DIRECT, next + 1, after);
-            open = one;
+            open = close > 0 && close - next > 4 ? null : one;
             return one;
         }
         if (that >= 0 && clauseRow != null && !cue.isSplit()) {
@@ -405,6 +429,19 @@ final class PersianStatements {
         return row != null && asks(row.act());
     }
 
+    /// The mark that closes a quotation, inner ones left out; -1 if none does.
+    private int closing(int from, int after) {
+        int depth = 0;
+        for (int i = from; i < after; i++) {
+            if (scan.is(i, "«")) {
+                depth++;
+            } else if (scan.is(i, "»") && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean nextIsCue(List<PersianCue> cues, int index, int token) {
         return index + 1 < cues.size() && cues.get(index + 1).first() <= token + 1;
     }
@@ -419,7 +456,8 @@ final class PersianStatements {
 
     private boolean hasVerb(int from, int after) {
         for (int i = from; i < after; i++) {
-            if (scan.isVerb(i) || scan.function(i) == WordClass.AUX) {
+            if (scan.isVerb(i) || scan.function(i) == WordClass.AUX
+                    || i + 2 >= after && scan.isWord(i) && scan.form(i).endsWith("د")) {
                 return true;
             }
         }
@@ -536,7 +574,7 @@ final class PersianStatements {
             case DARBARE -> about(from, end);
             case BARAYE -> after("برای", from, end);
             case BABAT -> after("بابت", from, end);
-            case COLON, CLAUSE, AFTER, ILA, ALA, BI, AN, MIN, FI, LI, MAA -> null;
+            case COLON, CLAUSE, AFTER, ILA, ALA, BI, AN, MIN, FI, LI, MAA, HAWL -> null;
         };
     }
 
@@ -901,7 +939,7 @@ final class PersianStatements {
         while (j > i && scan.is(j - 1, "و")) {
             j--;
         }
-        if (j == i || j < end && scan.is(j, "را")) {
+        if (j == i || j < end && scan.is(j, "را") || !speaks(i, j)) {
             return null;
         }
         // what stands right before the verb without a break is rather its complement
@@ -910,6 +948,24 @@ final class PersianStatements {
         }
         boolean added = j < end && (scan.is(j, "نیز") || scan.is(j, "هم"));
         return new Subject(null, i, j - 1, added ? j + 1 : j, added, false, null);
+    }
+
+    /// Whether words of its own can say something: people, a body, a country, a name, or what points back.
+    private boolean speaks(int first, int after) {
+        if (page.names.isThis(first)) {
+            return true;
+        }
+        for (int i = first; i < after; i++) {
+            if (scan.has(i, Entry.People.class) || scan.has(i, Entry.Office.class) || scan.has(i, Entry.OrganizationHead.class)
+                    || scan.has(i, Entry.Known.class) || scan.has(i, Entry.Demonym.class)) {
+                return true;
+            }
+            Names.Look look = page.names.look(i);
+            if (look == Names.Look.GIVEN || look == Names.Look.SURNAME || look == Names.Look.PARTICLE || look == Names.Look.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int skipConjunctions(int i, int end) {

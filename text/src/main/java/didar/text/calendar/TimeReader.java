@@ -17,19 +17,24 @@ public final class TimeReader {
 
     /// All time expressions of a text, in order; they do not overlap. Nothing for a language that is not read.
     public static List<TimeExpression> read(FoldedText text, Language language) {
-        return read(text, 0, text.length(), language);
+        return read(text, 0, text.length(), language, false);
     }
 
-    /// The same for a stretch of a text, say a sentence.
+    /// The same for a sentence: a line end inside it is a space, where the whole text takes it for a border.
     ///
     /// @param foldedStart first folded unit of the stretch
     /// @param foldedEnd the folded unit after it
     public static List<TimeExpression> read(FoldedText text, int foldedStart, int foldedEnd, Language language) {
+        return read(text, foldedStart, foldedEnd, language, true);
+    }
+
+    private static List<TimeExpression> read(
+            FoldedText text, int foldedStart, int foldedEnd, Language language, boolean wrapped) {
         if (!language.isRead()) {
             return List.of();
         }
         boolean arabic = language == Language.ARABIC;
-        Units units = Units.of(text, foldedStart, foldedEnd, Lexicon.of(language), arabic);
+        Units units = Units.of(text, foldedStart, foldedEnd, Lexicon.of(language), arabic, wrapped);
         return read(text, units, language);
     }
 

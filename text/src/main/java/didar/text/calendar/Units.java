@@ -23,6 +23,7 @@ final class Units {
     private final FoldedText text;
     private final Lexicon lexicon;
     private final boolean clitics;
+    private final boolean wrapped;
 
     private int count;
     private Sort[] sort = new Sort[64];
@@ -37,15 +38,21 @@ final class Units {
     private int matchEnd;
     private Term @Nullable [] matchTerms;
 
-    private Units(FoldedText text, Lexicon lexicon, boolean clitics) {
+    private Units(FoldedText text, Lexicon lexicon, boolean clitics, boolean wrapped) {
         this.text = text;
+        this.wrapped = wrapped;
         this.lexicon = lexicon;
         this.clitics = clitics;
     }
 
     /// @param clitics whether «و», «ف», «ب», «ل», «ك» may be written onto a word, as in Arabic
     static Units of(FoldedText text, int from, int to, Lexicon lexicon, boolean clitics) {
-        var units = new Units(text, lexicon, clitics);
+        return of(text, from, to, lexicon, clitics, false);
+    }
+
+    /// @param wrapped whether a line end is a space, as within a sentence
+    static Units of(FoldedText text, int from, int to, Lexicon lexicon, boolean clitics, boolean wrapped) {
+        var units = new Units(text, lexicon, clitics, wrapped);
         units.split(from, to);
         return units;
     }
@@ -160,6 +167,10 @@ final class Units {
                 joined = sort[count - 1] == Sort.BREAK && end[count - 1] == p && p > before;
             } else {
                 joined = false;
+                if (c == '\n' && wrapped) {
+                    p++;
+                    continue;
+                }
                 if (c == '\n') {
                     push(Sort.BREAK, p, p + 1, 0, false, NONE);
                 } else if (!isGap(c) && count > 0 && sort[count - 1] != Sort.BREAK) {
