@@ -738,6 +738,6 @@ abstract class Names {
     }
 
     boolean common(int i) {
-        return words.has(scan.tokens(), i);
+        return words.has(scan.tokens(), i) || scan.lexicon().isPersian() && words.hasStem(scan.tokens(), i);
     }
 }

@@ -46,9 +46,28 @@ final class Words {
     }
 
     boolean has(Tokens tokens, int token) {
+        return has(tokens, token, tokens.foldedEnd(token));
+    }
+
+    /// The same for a Persian plural: «نگرش‌های» is as ordinary as «نگرش».
+    boolean hasStem(Tokens tokens, int token) {
+        FoldedText text = tokens.folded();
+        int start = tokens.foldedStart(token);
+        int end = tokens.foldedEnd(token);
+        for (String plural : PLURALS) {
+            int stem = end - plural.length();
+            if (stem - start >= 2 && text.string(stem, end).equals(plural)) {
+                return has(tokens, token, stem);
+            }
+        }
+        return false;
+    }
+
+    private static final String[] PLURALS = {"هایی", "های", "ها"};
+
+    private boolean has(Tokens tokens, int token, int end) {
         FoldedText text = tokens.folded();
         long h = SEED;
-        int end = tokens.foldedEnd(token);
         for (int i = tokens.foldedStart(token); i < end; i++) {
             char c = text.charAt(i);
             if (c != '\u200c') {

@@ -77,7 +77,8 @@ public final class Phrases<V> {
                 meaningOf[node] = meanings.size();
             }
             List<Meaning<V>> list = meanings.get(meaningOf[node] - 1);
-            Meaning<V> meaning = new Meaning<>(value, affixes);
+            boolean oneWord = phrase.strip().chars().noneMatch(c -> isGap((char) c));
+            Meaning<V> meaning = new Meaning<>(value, affixes, oneWord);
             if (!list.contains(meaning)) {
                 list.add(meaning);
             }
@@ -126,7 +127,7 @@ public final class Phrases<V> {
         }
     }
 
-    private record Meaning<V>(V value, Affixes affixes) {}
+    private record Meaning<V>(V value, Affixes affixes, boolean oneWord) {}
 
     private static final int LONGEST_SUFFIX = 5;
     private static final String[] PERSIAN_SUFFIXES = {
@@ -164,7 +165,7 @@ public final class Phrases<V> {
         boolean conjoined = c == 'و' || c == 'ف';
         if (conjoined) {
             at++;
-            walk(tokens, text, token, after, at, Prefix.CONJUNCTION, found);
+            walk(tokens, text, token, after, at, c == 'و' ? Prefix.CONJUNCTION : Prefix.SEQUEL, found);
         }
         char p = text.charAt(at);
         if (p == 'س' && to - at > 3) {
@@ -186,6 +187,8 @@ public final class Phrases<V> {
     private enum Prefix {
         NONE,
         CONJUNCTION,
+        /// The Arabic ف.
+        SEQUEL,
         FUTURE,
         PREPOSITION,
         ARTICLE
@@ -202,12 +205,12 @@ public final class Phrases<V> {
                 char c = text.charAt(at);
                 if (isGap(c)) {
                     if (node != 0 && meaningOf[node] != 0) {
-                        report(meaningOf[node], text, token, current, from, at, prefix, end, found);
+                        report(meaningOf[node], tokens, text, token, current, from, at, prefix, end, found);
                     }
                     continue;
                 }
                 if (node != 0 && meaningOf[node] != 0 && end - at <= LONGEST_SUFFIX && !isGap(text.charAt(at - 1))) {
-                    report(meaningOf[node], text, token, current, from, at, prefix, end, found);
+                    report(meaningOf[node], tokens, text, token, current, from, at, prefix, end, found);
                 }
                 node = next(node, c);
                 if (node == 0) {
@@ -215,7 +218,7 @@ public final class Phrases<V> {
                 }
             }
             if (meaningOf[node] != 0) {
-                report(meaningOf[node], text, token, current, from, end, prefix, end, found);
+                report(meaningOf[node], tokens, text, token, current, from, end, prefix, end, found);
             }
             if (++current >= after) {
                 return;
@@ -224,8 +227,23 @@ public final class Phrases<V> {
         }
     }
 
+    /// Whether a word that spaces tear apart has a piece too short to be torn off by chance: «ارز و» is not «آرزو».
+    private static boolean hasShortPiece(Tokens tokens, int first, int last, int from, int to) {
+        for (int token = first; token <= last; token++) {
+            int start = token == first ? from : tokens.foldedStart(token);
+            int end = token == last ? to : tokens.foldedEnd(token);
+            if (end - start < SHORTEST_PIECE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int SHORTEST_PIECE = 3;
+
     private void report(
             int meaning,
+            Tokens tokens,
             FoldedText text,
             int first,
             int last,
@@ -235,7 +253,9 @@ public final class Phrases<V> {
             int tokenEnd,
             List<Match<V>> found) {
         for (Meaning<V> m : meanings.get(meaning - 1)) {
-            if (takes(m.affixes, prefix) && ends(m.affixes, text, to, tokenEnd)) {
+            if (takes(m.affixes, prefix)
+                    && ends(m.affixes, text, to, tokenEnd)
+                    && !(m.oneWord && last > first && hasShortPiece(tokens, first, last, from, to))) {
                 found.add(new Match<>(m.value, first, last, from, to, prefix == Prefix.NONE && to == tokenEnd));
             }
         }
@@ -249,6 +269,8 @@ public final class Phrases<V> {
                     case ARABIC_VERB, ARABIC_NOUN, ARABIC_NAME, PERSIAN_NAME -> true;
                     case NONE, PERSIAN_NOUN -> false;
                 };
+            case SEQUEL ->
+                affixes == Affixes.ARABIC_VERB || affixes == Affixes.ARABIC_NOUN || affixes == Affixes.ARABIC_NAME;
             case FUTURE -> affixes == Affixes.ARABIC_VERB;
             case PREPOSITION -> affixes == Affixes.ARABIC_NOUN || affixes == Affixes.ARABIC_NAME;
             case ARTICLE -> affixes == Affixes.ARABIC_NOUN;
