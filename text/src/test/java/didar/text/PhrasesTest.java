@@ -43,8 +43,10 @@ class PhrasesTest {
 
     @Test
     void aMatchIsWholeOnlyWithoutWhatClings() {
-        assertThat(matches("وقال", "قال", Affixes.ARABIC_VERB).getFirst().whole()).isFalse();
-        assertThat(matches("قال", "قال", Affixes.ARABIC_VERB).getFirst().whole()).isTrue();
+        assertThat(matches("وقال", "قال", Affixes.ARABIC_VERB).getFirst().whole())
+                .isFalse();
+        assertThat(matches("قال", "قال", Affixes.ARABIC_VERB).getFirst().whole())
+                .isTrue();
     }
 
     @Test
@@ -63,8 +65,9 @@ class PhrasesTest {
 
     @Test
     void noMatchReachesTheTokenItMayNot() {
-        Phrases<String> phrases =
-                new Phrases.Builder<String>().add("وزیر خارجه", "x", Affixes.NONE).build();
+        Phrases<String> phrases = new Phrases.Builder<String>()
+                .add("وزیر خارجه", "x", Affixes.NONE)
+                .build();
         List<Match<String>> found = new ArrayList<>();
         phrases.match(Tokens.of("وزیر خارجه"), 0, 1, found);
 
@@ -85,7 +88,8 @@ class PhrasesTest {
     }
 
     private static List<Match<String>> matches(String text, String phrase, Affixes affixes) {
-        Phrases<String> phrases = new Phrases.Builder<String>().add(phrase, phrase, affixes).build();
+        Phrases<String> phrases =
+                new Phrases.Builder<String>().add(phrase, phrase, affixes).build();
         Tokens tokens = Tokens.of(text);
         List<Match<String>> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
