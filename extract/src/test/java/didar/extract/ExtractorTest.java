@@ -35,9 +35,50 @@ class ExtractorTest {
 
     /// What scraped pages hold between their letters, halves of surrogate pairs included.
     private static final List<String> GARBAGE = List.of(
-            "\u200c", "\u200f", "\u0640", "\u064b", "\ufdfa", "\ufeff", "\u0000", "\ud83d", "\ude00", "\ud83d\ude00",
-            "\n", "\r\n", "\n\n", "«", "»", "\"", "“", ":", "：", "،", "؟", ".", "...", "…", "(", ")", "[", "]", "-", "—",
-            "۱۲", "٣", "2024", "https://example.org/a?b=c", "@x", "#", "&nbsp;", "<br>", " ", "\t", "\u00a0", "I", "İ", "ı");
+            "\u200c",
+            "\u200f",
+            "\u0640",
+            "\u064b",
+            "\ufdfa",
+            "\ufeff",
+            "\u0000",
+            "\ud83d",
+            "\ude00",
+            "\ud83d\ude00",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "«",
+            "»",
+            "\"",
+            "“",
+            ":",
+            "：",
+            "،",
+            "؟",
+            ".",
+            "...",
+            "…",
+            "(",
+            ")",
+            "[",
+            "]",
+            "-",
+            "—",
+            "۱۲",
+            "٣",
+            "2024",
+            "https://example.org/a?b=c",
+            "@x",
+            "#",
+            "&nbsp;",
+            "<br>",
+            " ",
+            "\t",
+            "\u00a0",
+            "I",
+            "İ",
+            "ı");
 
     private static final Extractor EXTRACTOR = Case.EXTRACTOR;
 
@@ -57,13 +98,30 @@ class ExtractorTest {
         Note note = new Note("language-not-read", "for the test", null);
         Article plain = Articles.article(null, List.of("وزیر خارجه گفت: راه باز است."), language);
         Article article = new Article(
-                plain.id(), plain.source(), language, null, null, null, null, null, null, List.of(), null, List.of(),
-                List.of(), List.of(), plain.published(), plain.text(), List.of(), plain.body(), List.of(), List.of(note));
+                plain.id(),
+                plain.source(),
+                language,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.published(),
+                plain.text(),
+                List.of(),
+                plain.body(),
+                List.of(),
+                List.of(note));
 
         Dossier dossier = EXTRACTOR.extract(article);
 
-        assertThat(dossier)
-                .isEqualTo(new Dossier(article, List.of(), List.of(), List.of(), List.of(), List.of(note)));
+        assertThat(dossier).isEqualTo(new Dossier(article, List.of(), List.of(), List.of(), List.of(), List.of(note)));
     }
 
     @ParameterizedTest
@@ -111,8 +169,7 @@ class ExtractorTest {
         try {
             Extractor there = new Extractor();
             assertThat(Stream.of(Language.PERSIAN, Language.ARABIC)
-                            .flatMap(language -> cases(language).stream()
-                                    .map(c -> there.extract(c.article(language)))))
+                            .flatMap(language -> cases(language).stream().map(c -> there.extract(c.article(language)))))
                     .isEqualTo(here);
         } finally {
             Locale.setDefault(before);
@@ -143,7 +200,8 @@ class ExtractorTest {
     private static String broken(List<Case> cases, SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(1, 5); i > 0; i--) {
-            text.append(cases.get(random.nextInt(cases.size())).text().replace(" ¶ ", "\n\n")).append('\n');
+            text.append(cases.get(random.nextInt(cases.size())).text().replace(" ¶ ", "\n\n"))
+                    .append('\n');
         }
         for (int i = random.nextInt(1, 12); i > 0 && !text.isEmpty(); i--) {
             int at = random.nextInt(text.length());
@@ -181,7 +239,9 @@ class ExtractorTest {
         String text = dossier.article().text();
         Set<String> entities = new HashSet<>();
         for (Entity entity : dossier.entities()) {
-            assertThat(entities.add(entity.id())).as("one entity has the id %s", entity.id()).isTrue();
+            assertThat(entities.add(entity.id()))
+                    .as("one entity has the id %s", entity.id())
+                    .isTrue();
             assertThat(entity.name()).as("name of %s", entity.id()).isNotBlank();
             entity.offices().forEach(office -> assertThat(office.title()).isNotBlank());
         }
@@ -192,7 +252,9 @@ class ExtractorTest {
         }
         Set<String> events = new HashSet<>();
         for (Event event : dossier.events()) {
-            assertThat(events.add(event.id())).as("one event has the id %s", event.id()).isTrue();
+            assertThat(events.add(event.id()))
+                    .as("one event has the id %s", event.id())
+                    .isTrue();
             assertThat(event.evidence()).isNotEmpty().allSatisfy(span -> assertInside(span, text));
             assertThat(event.participants()).isNotEmpty();
             event.participants().forEach(p -> assertKnown(p.entity(), entities));
@@ -202,12 +264,17 @@ class ExtractorTest {
         }
         Set<String> statements = new HashSet<>();
         for (Statement statement : dossier.statements()) {
-            assertThat(statements.add(statement.id())).as("one statement has the id %s", statement.id()).isTrue();
+            assertThat(statements.add(statement.id()))
+                    .as("one statement has the id %s", statement.id())
+                    .isTrue();
             assertInside(statement.content(), text);
-            assertThat(statement.content().of(text)).as("content of %s", statement.id()).isNotBlank();
+            assertThat(statement.content().of(text))
+                    .as("content of %s", statement.id())
+                    .isNotBlank();
             assertInside(statement.cue().span(), text);
             assertThat(statement.cue().lemma()).isNotBlank();
-            Stream.of(statement.speaker(), statement.via(), statement.addressee()).forEach(id -> assertKnown(id, entities));
+            Stream.of(statement.speaker(), statement.via(), statement.addressee())
+                    .forEach(id -> assertKnown(id, entities));
             statement.about().forEach(about -> assertKnown(about.entity(), entities));
             assertKnown(statement.event(), events);
         }

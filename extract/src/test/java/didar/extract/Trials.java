@@ -28,7 +28,8 @@ record Trials(long seed, int first, int count) {
                 property.accept(made);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(
-                        "trial " + trial + " of seed " + seed + " fails: " + e + "\ninput: " + escaped(made.toString()), e);
+                        "trial " + trial + " of seed " + seed + " fails: " + e + "\ninput: " + escaped(made.toString()),
+                        e);
             }
         }
     }
