@@ -74,7 +74,11 @@ final class Encounter {
                 evidence.add(span);
             }
         }
-        topics.addAll(other.topics);
+        for (Span topic : other.topics) {
+            if (!topics.contains(topic)) {
+                topics.add(topic);
+            }
+        }
         if (place == null) {
             place = other.place;
         }

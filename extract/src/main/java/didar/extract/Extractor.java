@@ -408,7 +408,7 @@ public final class Extractor {
         private List<Statement.About> about(
                 Said one, didar.record.Act act, @Nullable String speaker, Map<Figure, String> ids) {
             Statement.About.Stance stance = switch (act) {
-                case ACCUSE, CONDEMN, REJECT, THREATEN, WARN -> Statement.About.Stance.AGAINST;
+                case ACCUSE, CONDEMN, THREATEN -> Statement.About.Stance.AGAINST;
                 case PRAISE, THANK, SUPPORT, CONGRATULATE, CONDOLE -> Statement.About.Stance.FOR;
                 default -> Statement.About.Stance.NEUTRAL;
             };
