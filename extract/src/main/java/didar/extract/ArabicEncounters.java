@@ -23,7 +23,7 @@ final class ArabicEncounters extends Encounters {
         int i = first;
         while (i < after) {
             Match<Entry> m = match(i, after);
-            if (m == null || negated(i)) {
+            if (m == null || negated(i) || !m.whole() && wholeHead(i)) {
                 i++;
                 continue;
             }
@@ -46,6 +46,15 @@ final class ArabicEncounters extends Encounters {
             }
             i = m.last() + 1;
         }
+    }
+
+    private boolean wholeHead(int i) {
+        for (Match<Entry> m : scan.at(i)) {
+            if (m.whole() && (m.value() instanceof Entry.OrganizationHead || m.value() instanceof Entry.Office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean negated(int i) {

@@ -501,7 +501,11 @@ final class ArabicNames extends Names {
                 j++;
                 continue;
             }
-            boolean bound = j > first && look(j - 1) == Look.PARTICLE && !scan.isPunctuation(j);
+            boolean bound = j > first
+                    && look(j - 1) == Look.PARTICLE
+                    && !scan.isPunctuation(j)
+                    && !scan.isFunction(j)
+                    && !reports(j);
             boolean family = j - first <= 4
                     && definite(j)
                     && (look == Look.COMMON || look == Look.PLACE)

@@ -230,7 +230,7 @@ final class ArabicStatements {
         int last = end - 1;
         Said one = add(
                 scan.tokens().span(report.match.first(), report.match.last()),
-                report.row.lemma(),
+                plain(report.row.lemma()),
                 s,
                 report.match.first(),
                 report.row.act(),
@@ -239,10 +239,16 @@ final class ArabicStatements {
                 report.mode,
                 first,
                 last);
-        if (report.quoted && closing(first, report.bound) < 0) {
+        if (report.quoted && closing(report.mode == Mode.DIRECT ? first : first + 1, report.bound) < 0) {
             open = one;
         }
         return one;
+    }
+
+    /// A lemma without the number of its sense («ذكر#2»).
+    private static String plain(String lemma) {
+        int number = lemma.indexOf('#');
+        return number < 0 ? lemma : lemma.substring(0, number);
     }
 
     private static boolean fixed(CueRow row) {
@@ -348,11 +354,27 @@ final class ArabicStatements {
             for (Frame frame : light.row().frames()) {
                 boolean met = clause && frame.content() == Slot.CLAUSE
                         || preposition != null && frame.content() == preposition
-                        || k == from && frame.content() == Slot.OBJECT && preposition == null && !scan.isFunction(k) && scan.isWord(k);
+                        || k == from
+                                && frame.content() == Slot.OBJECT
+                                && preposition == null
+                                && !scan.isFunction(k)
+                                && scan.isWord(k);
                 if (met) {
                     int start = clause ? k + 1 : preposition == null ? k : start(frame.content(), k);
-                    return start >= after ? null : new Report(
-                            m, light.row(), light.shape(), light.feminine(), light.plural(), subject, Mode.INDIRECT, start, after, false, clause);
+                    return start >= after
+                            ? null
+                            : new Report(
+                                    m,
+                                    light.row(),
+                                    light.shape(),
+                                    light.feminine(),
+                                    light.plural(),
+                                    subject,
+                                    Mode.INDIRECT,
+                                    start,
+                                    after,
+                                    false,
+                                    clause);
                 }
             }
         }
@@ -375,6 +397,9 @@ final class ArabicStatements {
         if (cue.shape() == Shape.PARTICIPLE
                 && m.start() != scan.tokens().foldedStart(i)
                 && !scan.form(i).startsWith("و")) {
+            return false;
+        }
+        if (scan.isFunction(i) && m.end() < scan.tokens().foldedEnd(m.last())) {
             return false;
         }
         int p = i - 1;
@@ -417,7 +442,7 @@ final class ArabicStatements {
         int cursor = j;
         if (!participle) {
             Found fronted = relative ? null : fronted(s, i, from);
-            Found found = page.foundAt(j);
+            Found found = numbered(i, cue) ? null : page.foundAt(j);
             if (fronted != null
                     && (found == null || !found.canAct() || row.has(Slot.OBJECT) || row.has(Slot.PREDICATE))) {
                 subject = new Subject(fronted, -1, -1, null, true);
@@ -428,6 +453,12 @@ final class ArabicStatements {
             }
         }
         return match(s, m, cue, row, subject, pronoun, cursor, after, participle, relative);
+    }
+
+    private boolean numbered(int i, Entry.Cue cue) {
+        String form = scan.form(i);
+        return cue.shape() == Shape.PAST && form.endsWith("وا")
+                || cue.shape() == Shape.PRESENT && (form.endsWith("ون") || form.endsWith("ان"));
     }
 
     /// A verb agrees with the subject behind it: what does not agree is its object.
@@ -1002,7 +1033,13 @@ final class ArabicStatements {
     private boolean subordinate(int i) {
         return i >= 0
                 && switch (scan.form(i)) {
-                    case "دون",
+                    case "خاصه",
+                            "خصوصا",
+                            "اذ",
+                            "حیث",
+                            "علما",
+                            "لاسیما",
+                            "دون",
                             "بعد",
                             "قبل",
                             "غیر",
@@ -1039,6 +1076,7 @@ final class ArabicStatements {
                     && (scan.isPunctuation(j) && !scan.is(j, "\"") && !scan.is(j, "«") && !scan.is(j, "»")
                             || page.names.time[j]
                             || scan.has(j, Entry.Opener.class)
+                            || scan.function(j) == WordClass.ADV
                             || isRelative(j) && !scan.is(j, "من"))) {
                 end = j;
                 break;
@@ -1107,7 +1145,7 @@ final class ArabicStatements {
                 return bound;
             }
         }
-        boolean inQuote = false;
+        boolean inQuote = report.quoted;
         for (int k = report.content + 1; k < bound; k++) {
             String form = scan.form(k);
             if (scan.isPunctuation(k)) {
@@ -1373,13 +1411,35 @@ final class ArabicStatements {
         } else if (subject.found != null) {
             figure = speakers.named(subject.found, false, report.row.continuing(), page.isTitle(s));
         } else {
-            figure = cast.described(scan.span(subject.textFirst, subject.textLast), report.plural);
+            figure = described(subject, report);
         }
         if (figure.gender == 'u') {
             figure.gender = report.feminine ? 'f' : 'm';
         }
         speakers.give(figure);
         return figure;
+    }
+
+    /// Words of its own: a name that no list has is a person, all else is a group.
+    private Figure described(Subject subject, Report report) {
+        int end = subject.textFirst;
+        while (end <= subject.textLast && isNamePart(end)) {
+            end++;
+        }
+        boolean whole = end > subject.textLast || scan.has(end, Entry.Office.class) || scan.isPunctuation(end);
+        Span span = scan.span(subject.textFirst, subject.textLast);
+        if (end > subject.textFirst && whole && end - subject.textFirst <= 4 && !report.plural) {
+            return cast.presumed(scan.span(subject.textFirst, end - 1));
+        }
+        return cast.described(span, report.plural);
+    }
+
+    private boolean isNamePart(int i) {
+        return switch (page.names.look(i)) {
+            case GIVEN, AMBIGUOUS_GIVEN, SURNAME, AMBIGUOUS_SURNAME, PARTICLE, UNKNOWN ->
+                !scan.has(i, Entry.People.class);
+            case COMMON, PLACE, HEAD, STOP -> false;
+        };
     }
 
     private static boolean agrees(Figure figure, Report report) {

@@ -345,7 +345,20 @@ final class Cast {
     /// Offices of which a body has several: sharing the body is not enough.
     private static boolean many(String head) {
         return switch (firstWord(head)) {
-            case "معاون", "مدیر", "مدیرکل", "عضو", "نماینده", "مسیول", "کارشناس", "استاد", "مشاور", "نایب", "وکیل", "مساعد", "مستشار", "سفیر" -> true;
+            case "معاون",
+                    "مدیر",
+                    "مدیرکل",
+                    "عضو",
+                    "نماینده",
+                    "مسیول",
+                    "کارشناس",
+                    "استاد",
+                    "مشاور",
+                    "نایب",
+                    "وکیل",
+                    "مساعد",
+                    "مستشار",
+                    "سفیر" -> true;
             default -> false;
         };
     }

@@ -197,7 +197,8 @@ final class Lexicon {
                 }
                 PersianVerbs.inflect(row.cell(0), row.cell(1), row.cell(2), (form, meaning) -> {
                     // a bare participle reports in «گفته که» only; of other verbs it is an adjective
-                    boolean reports = !meaning.passive() && (meaning.finite() || row.cell(0).equals("گفتن"));
+                    boolean reports = !meaning.passive()
+                            && (meaning.finite() || row.cell(0).equals("گفتن"));
                     if (meaning.person() == 3 && !meaning.negative() && reports) {
                         cues.forEach(cue ->
                                 add(form, new Entry.Cue(cue.row(), Shape.PAST, false, meaning.plural()), PERSIAN_NAME));
@@ -281,10 +282,17 @@ final class Lexicon {
                         Set.of());
                 for (String form : row.words(1)) {
                     boolean participle = form.startsWith("م") && form.length() > 4;
-                    boolean feminine = form.endsWith("ت") || participle && form.endsWith("ة") || form.startsWith("ت") && form.length() > 3;
+                    boolean feminine = form.endsWith("ت")
+                            || participle && form.endsWith("ة")
+                            || form.startsWith("ت") && form.length() > 3;
                     add(
                             form,
-                            new Entry.LightVerb(cue, nouns, participle ? Shape.PARTICIPLE : Shape.PAST, feminine, form.endsWith("وا") || form.endsWith("ون")),
+                            new Entry.LightVerb(
+                                    cue,
+                                    nouns,
+                                    participle ? Shape.PARTICIPLE : Shape.PAST,
+                                    feminine,
+                                    form.endsWith("وا") || form.endsWith("ون")),
                             ARABIC_VERB);
                 }
             });
@@ -297,6 +305,9 @@ final class Lexicon {
 
         private void nounCues() {
             Table.read(folder + "nouncues.tsv", row -> {
+                if (!persian && !row.cell(1).startsWith("P+S")) {
+                    return;
+                }
                 int act = persian ? 1 : 2;
                 int flag = persian ? 2 : 3;
                 for (String phrase : row.alternatives(0)) {

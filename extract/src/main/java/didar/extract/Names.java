@@ -586,7 +586,10 @@ abstract class Names {
                         && inside.last + 1 < after
                         && isClosingQuote(scan.form(inside.last + 1))
                         && scan.isPunctuation(inside.last + 1)
-                        && (titled || inside.known != null || look(inside.first) == Look.GIVEN && inside.last > inside.first || title(inside.last + 2, after) != null)) {
+                        && (titled
+                                || inside.known != null
+                                || look(inside.first) == Look.GIVEN && inside.last > inside.first
+                                || title(inside.last + 2, after) != null)) {
                     quoted = true;
                     return inside;
                 }

@@ -89,7 +89,9 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
     private static boolean isCompound(Scan scan, int verb, Entry.Cue cue) {
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
             for (Match<Entry> m : scan.at(i)) {
-                if (m.last() == verb - 1 && m.value() instanceof Entry.Compound c && cue.row().verbs().contains(c.infinitive())) {
+                if (m.last() == verb - 1
+                        && m.value() instanceof Entry.Compound c
+                        && cue.row().verbs().contains(c.infinitive())) {
                     return true;
                 }
             }
@@ -99,10 +101,11 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
 
     /// «باید گفت», «می‌توان گفت»: an infinitive, whatever it looks like.
     private static boolean isModal(Scan scan, int i) {
-        return i >= 0 && switch (scan.form(i).replace("\u200c", "")) {
-            case "باید", "نباید", "میتوان", "نمیتوان", "توان", "بتوان", "نتوان", "میشود", "نمیشود" -> true;
-            default -> false;
-        };
+        return i >= 0
+                && switch (scan.form(i).replace("\u200c", "")) {
+                    case "باید", "نباید", "میتوان", "نمیتوان", "توان", "بتوان", "نتوان", "میشود", "نمیشود" -> true;
+                    default -> false;
+                };
     }
 
     private int length() {

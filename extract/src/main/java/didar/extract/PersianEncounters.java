@@ -472,7 +472,8 @@ final class PersianEncounters extends Encounters {
         }
         for (int i = from; i < end; i++) {
             String form = scan.form(i).replace("\u200c", "");
-            boolean passive = i + 1 < end && (scan.form(i + 1).startsWith("شد") || scan.form(i + 1).startsWith("کرد") || scan.is(i + 1, "و"));
+            boolean passive = i + 1 < end
+                    && (scan.form(i + 1).startsWith("شد") || scan.form(i + 1).startsWith("کرد") || scan.is(i + 1, "و"));
             if ((form.equals("لغو") || form.equals("منتفی")) && passive) {
                 return Status.CANCELLED;
             }

@@ -157,7 +157,8 @@ final class PersianStatements {
         }
         Figure speaker = speakers.current();
         PersianCue last = cues.getLast();
-        boolean reports = last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
+        boolean reports =
+                last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
         if (reports && crowded(s) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
             return true;
         }
@@ -456,7 +457,8 @@ final class PersianStatements {
 
     private boolean hasVerb(int from, int after) {
         for (int i = from; i < after; i++) {
-            if (scan.isVerb(i) || scan.function(i) == WordClass.AUX
+            if (scan.isVerb(i)
+                    || scan.function(i) == WordClass.AUX
                     || i + 2 >= after && scan.isWord(i) && scan.form(i).endsWith("د")) {
                 return true;
             }
@@ -956,12 +958,18 @@ final class PersianStatements {
             return true;
         }
         for (int i = first; i < after; i++) {
-            if (scan.has(i, Entry.People.class) || scan.has(i, Entry.Office.class) || scan.has(i, Entry.OrganizationHead.class)
-                    || scan.has(i, Entry.Known.class) || scan.has(i, Entry.Demonym.class)) {
+            if (scan.has(i, Entry.People.class)
+                    || scan.has(i, Entry.Office.class)
+                    || scan.has(i, Entry.OrganizationHead.class)
+                    || scan.has(i, Entry.Known.class)
+                    || scan.has(i, Entry.Demonym.class)) {
                 return true;
             }
             Names.Look look = page.names.look(i);
-            if (look == Names.Look.GIVEN || look == Names.Look.SURNAME || look == Names.Look.PARTICLE || look == Names.Look.UNKNOWN) {
+            if (look == Names.Look.GIVEN
+                    || look == Names.Look.SURNAME
+                    || look == Names.Look.PARTICLE
+                    || look == Names.Look.UNKNOWN) {
                 return true;
             }
         }
