@@ -127,9 +127,9 @@ class SamplesTest {
     }
 
     private static List<JsonNode> gold() throws IOException {
-        return new JsonMapper().readTree(Files.readString(SAMPLES.resolve("gold.json")))
-                .path("documents")
-                .values().stream().toList();
+        return new JsonMapper()
+                .readTree(Files.readString(SAMPLES.resolve("gold.json"))).path("documents").values().stream()
+                        .toList();
     }
 
     /// A gold item and what was read, by how well they fit.
@@ -173,7 +173,8 @@ class SamplesTest {
         }
         for (int i = 0; i < gold.size(); i++) {
             int at = i;
-            if (!gold.get(i).path("optional").asBoolean(false) && matched.stream().noneMatch(pair -> pair.gold == at)) {
+            if (!gold.get(i).path("optional").asBoolean(false)
+                    && matched.stream().noneMatch(pair -> pair.gold == at)) {
                 count.missed++;
                 wrong(document, "statement not found: " + shown(gold.get(i)));
             }
@@ -235,7 +236,8 @@ class SamplesTest {
         }
         for (int i = 0; i < gold.size(); i++) {
             int at = i;
-            if (!gold.get(i).path("optional").asBoolean(false) && matched.stream().noneMatch(pair -> pair.gold == at)) {
+            if (!gold.get(i).path("optional").asBoolean(false)
+                    && matched.stream().noneMatch(pair -> pair.gold == at)) {
                 count.missed++;
                 wrong(
                         document,

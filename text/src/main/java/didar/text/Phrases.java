@@ -7,10 +7,12 @@ import java.util.List;
 /// A dictionary of words and phrases that are found in tokens whatever way they are written.
 ///
 /// A phrase is compared as its letters alone: folded, without spaces, half-spaces and line breaks. «گفت‌وگو»,
-/// «گفت و گو» and «گفتوگو» are therefore one phrase, and so are «رئیس جمهور» and «رئیسجمهور». A match starts
-/// where a token starts or behind a proclitic inside it, and ends where a token ends, at a half-space, or before
-/// a suffix that the language writes joined. Which proclitics and suffixes a kind of phrase takes is told with
-/// each phrase.
+/// «گفت و گو» and «گفتوگو» are therefore one phrase, and so are «رئیس جمهور» and «رئیسجمهور». One word,
+/// though, is not put together across a space from a piece of one or two letters: «ارز و» is not «آرزو».
+///
+/// A match starts where a token starts or behind a proclitic inside it, and ends where a token ends, at a
+/// half-space, or before a suffix that the language writes joined. Which proclitics and suffixes a kind of phrase
+/// takes is told with each phrase.
 ///
 /// The phrases lie in one trie whose edges are the entries of an open-addressing table; a look-up costs one probe a
 /// letter. Immutable and safe for threads once built.
