@@ -618,6 +618,10 @@ final class PersianStatements {
         if (opener != null && ((Entry.Opener) opener.value()).kind().equals("setting")) {
             int comma = find(i, end, "،");
             int next = opener.last() + 1;
+            Found named = next < end ? page.foundAt(next) : null;
+            if (named != null && named.last() + 1 < end && named.kind() != Found.Kind.PEOPLE && comma < 0) {
+                return named.last() + 1;
+            }
             return comma > 0 && comma - next < 12 && !isObjectHead(next) ? comma + 1 : next;
         }
         if (opener != null || isPreposition(i) || scan.is(i, "ضمن")) {
