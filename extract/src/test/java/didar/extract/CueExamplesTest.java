@@ -30,8 +30,7 @@ class CueExamplesTest {
     private static final Path REPORT = Path.of("target", "cue-examples.tsv");
 
     private static final Extractor EXTRACTOR = new Extractor();
-    private static final Map<String, List<Failure>> failures = new LinkedHashMap<>();
-    private static final Map<String, int[]> examples = new LinkedHashMap<>();
+    private static final Map<String, Tally> tallies = new LinkedHashMap<>();
 
     /// What goes wrong with an example.
     enum Cause {
@@ -44,6 +43,16 @@ class CueExamplesTest {
     }
 
     private record Failure(Table.Row row, String example, Cause cause, String got) {}
+
+    /// The examples of one kind of a table, and those that do not come out right.
+    private static final class Tally {
+        private final List<Failure> failures = new ArrayList<>();
+        private int examples;
+
+        int right() {
+            return examples - failures.size();
+        }
+    }
 
     /// Where a table keeps its examples.
     ///
@@ -60,24 +69,19 @@ class CueExamplesTest {
     @BeforeAll
     static void readsEveryExample() throws IOException {
         for (CueTable table : TABLES) {
-            List<Failure> fires = new ArrayList<>();
-            List<Failure> silent = new ArrayList<>();
-            int[] counts = new int[2];
+            Tally fires = tally(table.file + " fires");
+            Tally silent = tally(table.file + " silent");
             Table.read(table.file, row -> {
                 // A row whose example has no content only marks what stands beside it.
                 if (row.cell(table.fires).contains("[")) {
-                    counts[0]++;
-                    fires(row, table, fires);
+                    fires.examples++;
+                    fires(row, table, fires.failures);
                 }
                 if (table.silent >= 0 && !row.cell(table.silent).isEmpty()) {
-                    counts[1]++;
-                    silent(row, table, silent);
+                    silent.examples++;
+                    silent(row, table, silent.failures);
                 }
             });
-            failures.put(table.file + " fires", fires);
-            failures.put(table.file + " silent", silent);
-            examples.put(table.file + " fires", new int[] {counts[0]});
-            examples.put(table.file + " silent", new int[] {counts[1]});
         }
         report();
     }
@@ -93,8 +97,8 @@ class CueExamplesTest {
         String key = cells[0] + " " + cells[1];
         int floor = Integer.parseInt(cells[2]);
 
-        assertThat(right(key))
-                .as("examples of %s that come out right, of %d; see %s", key, examples.get(key)[0], REPORT)
+        assertThat(tally(key).right())
+                .as("examples of %s that come out right, of %d; see %s", key, tally(key).examples, REPORT)
                 .isGreaterThanOrEqualTo(floor);
     }
 
@@ -102,8 +106,8 @@ class CueExamplesTest {
     void everyTableHasItsRates() {
         List<String> keys = rates().stream().map(CueExamplesTest::key).toList();
         assertThat(keys)
-                .containsExactlyInAnyOrderElementsOf(examples.keySet().stream()
-                        .filter(key -> examples.get(key)[0] > 0)
+                .containsExactlyInAnyOrderElementsOf(tallies.keySet().stream()
+                        .filter(key -> tally(key).examples > 0)
                         .toList());
     }
 
@@ -112,8 +116,8 @@ class CueExamplesTest {
         return cells[0] + " " + cells[1];
     }
 
-    private static int right(String key) {
-        return examples.get(key)[0] - failures.get(key).size();
+    private static Tally tally(String key) {
+        return tallies.computeIfAbsent(key, _ -> new Tally());
     }
 
     private static void fires(Table.Row row, CueTable table, List<Failure> failures) {
@@ -194,10 +198,10 @@ class CueExamplesTest {
 
     private static void report() throws IOException {
         StringBuilder report = new StringBuilder();
-        failures.forEach((key, list) -> {
-            report.append("# " + key + ": " + right(key) + " of " + examples.get(key)[0] + " right\n");
+        tallies.forEach((key, tally) -> {
+            report.append("# " + key + ": " + tally.right() + " of " + tally.examples + " right\n");
             for (Cause cause : Cause.values()) {
-                for (Failure f : list) {
+                for (Failure f : tally.failures) {
                     if (f.cause == cause) {
                         report.append(f.row.file() + ":" + f.row.line() + "\t" + cause + "\t" + f.example + "\t" + f.got
                                 + "\n");

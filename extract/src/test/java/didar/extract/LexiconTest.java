@@ -53,7 +53,7 @@ class LexiconTest {
     void everyRowOfATableHasTheSameColumns(String file) {
         Map<Integer, Integer> lineOfSize = new HashMap<>();
         for (Table.Row row : rows(file)) {
-            lineOfSize.putIfAbsent(row.cells().length, row.line());
+            lineOfSize.putIfAbsent(row.cells().size(), row.line());
         }
         assertThat(lineOfSize)
                 .as("%s: a line for every number of columns", file)
@@ -99,7 +99,7 @@ class LexiconTest {
         Map<String, Integer> lines = new HashMap<>();
         List<String> twice = new ArrayList<>();
         for (Table.Row row : rows(file)) {
-            String key = String.join("\t", List.of(row.cells()).subList(0, columns));
+            String key = String.join("\t", row.cells().subList(0, columns));
             Integer before = lines.put(key, row.line());
             if (before != null) {
                 twice.add(file + ":" + row.line() + ": '" + key + "' is line " + before + " too");
