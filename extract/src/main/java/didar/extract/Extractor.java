@@ -335,7 +335,7 @@ public final class Extractor {
                     continue;
                 }
                 String speaker = id(one.speaker, ids);
-                String event = eventOf(one, speaker, events);
+                String event = eventOf(speaker, events);
                 didar.record.Act act = acts.of(one, event != null);
                 if (speaker == null) {
                     notes.add(new Note("speaker-unknown", "nobody is named who said this", content));
@@ -390,15 +390,14 @@ public final class Extractor {
             return depth > 0;
         }
 
-        private @Nullable String eventOf(Said one, @Nullable String speaker, List<Event> events) {
+        private static @Nullable String eventOf(@Nullable String speaker, List<Event> events) {
             for (Event event : events) {
                 boolean talk = event.type() != Event.Type.VISIT
                         && event.type() != Event.Type.LETTER
                         && event.status() == Event.Status.HELD;
                 if (talk
                         && event.participants().stream()
-                                .anyMatch(p -> p.entity().equals(speaker))
-                        && page.region(one.sentence) == Page.Region.BODY) {
+                                .anyMatch(p -> p.entity().equals(speaker))) {
                     return event.id();
                 }
             }
