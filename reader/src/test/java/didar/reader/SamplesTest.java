@@ -96,12 +96,13 @@ class SamplesTest {
 
     @Test
     void everySampleIsRead() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.list(SAMPLES.resolve("fa")), Files.list(SAMPLES.resolve("ar")))) {
+        try (Stream<Path> persian = Files.list(SAMPLES.resolve("fa"));
+                Stream<Path> arabic = Files.list(SAMPLES.resolve("ar"))) {
             assertThat(read)
-                    .containsExactlyInAnyOrderElementsOf(
-                            files.map(file -> file.getFileName().toString())
-                                    .map(name -> name.substring(0, name.lastIndexOf('.')))
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(persian, arabic)
+                            .map(file -> file.getFileName().toString())
+                            .map(name -> name.substring(0, name.lastIndexOf('.')))
+                            .toList());
         }
     }
 
