@@ -159,6 +159,10 @@ final class Cast {
         if (longer.letters.startsWith(shorter.letters) && shorter.words.size() > 1) {
             return true;
         }
+        // «علی بابایی کارنامی» / «بابایی»
+        if (shorter.words.size() == 1 && shorter.letters.length() >= 4) {
+            return longer.words.indexOf(shorter.letters) > 0;
+        }
         // «حامد بن علی العطیه» / «حامد العطیه»
         return shorter.words.size() > 1
                 && longer.words.containsAll(shorter.words)

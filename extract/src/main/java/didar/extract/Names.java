@@ -468,7 +468,7 @@ abstract class Names {
     @Nullable
     Match<Entry> office(int i, int after) {
         Match<Entry> match = scan.longest(i, after, Entry.Office.class);
-        return match == null || time[i] || scan.inOpener(i) ? null : match;
+        return match == null || time[i] || scan.inOpener(i) || match.last() == i && isGivenHere(i) ? null : match;
     }
 
     private static @Nullable String country(List<Found.Title> titles) {
@@ -494,7 +494,7 @@ abstract class Names {
         int j = i;
         while (j < after) {
             Match<Entry> m = scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before);
-            if (m == null || honorificIsName(m, after) || isOffice(m, after)) {
+            if (m == null || honorificIsName(m, after) || isOffice(m, after) || m.last() == j && isGivenHere(j)) {
                 break;
             }
             j = m.last() + 1;
@@ -691,6 +691,22 @@ abstract class Names {
         return look;
     }
 
+    /// «امیر خجسته»: a title that is also a given name is one before a family name.
+    private boolean isGivenHere(int i) {
+        if (!scan.has(i, Entry.GivenName.class)
+                || i + 1 >= scan.size()
+                || !scan.isWord(i + 1)
+                || scan.isFunction(i + 1)) {
+            return false;
+        }
+        for (Match<Entry> m : scan.at(i + 1)) {
+            if (m.last() == i + 1 && m.value() instanceof Entry.Surname s && !s.ambiguous() && m.whole()) {
+                return !scan.has(i + 1, Entry.Known.class) && !scan.has(i + 1, Entry.Office.class);
+            }
+        }
+        return false;
+    }
+
     private Look computeLook(int i) {
         if (!scan.isWord(i) || time[i] || scan.inOpener(i)) {
             return Look.STOP;
@@ -726,7 +742,7 @@ abstract class Names {
             return Look.GIVEN;
         }
         if (head) {
-            return Look.HEAD;
+            return given != null && isGivenHere(i) ? Look.AMBIGUOUS_GIVEN : Look.HEAD;
         }
         if (place) {
             return Look.PLACE;

@@ -1,5 +1,6 @@
 package didar.extract;
 
+import didar.extract.Entry.WordClass;
 import didar.record.Entity;
 import didar.text.Phrases.Match;
 import didar.text.Span;
@@ -57,6 +58,15 @@ final class PersianNames extends Names {
                 j += 2;
                 proper = true;
                 continue;
+            }
+            boolean light = j > from
+                    && j + 1 < after
+                    && look(j) == Look.COMMON
+                    && startsVerb(j + 1, after)
+                    && !scan.has(j + 1, Entry.Cue.class);
+            if (light || startsVerb(j, after)) {
+                // «… استفاده کرد»: the noun of a verb to come
+                break;
             }
             if (proper && !goesOn(j)) {
                 // a chain of ezafe ends with a proper name
@@ -176,6 +186,11 @@ final class PersianNames extends Names {
             }
         }
         return true;
+    }
+
+    private boolean startsVerb(int j, int after) {
+        return scan.function(j) != WordClass.ADV
+                && scan.longest(j, after, Entry.VerbForm.class, Entry.VerbForm::finite) != null;
     }
 
     /// Words that go on behind a head that is whole or behind a proper name.

@@ -70,8 +70,7 @@ final class Speakers {
                     && before.kind == didar.record.Entity.Kind.PERSON
                     && !heading
                     && !added
-                    && (found.back() || leads && !foreign(found, before))
-                    && !before.unnamed) {
+                    && (found.back() || leads && !foreign(found, before) && !before.unnamed)) {
                 found.titles().forEach(title -> cast.addTitle(before, title));
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
@@ -90,7 +89,7 @@ final class Speakers {
             }
             announced = null;
             if (fresh
-                    && continuing
+                    && (continuing || leads && figure.key == null && !added)
                     && before != null
                     && before.unnamed
                     && before.kind == didar.record.Entity.Kind.PERSON
