@@ -63,6 +63,10 @@ final class ArabicEncounters extends Encounters {
 
     /// The subject behind the verb, adverbials between them left out, or before it.
     private @Nullable Found subject(int s, Match<Entry> m, int end) {
+        Found fronted = fronted(s, m.first());
+        if (fronted != null) {
+            return fronted;
+        }
         for (int j = m.last() + 1; j < end && j < m.last() + 9; j++) {
             Found found = page.foundAt(j);
             if (found != null) {
@@ -83,6 +87,19 @@ final class ArabicEncounters extends Encounters {
             }
         }
         return before(s, m);
+    }
+
+    /// «وكان الجبير قد التقى لافروف»: the one right before the verb.
+    private @Nullable Found fronted(int s, int verb) {
+        int last = scan.is(verb - 1 < 0 ? 0 : verb - 1, "قد") ? verb - 2 : verb - 1;
+        for (Found found : page.outer(s)) {
+            boolean person = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+            boolean governed = found.first() > page.first(s) && isPreposition(found.first() - 1);
+            if (found.last() == last && person && !governed && !attached(found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private boolean attached(Found found) {
@@ -419,8 +436,9 @@ final class ArabicEncounters extends Encounters {
             add(encounter, party(subject), receives ? Role.HOST : Role.PARTY);
             add(encounter, party(partner), receives ? Role.GUEST : Role.PARTY);
             finish(s, encounter, m, end);
-        } else if (scan.is(next, "بین")) {
-            Found one = foundFrom(s, next + 1, Math.min(end, next + 3));
+        } else if (between(next, end) >= 0) {
+            int at = between(next, end);
+            Found one = foundFrom(s, at + 1, Math.min(end, at + 3));
             Found two = one == null ? null : foundFrom(s, one.last() + 1, Math.min(end, one.last() + 4));
             if (one != null && two != null && acts(one) && acts(two)) {
                 Encounter encounter = encounter(row.type(), status(s, m), s);
@@ -458,6 +476,16 @@ final class ArabicEncounters extends Encounters {
                 return;
             }
         }
+    }
+
+    /// «بين» within a few words of the noun («اجتماع عقد أمس بين …»), -1 if there is none.
+    private int between(int from, int end) {
+        for (int i = from; i < end && i < from + 4; i++) {
+            if (scan.is(i, "بین")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Found attachedPartner(int token) {

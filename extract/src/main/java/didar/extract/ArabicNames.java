@@ -90,6 +90,11 @@ final class ArabicNames extends Names {
             if (closed && j > from && definite(j) && scan.has(j - 1, Entry.Demonym.class) && !modifies(j)) {
                 break;
             }
+            String form = scan.form(j);
+            if ((form.startsWith("بال") || form.startsWith("کال")) && !scan.has(j, Entry.Office.class)) {
+                // «رحبت الحكومة بالقرار»: the complement of the verb
+                break;
+            }
             if (definite(j) || scan.has(j, Entry.Demonym.class) && !plainGiven(j)) {
                 Look look = look(j);
                 if (closed
@@ -241,7 +246,11 @@ final class ArabicNames extends Names {
     }
 
     private int function(int j, int after) {
-        if ((scan.is(j, "فی") || scan.is(j, "لدی")) && j + 1 < after) {
+        if (scan.is(j, "لدی") && j + 1 < after) {
+            Match<Entry> body = scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
+            return body == null ? j : body.last() + 1;
+        }
+        if (scan.is(j, "فی") && j + 1 < after) {
             Match<Entry> place =
                     scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
             if (time[j + 1]) {
@@ -458,7 +467,7 @@ final class ArabicNames extends Names {
             case PARTICLE -> more && nameLike(look(i + 1));
             case AMBIGUOUS_GIVEN -> titled || more && nameLike(look(i + 1)) && look(i + 1) != Look.AMBIGUOUS_SURNAME;
             case SURNAME, AMBIGUOUS_SURNAME -> titled && !scan.isFunction(i);
-            case UNKNOWN -> titled;
+            case UNKNOWN -> titled && !governed(i);
             case COMMON, PLACE, HEAD, STOP -> false;
         };
     }
@@ -466,6 +475,16 @@ final class ArabicNames extends Names {
     @Override
     boolean accepts(int first, int end, int after, boolean titled, boolean clauseStart) {
         return titled || look(first) == Look.GIVEN || look(first) == Look.PARTICLE || end - first > 1;
+    }
+
+    /// «بالقول», «للبلاد»: a preposition with an article is no name.
+    private boolean governed(int i) {
+        String form = scan.form(i);
+        return form.startsWith("بال")
+                || form.startsWith("لل")
+                || form.startsWith("وبال")
+                || form.startsWith("ولل")
+                || form.startsWith("کال");
     }
 
     private static boolean nameLike(Look look) {
@@ -497,7 +516,11 @@ final class ArabicNames extends Names {
                     && j == first + 1
                     && look(first) == Look.GIVEN
                     && (j + 1 >= after || scan.isFunction(j + 1) || scan.isPunctuation(j + 1));
-            if ((nameLike(look) || surname) && !(reports(j) && look != Look.GIVEN) && !conjoined(j) && !verbal(j)) {
+            if ((nameLike(look) || surname)
+                    && !(reports(j) && look != Look.GIVEN)
+                    && !conjoined(j)
+                    && !verbal(j)
+                    && !(look == Look.UNKNOWN && governed(j))) {
                 j++;
                 continue;
             }

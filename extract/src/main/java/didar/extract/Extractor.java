@@ -13,6 +13,7 @@ import didar.record.Mention;
 import didar.record.Note;
 import didar.record.Statement;
 import didar.text.Language;
+import didar.text.LanguageIdentifier;
 import didar.text.Span;
 import didar.text.Tokens;
 import didar.text.calendar.Direction;
@@ -33,6 +34,8 @@ public final class Extractor {
 
     private final Map<Language, Tables> tables = new EnumMap<>(Language.class);
 
+    private final LanguageIdentifier languages = LanguageIdentifier.load();
+
     private record Tables(Lexicon lexicon, Words words) {}
 
     /// Loads the tables of both languages.
@@ -51,8 +54,11 @@ public final class Extractor {
         if (t == null) {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());
         }
-        return new Reading(article, t).dossier();
+        return new Reading(article, t, languages).dossier();
     }
+
+    /// The length of a paragraph, in UTF-16 units, from which its language is sure.
+    private static final int SURE = 80;
 
     /// The reading of one article.
     private static final class Reading {
@@ -64,11 +70,11 @@ public final class Extractor {
         private final int[] timeOfToken;
         private final List<Note> notes;
 
-        Reading(Article article, Tables t) {
+        Reading(Article article, Tables t, LanguageIdentifier languages) {
             this.article = article;
             this.notes = new ArrayList<>(article.notes());
             List<Page.Region> kinds = new ArrayList<>();
-            List<Span> regions = regions(article, kinds);
+            List<Span> regions = regions(languages, kinds);
             Tokens tokens = Tokens.of(article.text(), regions);
             scan = new Scan(t.lexicon, tokens);
             timeOfToken = new int[tokens.size()];
@@ -81,14 +87,14 @@ public final class Extractor {
         }
 
         /// Headings and paragraphs in the order of the text; a paragraph that holds a heading gives way to it.
-        private static List<Span> regions(Article article, List<Page.Region> kinds) {
+        private List<Span> regions(LanguageIdentifier languages, List<Page.Region> kinds) {
             record Part(Span span, Page.Region kind) {}
             List<Part> parts = new ArrayList<>();
             for (Article.Heading heading : article.headings()) {
                 parts.add(new Part(heading.span(), Page.region(heading.kind())));
             }
             for (Span paragraph : article.body()) {
-                if (parts.stream().noneMatch(p -> p.span.overlaps(paragraph))) {
+                if (parts.stream().noneMatch(p -> p.span.overlaps(paragraph)) && isRead(languages, paragraph)) {
                     parts.add(new Part(paragraph, Page.Region.BODY));
                 }
             }
@@ -99,6 +105,23 @@ public final class Extractor {
                 kinds.add(part.kind);
             }
             return regions;
+        }
+
+        /// Whether a paragraph is in the article's language; one that is not is left out with a note.
+        private boolean isRead(LanguageIdentifier languages, Span paragraph) {
+            if (paragraph.length() < SURE) {
+                return true;
+            }
+            Language language = languages.identify(article.text(), paragraph);
+            if (language == article.language() || language == Language.UNKNOWN) {
+                return true;
+            }
+            notes.add(new Note(
+                    "paragraph-not-read",
+                    "a paragraph in " + language.tag() + " in an article in "
+                            + article.language().tag(),
+                    paragraph));
+            return false;
         }
 
         private boolean[] times(Tokens tokens) {

@@ -145,11 +145,12 @@ abstract class Names {
             int next = nextTitle(k, after, title.plural());
             title = next < 0 ? null : title(next, after);
         }
-        int beforeName = skipComma(k, after);
+        int beforeName = skipBracket(skipComma(k, after), after);
         int afterHonorifics = honorifics(beforeName, after);
         NameSpan n = name(afterHonorifics, after, true, false);
         boolean plural = titles.getFirst().plural();
         boolean near = beforeName == k
+                || beforeName > k && scan.is(beforeName - 1, ")")
                 || n != null && (n.known != null || look(n.first) == Look.GIVEN || afterHonorifics > beforeName)
                 || n != null && n.last + 1 < after && scan.is(n.last + 1, "،");
         if (n != null && !back && !plural && near) {
@@ -531,6 +532,18 @@ abstract class Names {
         return j;
     }
 
+    /// «وزارة الدفاع (البنتاغون) جون كيربي»: a short aside.
+    private int skipBracket(int i, int after) {
+        if (i < after && scan.is(i, "(")) {
+            for (int j = i + 1; j < after && j < i + 5; j++) {
+                if (scan.is(j, ")")) {
+                    return j + 1;
+                }
+            }
+        }
+        return i;
+    }
+
     int skipComma(int i, int after) {
         return i < after && (scan.is(i, "،") || scan.is(i, ",") || isDash(i)) ? i + 1 : i;
     }
@@ -608,7 +621,8 @@ abstract class Names {
             for (Found found : sentence) {
                 if (found.kind() == Found.Kind.PERSON && found.name() != null) {
                     int last = lastToken(found);
-                    if (last > found.first() && scan.form(last).length() > 2) {
+                    boolean given = !scan.lexicon().isPersian() && last >= 0 && look(last) == Look.GIVEN;
+                    if (last > found.first() && scan.form(last).length() > 2 && !given) {
                         shortNames.add(scan.form(last));
                     }
                 }
@@ -701,7 +715,9 @@ abstract class Names {
         }
         for (Match<Entry> m : scan.at(i + 1)) {
             if (m.last() == i + 1 && m.value() instanceof Entry.Surname s && !s.ambiguous() && m.whole()) {
-                return !scan.has(i + 1, Entry.Known.class) && !scan.has(i + 1, Entry.Office.class);
+                return !scan.has(i + 1, Entry.Known.class)
+                        && !scan.has(i + 1, Entry.Office.class)
+                        && !scan.has(i + 1, Entry.GivenName.class);
             }
         }
         return false;
