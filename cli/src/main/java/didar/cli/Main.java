@@ -1,6 +1,5 @@
 package didar.cli;
 
-import didar.reader.Reader;
 import didar.record.Article;
 import didar.record.Dossier;
 import java.io.FileDescriptor;
@@ -56,7 +55,7 @@ public final class Main implements Runnable {
 
     /// @return the exit code: 0, 1 for a failure, 2 for wrong usage
     static int run(Surroundings surroundings, String... args) {
-        return run(surroundings, () -> new Reader()::read, args);
+        return run(surroundings, WarmReader::start, args);
     }
 
     static int run(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader, String... args) {

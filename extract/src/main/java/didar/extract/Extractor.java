@@ -22,38 +22,43 @@ import didar.text.calendar.TimeReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article: mentions, then statements and encounters, then the dossier. Holds the lexicons and nothing of an
 /// article, so one extractor serves many threads.
 public final class Extractor {
 
-    private final Map<Language, Tables> tables = new EnumMap<>(Language.class);
+    private final Map<Language, Tables> tables = new ConcurrentHashMap<>();
 
     private final LanguageIdentifier languages = LanguageIdentifier.load();
 
     private record Tables(Lexicon lexicon, Words words) {}
 
-    /// Loads the tables of both languages.
-    public Extractor() {
-        Romanization romanization = Romanization.load();
-        for (Language language : List.of(Language.PERSIAN, Language.ARABIC)) {
-            tables.put(
-                    language,
-                    new Tables(Lexicon.load(language, romanization), Words.load(language.tag() + "/words.txt")));
+    /// The tables of a language are dear to load: it is done when the first article in it comes.
+    private Tables load(Language language) {
+        return new Tables(Lexicon.load(language, Romanization.load()), Words.load(language.tag() + "/words.txt"));
+    }
+
+    /// Loads the tables of a language before its first article comes, for instance beside other work.
+    ///
+    /// @throws IllegalArgumentException if the language is not read
+    public void prepare(Language language) {
+        if (!language.isRead()) {
+            throw new IllegalArgumentException("articles in " + language.tag() + " are not read");
         }
+        tables.computeIfAbsent(language, this::load);
     }
 
     /// The dossier of an article; of one in a language that is not read, its article part alone.
     public Dossier extract(Article article) {
-        Tables t = tables.get(article.language());
-        if (t == null) {
+        if (!article.language().isRead()) {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());
         }
+        Tables t = tables.computeIfAbsent(article.language(), this::load);
         return new Reading(article, t, languages).dossier();
     }
 

@@ -12,19 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// transcribed letter by letter and lacks the short vowels that the script does not write.
 final class Romanization {
 
-    private final Map<String, String> words = new HashMap<>(1 << 13);
+    private final Map<String, String> words = new HashMap<>(1 << 15);
 
     private Romanization() {}
 
     static Romanization load() {
         Romanization romanization = new Romanization();
-        Table.read("names/romanization.tsv", row -> romanization.words.putIfAbsent(skeleton(row.cell(0)), row.cell(1)));
+        // the words of the table are folded already
+        Table.read("names/romanization.tsv", row -> romanization.words.putIfAbsent(joined(row.cell(0)), row.cell(1)));
         return romanization;
     }
 
     /// The letters of a word, folded, without half-spaces.
     private static String skeleton(String word) {
-        return FoldedText.of(word).toString().replace("\u200c", "");
+        return joined(FoldedText.of(word).toString());
+    }
+
+    private static String joined(String word) {
+        return word.indexOf('\u200c') < 0 ? word : word.replace("\u200c", "");
     }
 
     /// @return `null` if a word has letters that are not transcribed

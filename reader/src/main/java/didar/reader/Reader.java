@@ -3,6 +3,7 @@ package didar.reader;
 import didar.extract.Extractor;
 import didar.record.Article;
 import didar.record.Dossier;
+import didar.text.Language;
 
 /// The walk from an article to its dossier. One reader serves many threads.
 public final class Reader {
@@ -12,6 +13,11 @@ public final class Reader {
     /// Loads lexicons and gazetteers; keep the reader, it is dear to make and cheap to use.
     public Reader() {
         extractor = new Extractor();
+    }
+
+    /// Loads what articles in a language need, before the first one comes.
+    public void prepare(Language language) {
+        extractor.prepare(language);
     }
 
     /// What the article tells.

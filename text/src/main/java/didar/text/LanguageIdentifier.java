@@ -59,8 +59,16 @@ public final class LanguageIdentifier {
         this.telling = telling;
     }
 
-    /// Reads the tables.
+    /// The identifier; its tables never change and are read once.
     public static LanguageIdentifier load() {
+        return Loaded.IDENTIFIER;
+    }
+
+    private static final class Loaded {
+        static final LanguageIdentifier IDENTIFIER = read();
+    }
+
+    private static LanguageIdentifier read() {
         byte[] peculiar = new byte[0x10000];
         Map<String, Integer> telling = new HashMap<>();
         for (Table.Row row : Table.read(LanguageIdentifier.class, WORDS, 3)) {

@@ -53,8 +53,8 @@ public final class Phrases<V> {
     /// Takes phrases, then builds the dictionary.
     public static final class Builder<V> {
         private final List<List<Meaning<V>>> meanings = new ArrayList<>();
-        private long[] keys = new long[1 << 12];
-        private int[] targets = new int[1 << 12];
+        private long[] keys = new long[1 << 16];
+        private int[] targets = new int[1 << 16];
         private int edges;
         private int[] meaningOf = new int[1 << 10];
         private int nodes = 1;
@@ -110,7 +110,7 @@ public final class Phrases<V> {
         private void grow() {
             long[] oldKeys = keys;
             int[] oldTargets = targets;
-            keys = new long[oldKeys.length * 2];
+            keys = new long[oldKeys.length * 4];
             targets = new int[keys.length];
             for (int i = 0; i < oldKeys.length; i++) {
                 if (oldKeys[i] != 0) {
