@@ -112,12 +112,32 @@ final class Scan {
         return form(token).equals(form);
     }
 
+    /// The first token of a form in a range, -1 if there is none.
+    int find(int first, int after, String form) {
+        for (int i = first; i < after; i++) {
+            if (is(i, form)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isPunctuation(int token) {
         return tokens.kind(token) == Tokens.Kind.PUNCTUATION;
     }
 
     boolean isWord(int token) {
         return tokens.kind(token) == Tokens.Kind.WORD;
+    }
+
+    /// The last token of a form in a range, -1 if there is none.
+    int findLast(int first, int after, String form) {
+        for (int i = after - 1; i >= first; i--) {
+            if (is(i, form)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The token's closed class, `null` for a word of an open one.
@@ -128,6 +148,11 @@ final class Scan {
 
     boolean isFunction(int token) {
         return function[token] != null;
+    }
+
+    /// Whether a preposition stands at a token; before the first and behind the last token none does.
+    boolean isPreposition(int token) {
+        return token >= 0 && token < function.length && function[token] == WordClass.PREP;
     }
 
     boolean isVerb(int token) {

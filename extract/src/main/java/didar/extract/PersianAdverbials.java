@@ -1,0 +1,164 @@
+package didar.extract;
+
+import didar.extract.Entry.WordClass;
+import didar.text.Phrases.Match;
+
+/// What stands in a Persian clause beside subject, complement and verb: conjunctions, the credit of a news agency,
+/// openers («در دیدار …», «با اشاره به …»), adverbs of time.
+///
+/// Each `skip` gives the token behind what it skips, or the one it was given where there is nothing to skip.
+final class PersianAdverbials {
+
+    private final Page page;
+    private final Scan scan;
+
+    PersianAdverbials(Page page) {
+        this.page = page;
+        this.scan = page.scan;
+    }
+
+    /// «به گزارش …», «به نقل از …»: whose news it is.
+    boolean isCredit(int i) {
+        return scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل"))
+                || scan.form(i).startsWith("به‌گزارش")
+                || scan.is(i, "بهگزارش");
+    }
+
+    /// «با», «ضمن»: what a participial opens with.
+    boolean opensParticipial(int i) {
+        return scan.is(i, "با") || scan.is(i, "ضمن");
+    }
+
+    int skipConjunctions(int i, int end) {
+        int j = i;
+        while (j < end) {
+            boolean loose = scan.isPunctuation(j) && !scan.is(j, "«")
+                    || scan.is(j, "و")
+                    || page.names.time[j]
+                    || scan.function(j) == WordClass.CONJ
+                    || scan.function(j) == WordClass.ADV
+                    || scan.is(j, "نیز")
+                    || scan.is(j, "همچنین");
+            if (!loose) {
+                break;
+            }
+            j++;
+        }
+        return j;
+    }
+
+    /// One adverbial that stands before the subject.
+    int skipBeforeSubject(int i, int end) {
+        if (isCredit(i)) {
+            int comma = scan.find(i, end, "،");
+            int colon = scan.find(i, end, ":");
+            if (colon > 0 && (comma < 0 || colon < comma) && colon + 1 < end && !isCredit(colon + 1)) {
+                return colon + 1;
+            }
+            return comma > 0 ? comma + 1 : i;
+        }
+        Match<Entry> source = scan.longest(i, end, Entry.NounCue.class);
+        if (source != null) {
+            return skipPastComma(source.last() + 1, end, i);
+        }
+        Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);
+        if (opener != null) {
+            int next = opener.last() + 1;
+            int comma = scan.find(i, end, "،");
+            if (isSetting(opener)
+                    && next < end
+                    && !scan.is(next, "،")
+                    && (page.foundAt(next) != null || comma < 0 && canStartSubject(next))) {
+                return next;
+            }
+            return comma > 0 ? comma + 1 : next < end ? next : i;
+        }
+        if (scan.isPreposition(i) || scan.is(i, "ضمن") || scan.function(i) == WordClass.SCONJ) {
+            return skipPastComma(i, end, i);
+        }
+        return i;
+    }
+
+    private boolean canStartSubject(int i) {
+        return !scan.isFunction(i) || scan.is(i, "این") || page.names.isPronoun(i);
+    }
+
+    /// One adverbial that stands between the subject and the object of sentence `s`.
+    int skipBehindSubject(int s, int i, int end) {
+        if (scan.is(i, "،") || scan.is(i, "نیز") || scan.is(i, "هم") || scan.is(i, "همچنین") || scan.is(i, "و")) {
+            return i + 1;
+        }
+        if (page.names.time[i]) {
+            return i + 1;
+        }
+        Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);
+        if (opener != null && isSetting(opener)) {
+            return skipSetting(opener, end);
+        }
+        if (opener == null && !scan.isPreposition(i) && !scan.is(i, "ضمن")) {
+            return i;
+        }
+        int comma = scan.find(i, end, "،");
+        if (comma > 0) {
+            // a list inside the adverbial: its last comma ends it, if the rest is long enough for an object
+            int later = scan.find(comma + 1, end, "،");
+            while (later > 0 && goesOn(comma + 1) && later < end - 1) {
+                comma = later;
+                later = scan.find(comma + 1, end, "،");
+            }
+            return comma + 1;
+        }
+        // «در دیدار X …»: the adverbial ends with the one it names
+        for (Found found : page.outer(s)) {
+            if (found.first() > i
+                    && found.first() <= i + 3
+                    && found.last() < end - 1
+                    && found.kind() != Found.Kind.PEOPLE) {
+                return found.last() + 1;
+            }
+        }
+        return i;
+    }
+
+    /// How far the comma that ends a setting may stand behind its opener.
+    private static final int SETTING = 12;
+
+    private int skipSetting(Match<Entry> opener, int end) {
+        int comma = scan.find(opener.first(), end, "،");
+        int next = opener.last() + 1;
+        Found named = next < end ? page.foundAt(next) : null;
+        if (named != null && named.last() + 1 < end && named.kind() != Found.Kind.PEOPLE && comma < 0) {
+            return named.last() + 1;
+        }
+        return comma > 0 && comma - next < SETTING && !canHeadObject(next) ? comma + 1 : next;
+    }
+
+    private boolean canHeadObject(int i) {
+        return i < scan.size() && scan.isWord(i) && !scan.isFunction(i);
+    }
+
+    /// Whether what starts behind a comma still belongs to the adverbial before it.
+    private boolean goesOn(int i) {
+        return i < scan.size() && (scan.isPreposition(i) || scan.is(i, "ضمن") || scan.is(i, "و"));
+    }
+
+    /// An opener with a comma behind it is skipped whole: its prepositions are not the verb's.
+    int skipOpener(int i, int end) {
+        Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);
+        if (opener == null) {
+            return opensParticipial(i) ? skipPastComma(i, end, i) : i;
+        }
+        int next = opener.last() + 1;
+        return skipPastComma(i, end, isSetting(opener) && next < end ? next : i);
+    }
+
+    /// The token behind the first comma, `otherwise` if there is none.
+    int skipPastComma(int from, int end, int otherwise) {
+        int comma = scan.find(from, end, "،");
+        return comma > 0 ? comma + 1 : otherwise;
+    }
+
+    private static boolean isSetting(Match<Entry> opener) {
+        return ((Entry.Opener) opener.value()).kind().equals("setting");
+    }
+}

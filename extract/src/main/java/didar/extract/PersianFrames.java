@@ -1,0 +1,338 @@
+package didar.extract;
+
+import didar.extract.Cast.Figure;
+import didar.extract.Entry.CueRow;
+import didar.extract.Entry.Slot;
+import didar.extract.Entry.WordClass;
+import didar.extract.PersianComplements.Complement;
+import didar.extract.PersianSubjects.Subject;
+import didar.record.Statement.Mode;
+import didar.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The frame of one Persian reporting verb: its subject, and what is said.
+///
+/// What is said stands behind the verb, marked by a colon, «که» or a quotation mark; or between subject and verb as the
+/// verb's complement; or behind the verb without a mark. They are tried in this order.
+final class PersianFrames {
+
+    /// A reporting verb and the stretch that is read with it.
+    ///
+    /// @param cues those of the sentence, in order
+    /// @param index of the clause's own among them
+    /// @param start first token of the clause
+    /// @param after token behind the sentence
+    /// @param before the speaker of the clause that this one is joined to
+    /// @param joined whether a report stands before it in the sentence
+    record Clause(
+            int sentence,
+            List<PersianCue> cues,
+            int index,
+            int start,
+            int after,
+            @Nullable Figure before,
+            boolean joined) {
+
+        PersianCue cue() {
+            return cues.get(index);
+        }
+    }
+
+    /// A statement read from a clause.
+    ///
+    /// @param open whether the next sentence may go on with its words
+    record Report(Said said, boolean open) {}
+
+    /// A quotation of fewer tokens is a name or a term, and no speech.
+    private static final int SPEECH = 3;
+
+    private final Page page;
+    private final Scan scan;
+    private final Speakers speakers;
+    private final PersianSubjects subjects;
+    private final PersianComplements complements;
+    private final PersianNominalCues nominals;
+    private final List<Said> said;
+
+    /// @param said where every statement goes as soon as it is read
+    PersianFrames(
+            Page page,
+            Speakers speakers,
+            PersianSubjects subjects,
+            PersianComplements complements,
+            PersianNominalCues nominals,
+            List<Said> said) {
+        this.page = page;
+        this.scan = page.scan;
+        this.speakers = speakers;
+        this.subjects = subjects;
+        this.complements = complements;
+        this.nominals = nominals;
+        this.said = said;
+    }
+
+    /// The report of a clause, `null` if its verb reports nothing.
+    @Nullable
+    Report read(Clause clause) {
+        PersianCue cue = clause.cue();
+        boolean simple = cue.wordLast() < cue.first();
+        if (simple && cue.first() > clause.start() && scan.isPreposition(cue.first() - 1)) {
+            return null;
+        }
+        Subject subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
+        Report report = cue.isSplit() ? null : marked(clause, subject);
+        if (report == null) {
+            report = complement(clause, subject);
+        }
+        if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
+            report = unmarked(clause, subject);
+        }
+        return report;
+    }
+
+    /// Whether a colon or «که» stands behind the verb.
+    boolean introduces(PersianCue cue, int after) {
+        int next = cue.last() + 1;
+        return next < after && (scan.is(next, ":") || scan.is(next, "که"));
+    }
+
+    // --- what is said stands behind a mark
+
+    private @Nullable Report marked(Clause clause, Subject subject) {
+        PersianCue cue = clause.cue();
+        int mark = cue.last() + 1;
+        if (mark >= clause.after()) {
+            return null;
+        }
+        if (scan.is(mark, ":") || scan.is(mark, "؛") && mark + 1 < clause.after()) {
+            return afterColon(clause, subject, mark);
+        }
+        int that = that(cue, clause.after());
+        CueRow row = row(cue, Slot.CLAUSE, Slot.COLON);
+        if (that >= 0 && row != null) {
+            return afterThat(clause, subject, row, that);
+        }
+        row = row(cue, Slot.COLON, Slot.CLAUSE);
+        if (scan.is(mark, "«") && row != null) {
+            return afterQuotationMark(clause, subject, row, mark);
+        }
+        return null;
+    }
+
+    private Report afterColon(Clause clause, Subject subject, int colon) {
+        CueRow row = row(clause.cue(), Slot.COLON, Slot.CLAUSE);
+        if (row == null) {
+            row = clause.cue().rows().getFirst();
+        }
+        Figure speaker = speakerAndParticipial(clause, subject);
+        int after = clause.after();
+        int quote = colon + 1;
+        int close = quote < after && scan.is(quote, "«") ? closing(quote + 1, after) : -1;
+        boolean speech = close > 0 && close - quote > SPEECH;
+        int end = speech && close + 2 < after ? close + 1 : after;
+        return new Report(behind(clause, row, speaker, Mode.DIRECT, quote, end), !speech);
+    }
+
+    private Report afterThat(Clause clause, Subject subject, CueRow row, int that) {
+        Figure speaker = speakerAndParticipial(clause, subject);
+        Said relay = relayed(clause, that + 1, speaker);
+        return new Report(
+                relay != null ? relay : behind(clause, row, speaker, Mode.INDIRECT, that + 1, clause.after()), false);
+    }
+
+    private Report afterQuotationMark(Clause clause, Subject subject, CueRow row, int mark) {
+        Figure speaker = speakerAndParticipial(clause, subject);
+        int after = clause.after();
+        int close = scan.find(mark + 1, after, "»");
+        if (close > 0 && close + 2 < after && scan.isWord(close + 1) && !scan.is(close + 1, "و")) {
+            // the quotation is a part of the clause only
+            int pause = scan.find(close + 1, after, "،");
+            return new Report(behind(clause, row, speaker, Mode.INDIRECT, mark, pause > 0 ? pause : after), false);
+        }
+        int end = close < 0 ? after : close + 1;
+        return new Report(behind(clause, row, speaker, Mode.DIRECT, mark + 1, end), close < 0);
+    }
+
+    /// The last token of the conjunction behind a verb, -1 if none stands there. «تا» is one for what is wanted.
+    private int that(PersianCue cue, int after) {
+        int next = cue.last() + 1;
+        boolean one = scan.is(next, "که") || scan.is(next, "تا") && takesBareClause(cue.with(Slot.CLAUSE));
+        return one ? next : nominals.that(next, after);
+    }
+
+    /// The mark that closes a quotation, inner ones left out; -1 if none does.
+    private int closing(int from, int after) {
+        int depth = 0;
+        for (int i = from; i < after; i++) {
+            if (scan.is(i, "«")) {
+                depth++;
+            } else if (scan.is(i, "»") && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// «X گفت که اعضا بر Y تاکید کردند»: the words are theirs, told by X.
+    ///
+    /// @param from first token of what X says
+    private @Nullable Said relayed(Clause clause, int from, @Nullable Figure outer) {
+        List<PersianCue> cues = clause.cues();
+        int after = clause.after();
+        if (clause.index() + 1 >= cues.size() || outer == null) {
+            return null;
+        }
+        PersianCue inner = cues.getLast();
+        Found subject = page.foundAt(from);
+        boolean closes = inner.last() + 2 >= after;
+        boolean opens = introduces(inner, after) && cues.size() == clause.index() + 2;
+        if (subject == null || subject.last() >= inner.first() || !closes && !opens) {
+            return null;
+        }
+        Figure saved = speakers.current();
+        Report report = read(new Clause(clause.sentence(), cues, cues.size() - 1, from, after, null, false));
+        if (saved != null) {
+            speakers.give(saved);
+        }
+        if (report == null) {
+            return null;
+        }
+        Said one = report.said();
+        if (one.speaker != outer) {
+            one.via = outer;
+        }
+        return one;
+    }
+
+    // --- what is said stands before the verb
+
+    private @Nullable Report complement(Clause clause, Subject subject) {
+        if (!isSpoken(clause, subject)) {
+            return null;
+        }
+        PersianCue cue = clause.cue();
+        for (CueRow row : cue.rows()) {
+            for (Entry.Frame frame : row.frames()) {
+                Slot slot = frame.content();
+                Complement complement = complements.find(clause.sentence(), slot, cue, subject.end());
+                boolean weak = row.weak() && slot != Slot.CLAUSE && slot != Slot.COLON;
+                if (complement == null || weak && !subject.explicit()) {
+                    continue;
+                }
+                Figure speaker = speakerAndParticipial(clause, subject);
+                Said one = add(clause, row, speaker, Mode.INDIRECT, complement.first(), complement.last());
+                return new Report(one, false);
+            }
+        }
+        return null;
+    }
+
+    // --- what is said stands behind the verb without a mark
+
+    private @Nullable Report unmarked(Clause clause, Subject subject) {
+        PersianCue cue = clause.cue();
+        int next = cue.last() + 1;
+        int after = clause.after();
+        CueRow sayingRow = row(cue, Slot.COLON, Slot.CLAUSE);
+        CueRow wantingRow = row(cue, Slot.CLAUSE, Slot.COLON);
+        if (sayingRow == null || wantingRow == null || after - next <= 3) {
+            return null;
+        }
+        boolean says = cue.rows().stream().anyMatch(row -> !row.weak());
+        if (scan.is(next, "،")) {
+            // «خاطرنشان ساخت، …»: a comma where others put a colon
+            if (!says || after - next <= 5 || !subject.explicit() && !clause.joined() || isNextCue(clause, next + 1)) {
+                return null;
+            }
+            Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
+            return new Report(behind(clause, sayingRow, speaker, Mode.DIRECT, next + 1, after), true);
+        }
+        boolean wants = takesBareClause(wantingRow);
+        if (!says && !wants
+                || !isSpoken(clause, subject)
+                || !scan.isWord(next)
+                || scan.is(next, "و")
+                || scan.isPreposition(next)
+                || !hasVerb(next, after)) {
+            return null;
+        }
+        Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
+        return new Report(behind(clause, wants ? wantingRow : sayingRow, speaker, Mode.INDIRECT, next, after), false);
+    }
+
+    /// Whether the next reporting verb starts at a token or right behind it.
+    private static boolean isNextCue(Clause clause, int token) {
+        int next = clause.index() + 1;
+        return next < clause.cues().size() && clause.cues().get(next).first() <= token + 1;
+    }
+
+    /// Verbs that take what is wanted without «که»: «از مجلس خواست طرح را …».
+    static boolean takesBareClause(@Nullable CueRow row) {
+        return row != null
+                && switch (row.act()) {
+                    case DEMAND, PROPOSE, PLEDGE, INVITE, THREATEN, HOPE -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean hasVerb(int from, int after) {
+        for (int i = from; i < after; i++) {
+            if (scan.isVerb(i)
+                    || scan.function(i) == WordClass.AUX
+                    || i + 2 >= after && scan.isWord(i) && scan.form(i).endsWith("د")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether anybody is there who may speak.
+    private boolean isSpoken(Clause clause, Subject subject) {
+        return subject.explicit() || clause.joined() || speakers.current() != null;
+    }
+
+    // --- the statement
+
+    /// The sense of a cue that takes its content in a slot, or else in another.
+    private static @Nullable CueRow row(PersianCue cue, Slot first, Slot second) {
+        CueRow row = cue.with(first);
+        return row != null ? row : cue.with(second);
+    }
+
+    /// Who speaks. What a participial before the verb says is his too, and comes first.
+    private @Nullable Figure speakerAndParticipial(Clause clause, Subject subject) {
+        PersianCue cue = clause.cue();
+        Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
+        Said participial = nominals.participial(clause.sentence(), clause.start(), cue.first(), speaker);
+        if (participial != null) {
+            said.add(participial);
+        }
+        return speaker;
+    }
+
+    /// A statement of the words in `[from, after)`, without the punctuation they start with.
+    private Said behind(Clause clause, CueRow row, @Nullable Figure speaker, Mode mode, int from, int after) {
+        int first = from;
+        while (first < after - 1 && scan.isPunctuation(first)) {
+            first++;
+        }
+        return add(clause, row, speaker, mode, first, after - 1);
+    }
+
+    private Said add(Clause clause, CueRow row, @Nullable Figure speaker, Mode mode, int first, int last) {
+        PersianCue cue = clause.cue();
+        Span span = scan.span(cue.first(), cue.isSplit() ? cue.wordLast() : cue.last());
+        Said one = new Said(
+                span, row.lemma(), clause.sentence(), cue.first(), row.act(), isFixed(row), speaker, mode, first, last);
+        said.add(one);
+        return one;
+    }
+
+    private static boolean isFixed(CueRow row) {
+        return switch (row.act()) {
+            case SAY, ASSESS, ANNOUNCE, DEMAND, PRAISE -> false;
+            default -> true;
+        };
+    }
+}

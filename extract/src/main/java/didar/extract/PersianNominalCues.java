@@ -1,0 +1,153 @@
+package didar.extract;
+
+import didar.extract.Cast.Figure;
+import didar.record.Act;
+import didar.record.Statement.Mode;
+import didar.text.Phrases.Match;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reports whose cue is a noun: «به گفته X، …» at the start of a sentence, and the participials «با بیان اینکه …»,
+/// «ضمن تاکید بر اینکه …» before a reporting verb.
+final class PersianNominalCues {
+
+    private final Page page;
+    private final Scan scan;
+    private final Speakers speakers;
+    private final PersianAdverbials adverbials;
+
+    PersianNominalCues(Page page, Speakers speakers, PersianAdverbials adverbials) {
+        this.page = page;
+        this.scan = page.scan;
+        this.speakers = speakers;
+        this.adverbials = adverbials;
+    }
+
+    // --- «به گفته X»
+
+    /// What a sentence gives as somebody's words from its start, `null` if it does not.
+    @Nullable
+    Said attributed(int s) {
+        int after = page.after(s);
+        int i = adverbials.skipConjunctions(page.first(s), after);
+        Match<Entry> cue = i < after ? scan.longest(i, after, Entry.NounCue.class) : null;
+        if (cue == null) {
+            return null;
+        }
+        int at = page.names.isPronoun(cue.last()) ? cue.last() : cue.last() + 1;
+        Found subject = at < after ? page.foundAt(at) : null;
+        if (subject == null && at == cue.last()) {
+            // «به گفته وی»: the pronoun is part of the cue
+            Figure current = speakers.current();
+            return current == null ? null : saidBy(s, cue, current, at + 1);
+        }
+        int end = subject != null ? subject.last() + 1 : scan.find(at, after, "،");
+        if (end <= at || adverbials.isCredit(cue.first())) {
+            return null;
+        }
+        Figure figure = subject != null
+                ? speakers.named(subject, false, false, false)
+                : page.cast.described(scan.span(at, end - 1), false);
+        return saidBy(s, cue, figure, end);
+    }
+
+    /// The words of the sentence from a token on, `null` where they are few or themselves a report.
+    private @Nullable Said saidBy(int s, Match<Entry> cue, Figure figure, int from) {
+        int after = page.after(s);
+        int first = from;
+        while (first < after && scan.isPunctuation(first)) {
+            first++;
+        }
+        List<PersianCue> inside = PersianCue.find(scan, first, after);
+        if (after - first <= 2 || !inside.isEmpty() && inside.getLast().last() + 2 >= after) {
+            return null;
+        }
+        speakers.give(figure);
+        Entry.NounCue row = (Entry.NounCue) cue.value();
+        return new Said(
+                scan.span(cue),
+                row.phrase(),
+                s,
+                cue.first(),
+                row.act(),
+                false,
+                figure,
+                Mode.INDIRECT,
+                first,
+                after - 1);
+    }
+
+    // --- «با بیان اینکه …»
+
+    /// «با بیان اینکه A، … گفت»: A is a statement of its own.
+    ///
+    /// @param start first token of the clause
+    /// @param verb where its reporting verb starts
+    /// @param speaker of the verb
+    @Nullable
+    Said participial(int s, int start, int verb, @Nullable Figure speaker) {
+        for (int i = start; i + 2 < verb; i++) {
+            int that = adverbials.opensParticipial(i) ? thatBehindNoun(i + 1, verb) : -1;
+            if (that >= 0) {
+                int comma = scan.findLast(that + 2, verb, "،");
+                int end = comma < 0 ? verb : comma;
+                return end - that > 2 ? participial(s, i + 1, speaker, that + 1, end - 1) : null;
+            }
+        }
+        return null;
+    }
+
+    private Said participial(int s, int noun, @Nullable Figure speaker, int first, int last) {
+        Act act = scan.is(noun, "تاکید") ? Act.DEMAND : Act.SAY;
+        String lemma = scan.form(noun) + " کردن";
+        return new Said(scan.tokens().span(noun), lemma, s, noun, act, false, speaker, Mode.INDIRECT, first, last);
+    }
+
+    /// Where «اینکه» ends behind a noun that reports, -1 if it does not stand there.
+    private int thatBehindNoun(int noun, int end) {
+        return switch (scan.form(noun)) {
+            case "بیان", "تاکید", "اعلام", "یاداوری", "تصریح" ->
+                that(noun + 1 < end && scan.is(noun + 1, "بر") ? noun + 2 : noun + 1, end);
+            default -> -1;
+        };
+    }
+
+    /// The last token of «اینکه» or «این که» at a token, -1 if neither stands there.
+    int that(int i, int end) {
+        if (i < end && scan.is(i, "اینکه")) {
+            return i;
+        }
+        return i + 1 < end && scan.is(i, "این") && scan.is(i + 1, "که") ? i + 1 : -1;
+    }
+
+    // --- cues that are none, since they stand inside a participial
+
+    /// «با تاکید بر», «ضمن تشکر از»: the word of a cue inside an opener is none.
+    boolean isOpener(PersianCue cue) {
+        int before = cue.first() - 1;
+        return before >= 0 && adverbials.opensParticipial(before) && cue.verbFirst() != cue.wordLast() + 1;
+    }
+
+    /// «با بیان اینکه … می‌داند، گفت»: a verb inside the clause of a participial is not the sentence's.
+    ///
+    /// @param start first token of the clause
+    /// @param next the reporting verb behind it
+    boolean isInsideParticipial(int start, PersianCue cue, PersianCue next) {
+        for (int i = start; i + 2 < cue.first(); i++) {
+            if (adverbials.opensParticipial(i) && hasThat(i + 2, Math.min(i + 5, cue.first()), cue.first())) {
+                int comma = scan.find(cue.last() + 1, next.first(), "،");
+                return comma > 0 && comma <= cue.last() + 3;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasThat(int from, int to, int end) {
+        for (int i = from; i < to; i++) {
+            if (that(i, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

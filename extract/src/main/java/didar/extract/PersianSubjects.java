@@ -1,0 +1,241 @@
+package didar.extract;
+
+import didar.extract.Cast.Figure;
+import didar.extract.Entry.WordClass;
+import didar.record.Mention;
+import didar.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who opens a Persian clause, and who that is.
+final class PersianSubjects {
+
+    /// The subject of a clause.
+    sealed interface Subject {
+
+        /// The token behind it, where complements may start.
+        int end();
+
+        default boolean explicit() {
+            return !(this instanceof Elided);
+        }
+
+        /// One whom the article's reading found.
+        ///
+        /// @param joint of two that are joined by «و», `null` for one
+        /// @param added whether «نیز» says that this is another one
+        record Named(Found found, @Nullable Span joint, boolean added, int end) implements Subject {}
+
+        /// One in words of its own, both inclusive.
+        record Described(int first, int last, int end) implements Subject {}
+
+        /// None in words.
+        record Elided(int end) implements Subject {}
+    }
+
+    /// How many adverbials may stand before a subject.
+    private static final int ADVERBIALS = 6;
+    /// How many words of its own a subject may have.
+    private static final int LONGEST = 14;
+    /// The same where nothing parts it from the verb: more are rather the verb's complement.
+    private static final int LONGEST_AT_VERB = 6;
+    /// How many words a name has that no list knows.
+    private static final int LONGEST_NAME = 5;
+
+    private final Page page;
+    private final Scan scan;
+    private final Cast cast;
+    private final Speakers speakers;
+    private final PersianAdverbials adverbials;
+
+    PersianSubjects(Page page, Speakers speakers, PersianAdverbials adverbials) {
+        this.page = page;
+        this.scan = page.scan;
+        this.cast = page.cast;
+        this.speakers = speakers;
+        this.adverbials = adverbials;
+    }
+
+    // --- where it stands
+
+    /// The subject of the clause `[start, end)`.
+    ///
+    /// @param joined whether a report stands before the clause, whose subject it may share
+    Subject find(int s, int start, int end, boolean joined) {
+        int i = start;
+        for (int round = 0; round < ADVERBIALS && i < end; round++) {
+            i = adverbials.skipConjunctions(i, end);
+            if (i >= end) {
+                return new Subject.Elided(end);
+            }
+            Found found = page.foundAt(i);
+            if (found != null && found.last() < end && found.canAct()) {
+                return named(found, end);
+            }
+            int skipped = adverbials.skipBeforeSubject(i, end);
+            if (skipped == i) {
+                break;
+            }
+            i = skipped;
+        }
+        if (i >= end) {
+            return new Subject.Elided(start);
+        }
+        if (!joined || i > start) {
+            Subject described = described(i, end);
+            if (described != null) {
+                return described;
+            }
+        }
+        for (Found found : page.outer(s)) {
+            if (found.first() > i && found.last() < end && followsPause(found)) {
+                return named(found, end);
+            }
+        }
+        return new Subject.Elided(start);
+    }
+
+    /// Whether somebody stands behind an adverbial that could not be skipped.
+    private boolean followsPause(Found found) {
+        int before = found.first() - 1;
+        return switch (found.kind()) {
+            case PERSON -> scan.is(before, "،");
+            case PRONOUN -> !scan.isWord(before);
+            case OFFICE, ORGANIZATION, GROUP, PLACE, PEOPLE -> false;
+        };
+    }
+
+    /// A found subject with what belongs to it: a second one, «نیز», a relative clause.
+    private Subject named(Found found, int end) {
+        int at = found.last() + 1;
+        Span joint = null;
+        if (at + 1 < end && scan.is(at, "و")) {
+            Found second = page.foundAt(at + 1);
+            if (second != null && second.last() < end && second.kind() == found.kind()) {
+                at = second.last() + 1;
+                // two offices are held by one
+                if (found.kind() != Found.Kind.OFFICE) {
+                    joint = new Span(found.span().start(), second.span().end());
+                }
+            }
+        }
+        boolean added = isToo(at, end);
+        if (added) {
+            at++;
+        }
+        if (at < end && scan.is(at, "که")) {
+            at = adverbials.skipPastComma(at, end, at);
+        }
+        return new Subject.Named(found, joint, added, at);
+    }
+
+    private boolean isToo(int i, int end) {
+        return i < end && (scan.is(i, "نیز") || scan.is(i, "هم"));
+    }
+
+    /// A subject in words of its own: the words up to the first that cannot belong to it.
+    private @Nullable Subject described(int i, int end) {
+        if (isParticle(i)) {
+            return null;
+        }
+        int j = i;
+        while (j < end && j - i < LONGEST && !endsSubject(j)) {
+            j++;
+        }
+        while (j > i && scan.is(j - 1, "و")) {
+            j--;
+        }
+        boolean object = j < end && scan.is(j, "را");
+        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > LONGEST_AT_VERB) {
+            return null;
+        }
+        return new Subject.Described(i, j - 1, isToo(j, end) ? j + 1 : j);
+    }
+
+    /// Whether a token belongs to a closed class that no subject begins with.
+    private boolean isParticle(int i) {
+        WordClass function = scan.function(i);
+        return function != null && function != WordClass.DET && function != WordClass.NUM;
+    }
+
+    private boolean endsSubject(int i) {
+        return scan.isPunctuation(i)
+                || page.names.time[i]
+                || scan.isVerb(i)
+                || isParticle(i) && !scan.is(i, "و")
+                || scan.is(i, "را")
+                || scan.has(i, Entry.Opener.class);
+    }
+
+    /// Whether words of its own can say something: people, a body, a country, a name, or what points back.
+    private boolean canSpeak(int first, int after) {
+        if (page.names.isThis(first)) {
+            return true;
+        }
+        for (int i = first; i < after; i++) {
+            if (scan.has(i, Entry.People.class)
+                    || scan.has(i, Entry.Office.class)
+                    || scan.has(i, Entry.OrganizationHead.class)
+                    || scan.has(i, Entry.Known.class)
+                    || scan.has(i, Entry.Demonym.class)
+                    || isNameLike(page.names.look(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameLike(Names.Look look) {
+        return switch (look) {
+            case GIVEN, SURNAME, PARTICLE, UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
+    // --- who it is
+
+    /// Gives the word to the subject of a verb; a verb without one goes on with the speaker before it.
+    ///
+    /// @param before the speaker of the clause that the verb is joined to
+    @Nullable
+    Figure speaker(int s, Subject subject, PersianCue cue, @Nullable Figure before) {
+        Figure figure = switch (subject) {
+            case Subject.Elided _ -> null;
+            case Subject.Named named when named.joint() != null -> cast.joint(named.joint(), List.of());
+            case Subject.Named named -> {
+                boolean heading = page.region(s) != Page.Region.BODY;
+                yield speakers.named(named.found(), named.added(), cue.continuing(), heading);
+            }
+            case Subject.Described words -> described(words, cue);
+        };
+        if (figure == null) {
+            return before != null ? before : speakers.elided(scan.span(cue.first(), cue.last()));
+        }
+        speakers.give(figure);
+        return figure;
+    }
+
+    /// A subject that the lexicon does not know: «این …» means who spoke before, a row of names is a person.
+    private Figure described(Subject.Described words, PersianCue cue) {
+        Span span = scan.span(words.first(), words.last());
+        Figure before = speakers.current();
+        if (before != null && !cue.plural() && page.names.isThis(words.first())) {
+            before.see(span, Mention.Form.OFFICE);
+            return before;
+        }
+        return !cue.plural() && isRowOfNames(words) ? cast.presumed(span) : cast.described(span, cue.plural());
+    }
+
+    private boolean isRowOfNames(Subject.Described words) {
+        int count = words.last() - words.first() + 1;
+        boolean any = false;
+        for (int i = words.first(); i <= words.last(); i++) {
+            Names.Look look = page.names.look(i);
+            if (look == Names.Look.HEAD || look == Names.Look.STOP || look == Names.Look.COMMON && count == 1) {
+                return false;
+            }
+            any |= isNameLike(look);
+        }
+        return any && count <= LONGEST_NAME;
+    }
+}
