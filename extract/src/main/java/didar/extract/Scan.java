@@ -112,6 +112,16 @@ final class Scan {
         return form(token).equals(form);
     }
 
+    /// The first token of a form in a range, -1 if there is none.
+    int find(int first, int after, String form) {
+        for (int i = first; i < after; i++) {
+            if (is(i, form)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isPunctuation(int token) {
         return tokens.kind(token) == Tokens.Kind.PUNCTUATION;
     }
