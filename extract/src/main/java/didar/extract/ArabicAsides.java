@@ -1,0 +1,110 @@
+package didar.extract;
+
+import didar.extract.Entry.WordClass;
+import didar.text.Phrases.Match;
+
+/// What stands between a verb, its subject and what is said and belongs to none of them: adverbials, times,
+/// parentheses, relative clauses. Each method says where the reading goes on.
+final class ArabicAsides {
+
+    private static final int FARTHEST_PARENTHESIS = 16;
+    private static final int FARTHEST_RELATIVE = 25;
+
+    private final Page page;
+    private final Scan scan;
+    private final ArabicParticles particles;
+
+    ArabicAsides(Page page, ArabicParticles particles) {
+        this.page = page;
+        this.scan = page.scan;
+        this.particles = particles;
+    }
+
+    /// Skips adverbials, also behind a comma that starts them.
+    int skipWithComma(int from, int after) {
+        return skip(from < after && scan.is(from, "،") ? from + 1 : from, after);
+    }
+
+    /// Skips adverbials.
+    int skip(int from, int after) {
+        int i = from;
+        while (i < after) {
+            Match<Entry> opener = scan.longest(i, after, Entry.Opener.class);
+            if (isManner(i) && i + 1 < after) {
+                i += 2;
+            } else if (page.names.time[i] || scan.function(i) == WordClass.ADV || scan.is(i, "قد")) {
+                i++;
+            } else if (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "(")) {
+                i = Math.max(i + 1, afterParenthesis(i, after));
+            } else if (opener != null) {
+                i = opener.last() + 1;
+            } else if (scan.is(i, "،") && i + 1 < after && isSkippedBehindComma(i + 1)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /// «بشكل عام», «بصورة نهائية».
+    private boolean isManner(int i) {
+        return scan.is(i, "بشکل") || scan.is(i, "بصوره");
+    }
+
+    private boolean isSkippedBehindComma(int i) {
+        return page.names.time[i]
+                || scan.has(i, Entry.Opener.class)
+                || particles.isClauseParticle(i)
+                || scan.is(i, ":");
+    }
+
+    /// Whether nothing but a few adverbials stands between two tokens.
+    boolean onlyAdverbials(int from, int to) {
+        return to - from <= 4 && skip(from, to) >= to;
+    }
+
+    /// Skips an apposition or a remark between commas, dashes or brackets, or a single comma.
+    int afterParenthesis(int i, int after) {
+        if (i + 1 < after && scan.is(i, "،") && !opensAside(i + 1)) {
+            return i + 1;
+        }
+        if (i < after && (isDashOrComma(i) || scan.is(i, "("))) {
+            for (int j = i + 1; j < after && j < i + FARTHEST_PARENTHESIS; j++) {
+                if (isDashOrComma(j) || scan.is(j, ")")) {
+                    return j + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    private boolean isDashOrComma(int i) {
+        return scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "،");
+    }
+
+    private boolean opensAside(int i) {
+        return particles.isRelative(i)
+                || scan.is(i, "وهو")
+                || scan.is(i, "وهی")
+                || scan.function(i) == WordClass.PREP
+                || scan.has(i, Entry.Opener.class)
+                || scan.has(i, Entry.Office.class)
+                || page.names.time[i];
+    }
+
+    /// Skips a relative clause behind the subject: «الذي زار القاهرة،».
+    int afterRelative(int i, int after) {
+        if (i < after && particles.isPureRelative(i)) {
+            for (int j = i + 1; j < after && j < i + FARTHEST_RELATIVE; j++) {
+                if (scan.is(j, "،")) {
+                    return j + 1;
+                }
+                if (particles.isClauseParticle(j) && j > i + 2 || scan.is(j, ":")) {
+                    return j;
+                }
+            }
+        }
+        return i;
+    }
+}

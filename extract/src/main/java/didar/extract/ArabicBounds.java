@@ -1,0 +1,103 @@
+package didar.extract;
+
+import didar.extract.Entry.Shape;
+import didar.record.Statement.Mode;
+import didar.text.Phrases.Match;
+import java.util.Set;
+
+/// Where what is said ends: at the closing mark of a quotation, before the next report, or with the sentence.
+final class ArabicBounds {
+
+    private static final Set<String> MEANWHILE = Set.of("فیما", "بینما", "حین");
+
+    private final Scan scan;
+    private final ArabicQuotations quotations;
+    private final ArabicFrames frames;
+
+    ArabicBounds(Scan scan, ArabicQuotations quotations, ArabicFrames frames) {
+        this.scan = scan;
+        this.quotations = quotations;
+        this.frames = frames;
+    }
+
+    /// The token after what a report says.
+    int end(int sentence, ArabicReport report, int after) {
+        int bound = Math.min(report.bound(), after);
+        if (report.quoted() && report.mode() == Mode.DIRECT) {
+            int close = quotations.closing(report.content(), bound);
+            return close >= 0 ? close : bound;
+        }
+        boolean inQuote = report.quoted();
+        for (int k = report.content() + 1; k < bound; k++) {
+            if (scan.isPunctuation(k)) {
+                if (!inQuote && scan.is(k, ".") && k + 1 < bound && scan.is(k + 1, ".")) {
+                    return trim(report.content(), k);
+                }
+                inQuote = switch (scan.form(k)) {
+                    case "«", "“" -> true;
+                    case "»", "”" -> false;
+                    case "\"" -> !inQuote;
+                    default -> inQuote;
+                };
+            } else if (!inQuote && scan.isWord(k) && endsBefore(sentence, k, bound)) {
+                return trim(report.content(), k);
+            }
+        }
+        return trim(report.content(), bound);
+    }
+
+    /// Whether another report starts at a token.
+    private boolean endsBefore(int sentence, int k, int bound) {
+        for (Match<Entry> m : scan.at(k)) {
+            if (m.value() instanceof Entry.Cue cue && goesOn(sentence, ArabicVerb.of(m, cue), bound)) {
+                return true;
+            }
+        }
+        if (scan.is(k, "وذلک") || scan.has(k, Entry.NounCue.class) && (k == 0 || scan.isPunctuation(k - 1))) {
+            return true;
+        }
+        return MEANWHILE.contains(scan.form(k)) && k + 1 < bound && frames.reportsAt(k + 1);
+    }
+
+    /// Whether a verb goes on with another report: «وأضاف», «كما دعا», «، مؤكدا».
+    private boolean goesOn(int sentence, ArabicVerb verb, int bound) {
+        if (!frames.stands(verb)) {
+            return false;
+        }
+        int k = verb.first();
+        boolean participle = verb.shape() == Shape.PARTICIPLE;
+        boolean finite = verb.shape() == Shape.PAST && verb.hasProclitic(scan) && isConjoined(k);
+        boolean also = (verb.shape() == Shape.PAST || verb.shape() == Shape.PRESENT)
+                && k > 0
+                && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"));
+        if (!participle && !finite && !also) {
+            return false;
+        }
+        boolean collides = verb.flagged("collide");
+        boolean plain = !verb.row().weak() && !collides;
+        if (plain && finite || participle && k > 0 && scan.is(k - 1, "،") && !collides) {
+            return true;
+        }
+        ArabicReport next = frames.report(verb, sentence, bound, k, false);
+        return next != null && (plain || next.clause() || participle);
+    }
+
+    private boolean isConjoined(int k) {
+        return scan.form(k).startsWith("و")
+                || scan.form(k).startsWith("ف")
+                || k > 0 && (scan.is(k - 1, "کما") || scan.is(k - 1, "وقد"));
+    }
+
+    /// Leaves out what hangs over at the end of what is said: marks, «و», «كما», «في».
+    int trim(int first, int end) {
+        int e = end;
+        while (e > first + 1
+                && (scan.isPunctuation(e - 1) && !Names.isClosingQuote(scan.form(e - 1))
+                        || scan.is(e - 1, "و")
+                        || scan.is(e - 1, "کما")
+                        || scan.is(e - 1, "فی"))) {
+            e--;
+        }
+        return e;
+    }
+}

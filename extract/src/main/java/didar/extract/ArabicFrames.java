@@ -1,0 +1,246 @@
+package didar.extract;
+
+import didar.extract.Entry.CueRow;
+import didar.extract.Entry.Shape;
+import didar.extract.Entry.Slot;
+import didar.extract.Entry.WordClass;
+import didar.text.Phrases.Match;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// From a reporting form to a report: whether the form can report where it stands, who its subject is, and which frame
+/// of its verb what follows meets — «أنّ», a colon, a quotation, a complement, or bare words.
+final class ArabicFrames {
+
+    private static final int FARTHEST = 45;
+
+    private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ولم", "ولا", "لیس");
+    private static final Set<String> BARE_OPENINGS = Set.of("لا", "لن", "لم", "نحن", "انا");
+
+    private final Page page;
+    private final Scan scan;
+    private final ArabicParticles particles;
+    private final ArabicAsides asides;
+    private final ArabicQuotations quotations;
+    private final ArabicSubjects subjects;
+    private final ArabicComplements complements;
+    private final ArabicLightVerbs lightVerbs;
+
+    ArabicFrames(Page page, ArabicParticles particles, ArabicAsides asides, ArabicQuotations quotations) {
+        this.page = page;
+        this.scan = page.scan;
+        this.particles = particles;
+        this.asides = asides;
+        this.quotations = quotations;
+        this.subjects = new ArabicSubjects(page, particles, asides);
+        this.complements = new ArabicComplements(page, particles, subjects);
+        this.lightVerbs = new ArabicLightVerbs(page, particles, asides, subjects);
+    }
+
+    /// The report that starts at a token, `null` if none does.
+    ///
+    /// @param from where its clause may start
+    /// @param shared whether it may share the subject of a report before it
+    @Nullable
+    ArabicReport report(int sentence, int i, int after, int from, boolean shared) {
+        if (!scan.isWord(i)) {
+            return null;
+        }
+        ArabicReport best = lightVerbs.at(sentence, i, after, from);
+        if (best != null) {
+            return best;
+        }
+        for (Match<Entry> m : scan.at(i)) {
+            if (m.last() < after && m.value() instanceof Entry.Cue cue) {
+                ArabicVerb verb = ArabicVerb.of(m, cue);
+                ArabicReport report = stands(verb) ? report(verb, sentence, after, from, shared) : null;
+                if (report != null && (best == null || report.rank() > best.rank())) {
+                    best = report;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The report of a verb, `null` if none of its frames is met.
+    @Nullable
+    ArabicReport report(ArabicVerb verb, int sentence, int after, int from, boolean shared) {
+        int cursor = asides.skip(verb.next(), after);
+        ArabicSubject subject = new ArabicSubject.None();
+        boolean relative = particles.isRelative(verb.first() - 1);
+        if (!verb.isNominal()) {
+            Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
+            Found found = subjects.showsNumber(verb) ? null : page.foundAt(cursor);
+            if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
+                subject = new ArabicSubject.Named(fronted, true);
+            } else if (found != null && subjects.isSubject(verb, found, after)) {
+                subject = subjects.withJoined(found, after);
+                int last = subject instanceof ArabicSubject.Joint joint ? joint.last() : found.last();
+                cursor = asides.afterRelative(asides.afterParenthesis(last + 1, after), after);
+            }
+        }
+        return match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
+    }
+
+    private static boolean takesObject(CueRow row) {
+        return row.has(Slot.OBJECT) || row.has(Slot.PREDICATE);
+    }
+
+    /// The report of a masdar behind a relay: «قوله إن …».
+    @Nullable
+    ArabicReport masdar(ArabicVerb masdar, int sentence, int after) {
+        ArabicClause clause = new ArabicClause(masdar, new ArabicSubject.None(), sentence, after, false, false);
+        ArabicReport report = match(clause, asides.skip(masdar.next(), after));
+        return report == null && masdar.row().has(Slot.OBJECT) && masdar.next() + 1 < after
+                ? complements.from(clause, clause.subject(), masdar.next())
+                : report;
+    }
+
+    /// Whether the form can report where it stands.
+    boolean stands(ArabicVerb verb) {
+        int i = verb.first();
+        if (verb.shape() == Shape.MASDAR) {
+            return (verb.hasSuffix(scan) || scan.form(i).startsWith("بال"))
+                    && verb.row().has(Slot.CLAUSE);
+        }
+        boolean participle = verb.shape() == Shape.PARTICIPLE;
+        if (participle && verb.hasProclitic(scan) && !scan.form(i).startsWith("و")
+                || scan.isFunction(i) && verb.hasSuffix(scan)) {
+            return false;
+        }
+        int before = i - 1;
+        if (before >= 0 && isNegation(before, verb) && !verb.flagged("negok")) {
+            return false;
+        }
+        if (before >= 0 && !participle && scan.function(before) == WordClass.PREP && !page.names.time[before]) {
+            return false;
+        }
+        return !participle || !scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا");
+    }
+
+    private boolean isNegation(int i, ArabicVerb verb) {
+        return scan.isWord(i) && (NEGATIONS.contains(scan.form(i)) || scan.is(i, "ما") && verb.shape() != Shape.PAST);
+    }
+
+    /// Whether a verb that reports starts at a token, whatever follows it.
+    boolean reportsAt(int k) {
+        if (!scan.isWord(k) || scan.isFunction(k)) {
+            return false;
+        }
+        for (Match<Entry> m : scan.at(k)) {
+            if (m.value() instanceof Entry.Cue cue
+                    && (cue.shape() == Shape.PAST || cue.shape() == Shape.PARTICIPLE)
+                    && (!cue.row().weak() || m.last() + 1 < scan.size() && scan.is(m.last() + 1, ":"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Holds the frames of the verb against what follows, from left to right.
+    private @Nullable ArabicReport match(ArabicClause clause, int cursor) {
+        int after = clause.after();
+        int k = cursor;
+        int adjacent = cursor;
+        boolean nounSeen = false;
+        int limit = Math.min(after, cursor + FARTHEST);
+        while (k < limit) {
+            if (particles.isClauseParticle(k) && particles.isSubordinate(k)) {
+                k++;
+                continue;
+            }
+            if (particles.isClauseParticle(k) && !particles.isConjoined(k)) {
+                return atParticle(clause, k, adjacent);
+            }
+            if (scan.is(k, ":")) {
+                return atColon(clause, k, k == adjacent);
+            }
+            if (quotations.opensAt(clause.sentence(), k)) {
+                if (!quotations.isLong(k, after)) {
+                    k = quotations.closing(k + 1, after) + 1;
+                    continue;
+                }
+                boolean near = k == adjacent || clause.subject().isExplicit() || nounSeen;
+                if (near && takesQuotation(clause.verb().row())) {
+                    return clause.direct(subjects.before(clause, k), k + 1, true);
+                }
+            }
+            ArabicReport complement = complements.at(clause, k, k == adjacent);
+            if (complement != null) {
+                return complement;
+            }
+            int skipped = asides.skipWithComma(k, after);
+            if (skipped > k) {
+                adjacent = k == adjacent ? skipped : adjacent;
+                k = skipped;
+                continue;
+            }
+            if (scan.is(k, "؛")
+                    || scan.is(k, ".")
+                    || scan.is(k, "؟")
+                    || k > cursor && reportsAt(k) && !particles.isRelative(k - 1)) {
+                break;
+            }
+            nounSeen |= scan.isWord(k) && !scan.isFunction(k);
+            k++;
+        }
+        return bare(clause, adjacent);
+    }
+
+    private static boolean takesQuotation(CueRow row) {
+        return row.has(Slot.COLON) || row.has(Slot.CLAUSE) && !row.has(Slot.OBJECT);
+    }
+
+    /// «أكد … أن …»; `adjacent` is where a complement of the verb would stand.
+    private @Nullable ArabicReport atParticle(ArabicClause clause, int particle, int adjacent) {
+        ArabicVerb verb = clause.verb();
+        boolean object = particle > adjacent && !scan.isFunction(adjacent);
+        if (object && verb.flagged("keepobj") && scan.form(particle).startsWith("بان")) {
+            return complements.from(clause, clause.subject(), adjacent);
+        }
+        boolean near = particle == adjacent
+                || verb.shape() != Shape.MASDAR
+                        && (!verb.flagged("collide") || clause.subject().isExplicit());
+        if (!near || !verb.row().has(Slot.CLAUSE)) {
+            return null;
+        }
+        return clause.indirect(subjects.before(clause, particle), particle + 1, isQuoted(particle + 1, clause.after()));
+    }
+
+    /// «قال …: …».
+    private @Nullable ArabicReport atColon(ArabicClause clause, int colon, boolean adjacent) {
+        ArabicVerb verb = clause.verb();
+        CueRow row = verb.row();
+        boolean near = adjacent
+                ? !verb.flagged("collide") || clause.subject().isExplicit()
+                : !verb.flagged("collide") && verb.shape() != Shape.MASDAR;
+        if (!near || !row.has(Slot.COLON) && (row.weak() || !row.has(Slot.CLAUSE))) {
+            return null;
+        }
+        int first = colon + 1;
+        boolean quoted = isQuoted(first, clause.after());
+        return clause.direct(subjects.before(clause, colon), quoted ? first + 1 : first, quoted);
+    }
+
+    private boolean isQuoted(int first, int after) {
+        return first < after && Names.isOpeningQuote(scan.form(first));
+    }
+
+    /// «قال لافروف لا أعتقد أن …»: words without any mark, in the first person or with a negation.
+    private @Nullable ArabicReport bare(ArabicClause clause, int at) {
+        CueRow row = clause.verb().row();
+        if (!row.has(Slot.COLON) || row.weak() || at >= clause.after() - 2 || !clause.hasSubject()) {
+            return null;
+        }
+        String form = scan.form(at);
+        boolean opens = BARE_OPENINGS.contains(form)
+                || form.startsWith("ن") && !scan.isFunction(at) && isVerbal(form)
+                || form.startsWith("یمکن")
+                || form.startsWith("اترک");
+        return opens ? clause.direct(clause.subject(), at, false) : null;
+    }
+
+    private static boolean isVerbal(String form) {
+        return form.length() >= 3 && form.length() <= 6 && !form.endsWith("ه");
+    }
+}

@@ -1,0 +1,66 @@
+package didar.extract;
+
+/// Quotation marks of Arabic articles: where one opens, where it closes, and whether it holds words or only a name.
+final class ArabicQuotations {
+
+    /// A quotation with no more words than this is a term, not a statement.
+    private static final int TERM = 4;
+
+    private final Page page;
+    private final Scan scan;
+
+    ArabicQuotations(Page page) {
+        this.page = page;
+        this.scan = page.scan;
+    }
+
+    /// Where a quotation closes that is open at `from`, -1 if it goes on.
+    int closing(int from, int after) {
+        int depth = 0;
+        for (int i = from; i < after; i++) {
+            String form = scan.form(i);
+            if (form.equals("«") || form.equals("“")) {
+                depth++;
+            } else if (form.equals("»") || form.equals("”") || form.equals("\"")) {
+                if (depth == 0 || form.equals("\"")) {
+                    return i;
+                }
+                depth--;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a quotation opens at a token and is not a part of a name.
+    boolean opensAt(int sentence, int k) {
+        return scan.isPunctuation(k) && isOpening(sentence, k) && !inName(sentence, k);
+    }
+
+    /// Of two like marks the first opens.
+    private boolean isOpening(int sentence, int k) {
+        String form = scan.form(k);
+        if (!form.equals("\"")) {
+            return Names.isOpeningQuote(form);
+        }
+        boolean even = true;
+        for (int i = page.first(sentence); i < k; i++) {
+            even ^= scan.is(i, "\"");
+        }
+        return even;
+    }
+
+    private boolean inName(int sentence, int token) {
+        for (Found found : page.outer(sentence)) {
+            if (found.covers(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the quotation that opens at a token is longer than a term.
+    boolean isLong(int opening, int after) {
+        int close = closing(opening + 1, after);
+        return close < 0 || close - opening > TERM;
+    }
+}

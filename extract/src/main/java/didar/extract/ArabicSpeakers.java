@@ -1,0 +1,102 @@
+package didar.extract;
+
+import didar.extract.Cast.Figure;
+import didar.extract.Entry.WordClass;
+import didar.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who says what an Arabic report tells: the figure behind its subject, or who had the word before.
+final class ArabicSpeakers {
+
+    /// The most words that a name of no list has.
+    private static final int LONGEST_NAME = 4;
+
+    private final Page page;
+    private final Scan scan;
+    private final Cast cast;
+    private final Speakers speakers;
+
+    ArabicSpeakers(Page page, Speakers speakers) {
+        this.page = page;
+        this.scan = page.scan;
+        this.cast = page.cast;
+        this.speakers = speakers;
+    }
+
+    /// The speaker of a report, who has the word from now on.
+    ///
+    /// @param before who speaks in the report before it in the same sentence
+    @Nullable
+    Figure speaker(int sentence, ArabicReport report, @Nullable Figure before) {
+        ArabicVerb verb = report.verb();
+        Figure figure = switch (report.subject()) {
+            case ArabicSubject.None _ -> null;
+            case ArabicSubject.Joint(Span span, int _) -> cast.joint(span, List.of());
+            case ArabicSubject.Named(Found found, boolean _) ->
+                speakers.named(found, false, verb.row().continuing(), page.isTitle(sentence));
+            case ArabicSubject.Words words -> described(words, verb.plural());
+        };
+        if (figure == null) {
+            return unnamed(sentence, report, before);
+        }
+        if (figure.gender == 'u') {
+            figure.gender = verb.feminine() ? 'f' : 'm';
+        }
+        speakers.give(figure);
+        return figure;
+    }
+
+    /// The speaker of a report without a subject.
+    private @Nullable Figure unnamed(int sentence, ArabicReport report, @Nullable Figure before) {
+        ArabicVerb verb = report.verb();
+        if (verb.isNominal()) {
+            Figure figure = before != null ? before : mainSubject(sentence, verb.first());
+            if (figure != null) {
+                speakers.give(figure);
+                return figure;
+            }
+        }
+        if (before != null && report.agreesWith(before.root())) {
+            return before;
+        }
+        return speakers.elided(scan.tokens().span(verb.first()), verb.feminine(), verb.plural());
+    }
+
+    /// Words of its own: a name that no list has is a person, all else is a group.
+    private Figure described(ArabicSubject.Words words, boolean plural) {
+        int end = words.first();
+        while (end <= words.last() && isNamePart(end)) {
+            end++;
+        }
+        boolean whole = end > words.last() || scan.has(end, Entry.Office.class) || scan.isPunctuation(end);
+        int length = end - words.first();
+        if (whole && length > 0 && length <= LONGEST_NAME && !plural) {
+            return cast.presumed(scan.span(words.first(), end - 1));
+        }
+        return cast.described(scan.span(words.first(), words.last()), plural);
+    }
+
+    private boolean isNamePart(int i) {
+        return switch (page.names.look(i)) {
+            case GIVEN, AMBIGUOUS_GIVEN, SURNAME, AMBIGUOUS_SURNAME, PARTICLE, UNKNOWN ->
+                !scan.has(i, Entry.People.class);
+            case COMMON, PLACE, HEAD, STOP -> false;
+        };
+    }
+
+    /// The subject of a sentence without a report before the participle: the first that can act.
+    private @Nullable Figure mainSubject(int sentence, int before) {
+        for (Found found : page.outer(sentence)) {
+            boolean acts = switch (found.kind()) {
+                case PERSON, OFFICE, ORGANIZATION, PEOPLE -> true;
+                case GROUP, PLACE, PRONOUN -> false;
+            };
+            boolean governed = found.first() > 0 && scan.function(found.first() - 1) == WordClass.PREP;
+            if (acts && !governed && found.first() < before) {
+                return speakers.named(found, false, false, false);
+            }
+        }
+        return speakers.current();
+    }
+}

@@ -1,0 +1,50 @@
+package didar.extract;
+
+import didar.extract.Entry.CueRow;
+import didar.extract.Entry.Shape;
+import didar.text.Phrases.Match;
+
+/// A reporting form where it stands: a finite verb, a participle («مؤكدا») or a masdar («قوله»).
+record ArabicVerb(Match<Entry> match, CueRow row, Shape shape, boolean feminine, boolean plural) {
+
+    static ArabicVerb of(Match<Entry> match, Entry.Cue cue) {
+        return new ArabicVerb(match, cue.row(), cue.shape(), cue.feminine(), cue.plural());
+    }
+
+    static ArabicVerb of(Match<Entry> match, Entry.LightVerb light) {
+        return new ArabicVerb(match, light.row(), light.shape(), light.feminine(), light.plural());
+    }
+
+    /// The token it starts in.
+    int first() {
+        return match.first();
+    }
+
+    /// The token after it.
+    int next() {
+        return match.last() + 1;
+    }
+
+    /// Whether it has no subject of its own but goes on with that of its clause.
+    boolean isNominal() {
+        return shape == Shape.PARTICIPLE || shape == Shape.MASDAR;
+    }
+
+    boolean hasProclitic(Scan scan) {
+        return match.start() != scan.tokens().foldedStart(match.first());
+    }
+
+    boolean hasSuffix(Scan scan) {
+        return match.end() < scan.tokens().foldedEnd(match.last());
+    }
+
+    /// Whether a pronoun on the verb is its object: «أبلغه».
+    boolean hasObjectPronoun(Scan scan) {
+        return shape != Shape.MASDAR && hasSuffix(scan);
+    }
+
+    /// Whether the row of the lexicon has a flag, as the head of the table explains them.
+    boolean flagged(String flag) {
+        return row.flags().contains(flag);
+    }
+}
