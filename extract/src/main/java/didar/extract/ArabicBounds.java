@@ -78,8 +78,14 @@ final class ArabicBounds {
         if (plain && finite || participle && k > 0 && scan.is(k - 1, "،") && !collides) {
             return true;
         }
-        ArabicReport next = frames.report(verb, sentence, bound, k, false);
-        return next != null && (plain || next.clause() || participle);
+        ArabicReport next = frames.report(verb, sentence, bound, k, finite);
+        return next != null
+                && (plain
+                        || next.clause()
+                        || participle
+                        || finite
+                                && ArabicComplements.UNMISTAKABLE.contains(
+                                        verb.row().act()));
     }
 
     private boolean isConjoined(int k) {

@@ -16,7 +16,7 @@ final class ArabicComplements {
     private static final int FARTHEST = 22;
 
     /// Acts that no ordinary verb shares: what is condemned, denied or praised may be anything.
-    private static final Set<Act> UNMISTAKABLE = Set.of(
+    static final Set<Act> UNMISTAKABLE = Set.of(
             Act.CONDEMN,
             Act.DENY,
             Act.REJECT,

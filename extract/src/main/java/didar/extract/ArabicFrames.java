@@ -108,6 +108,9 @@ final class ArabicFrames {
                 || scan.isFunction(i) && verb.hasSuffix(scan)) {
             return false;
         }
+        if (page.isInName(i)) {
+            return false;
+        }
         int before = i - 1;
         if (before >= 0 && isNegation(before, verb) && !verb.flagged("negok")) {
             return false;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// All forms here are folded.
 final class ArabicParticles {
 
-    private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین", "ما", "مما", "کما", "اللذان", "من");
+    private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین", "ما", "مما", "اللذان", "من");
 
     /// Relatives that are nothing else.
     private static final Set<String> PURE_RELATIVES = Set.of("الذی", "التی", "الذین", "مما", "اللذان");

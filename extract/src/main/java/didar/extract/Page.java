@@ -23,6 +23,7 @@ final class Page {
     private final List<List<Found>> outer;
     private final @Nullable Found[] starting;
     private final boolean[] opening;
+    private final boolean[] inName;
     private final Region[] regions;
 
     /// @param regionOfParagraph for every paragraph of the tokens
@@ -47,12 +48,14 @@ final class Page {
         outer = new ArrayList<>(n);
         starting = new Found[scan.size()];
         opening = new boolean[scan.size() + 1];
+        inName = new boolean[scan.size()];
         for (int s = 0; s < n; s++) {
             List<Found> here = new ArrayList<>();
             for (Found f : found.get(s)) {
                 if (!f.inner()) {
                     here.add(f);
                     starting[f.first()] = f;
+                    markName(f);
                 }
             }
             outer.add(here);
@@ -61,6 +64,16 @@ final class Page {
         for (int s = 0; s < n; s++) {
             int paragraph = scan.tokens().paragraph(s);
             regions[s] = paragraph < regionOfParagraph.size() ? regionOfParagraph.get(paragraph) : Region.BODY;
+        }
+    }
+
+    private void markName(Found found) {
+        if (found.kind() != Found.Kind.PERSON || found.name() == null) {
+            return;
+        }
+        for (int i = found.first(); i <= found.last(); i++) {
+            inName[i] = found.name().start() < scan.tokens().start(i)
+                    && scan.tokens().end(i) <= found.name().end();
         }
     }
 
@@ -114,6 +127,11 @@ final class Page {
     @Nullable
     Found foundAt(int token) {
         return token < starting.length ? starting[token] : null;
+    }
+
+    /// Whether a token belongs to the name of a person, its first word left out.
+    boolean isInName(int token) {
+        return inName[token];
     }
 
     /// Whether a sentence starts at a token.
