@@ -87,7 +87,7 @@ final class ArabicAsides {
         return particles.isRelative(i)
                 || scan.is(i, "وهو")
                 || scan.is(i, "وهی")
-                || scan.function(i) == WordClass.PREP
+                || scan.isPreposition(i)
                 || scan.has(i, Entry.Opener.class)
                 || scan.has(i, Entry.Office.class)
                 || page.names.time[i];

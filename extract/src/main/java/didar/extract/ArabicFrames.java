@@ -3,7 +3,6 @@ package didar.extract;
 import didar.extract.Entry.CueRow;
 import didar.extract.Entry.Shape;
 import didar.extract.Entry.Slot;
-import didar.extract.Entry.WordClass;
 import didar.text.Phrases.Match;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,7 @@ final class ArabicFrames {
         if (before >= 0 && isNegation(before, verb) && !verb.flagged("negok")) {
             return false;
         }
-        if (before >= 0 && !participle && scan.function(before) == WordClass.PREP && !page.names.time[before]) {
+        if (!participle && scan.isPreposition(before) && !page.names.time[before]) {
             return false;
         }
         return !participle || !scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا");

@@ -1,7 +1,6 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
-import didar.extract.Entry.WordClass;
 import didar.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ final class ArabicSpeakers {
                 case PERSON, OFFICE, ORGANIZATION, PEOPLE -> true;
                 case GROUP, PLACE, PRONOUN -> false;
             };
-            boolean governed = found.first() > 0 && scan.function(found.first() - 1) == WordClass.PREP;
+            boolean governed = scan.isPreposition(found.first() - 1);
             if (acts && !governed && found.first() < before) {
                 return speakers.named(found, false, false, false);
             }
