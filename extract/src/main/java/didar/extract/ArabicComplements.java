@@ -85,7 +85,7 @@ final class ArabicComplements {
     private @Nullable ArabicReport governed(ArabicClause clause, Slot preposition, int k) {
         int start = particles.contentStart(preposition, k);
         if (start < clause.after() && particles.isClauseParticle(start)) {
-            return clause.indirect(subjects.between(clause, k), start + 1, false);
+            return clause.indirect(subjects.before(clause, k), start + 1, false);
         }
         return from(clause, subjects.before(clause, k), start);
     }
