@@ -9,10 +9,12 @@ import java.util.concurrent.TimeUnit;
 
 /// The first days of the months of one calendar, as ICU gives them, in one sorted table: a conversion is a look-up.
 ///
-/// ICU's calendars are mutable and slow to ask; they are asked once for each month, when the table is first needed.
+/// ICU's calendars are mutable and slow to ask; they are asked when a table is first needed, and once for each month
+/// whose
+/// length the calendar does not fix.
 final class Months {
 
-    static final Months PERSIAN = new Months(1200, 1500, icu("persian"));
+    static final Months PERSIAN = persian(1200, 1500);
 
     private static final class UmmAlQura {
         static final Months TABLE = islamic("islamic-umalqura");
@@ -30,18 +32,38 @@ final class Months {
     /// Epoch day of the first of each month, and of the month after the last.
     private final int[] starts;
 
-    private Months(int firstYear, int lastYear, Calendar icu) {
+    private Months(int firstYear, int[] starts) {
         this.firstYear = firstYear;
-        this.starts = new int[(lastYear - firstYear + 1) * 12 + 1];
+        this.starts = starts;
+    }
+
+    /// Six months of 31 days and five of 30; the new year, and with it the last month, is ICU's.
+    private static Months persian(int firstYear, int lastYear) {
+        Calendar icu = icu("persian");
+        int[] starts = new int[(lastYear - firstYear + 1) * 12 + 1];
         for (int i = 0; i < starts.length; i++) {
-            icu.clear();
-            icu.set(firstYear + i / 12, i % 12, 1);
-            starts[i] = (int) TimeUnit.MILLISECONDS.toDays(icu.getTimeInMillis());
+            int month = i % 12;
+            starts[i] = month == 0 ? firstDay(icu, firstYear + i / 12, month) : starts[i - 1] + (month <= 6 ? 31 : 30);
         }
+        return new Months(firstYear, starts);
     }
 
     private static Months islamic(String name) {
-        return new Months(1200, 1600, icu(name));
+        Calendar icu = icu(name);
+        int firstYear = 1200;
+        int lastYear = 1600;
+        int[] starts = new int[(lastYear - firstYear + 1) * 12 + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = firstDay(icu, firstYear + i / 12, i % 12);
+        }
+        return new Months(firstYear, starts);
+    }
+
+    /// Epoch day of the first of a month that is counted from 0.
+    private static int firstDay(Calendar icu, int year, int month) {
+        icu.clear();
+        icu.set(year, month, 1);
+        return (int) TimeUnit.MILLISECONDS.toDays(icu.getTimeInMillis());
     }
 
     private static Calendar icu(String name) {
