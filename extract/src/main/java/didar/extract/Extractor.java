@@ -36,11 +36,14 @@ public final class Extractor {
 
     private final LanguageIdentifier languages = LanguageIdentifier.load();
 
-    private record Tables(Lexicon lexicon, Words words) {}
+    private record Tables(Lexicon lexicon, Words words, Recogniser recogniser) {}
 
     /// The tables of a language are dear to load: it is done when the first article in it comes.
     private Tables load(Language language) {
-        return new Tables(Lexicon.load(language, Romanization.load()), Words.load(language.tag() + "/words.txt"));
+        return new Tables(
+                Lexicon.load(language, Romanization.load()),
+                Words.load(language.tag() + "/words.txt"),
+                Recogniser.load(language));
     }
 
     /// Loads the tables of a language before its first article comes, for instance beside other work.
@@ -85,9 +88,10 @@ public final class Extractor {
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
             cast = new Cast(scan, home());
+            Recogniser.Names recognised = t.recogniser.read(scan, t.words);
             Names names = t.lexicon.isPersian()
-                    ? new PersianNames(scan, t.words, time)
-                    : new ArabicNames(scan, t.words, time);
+                    ? new PersianNames(scan, t.words, time, recognised)
+                    : new ArabicNames(scan, t.words, time, recognised);
             page = new Page(scan, names, cast, kinds);
         }
 
