@@ -11,8 +11,11 @@ import didar.record.Event;
 import didar.record.Mention;
 import didar.record.Note;
 import didar.record.Statement;
+import didar.text.Language;
 import didar.text.Span;
 import didar.text.Tokens;
+import didar.text.ar.Clitics;
+import didar.text.ar.Segments;
 import didar.text.calendar.Direction;
 import didar.text.calendar.TimeExpression;
 import didar.text.calendar.TimeReader;
@@ -106,7 +109,8 @@ final class Explanation {
     }
 
     private void sentences() {
-        screen.heading("3 Text: sentences, words (‹as matched› where that differs) and times of the body");
+        screen.heading(
+                "3 Text: sentences, words (‹as matched› where that differs), Arabic clitics and times of the body");
         List<Span> parts = new ArrayList<>(article.body());
         article.headings().stream()
                 .map(Article.Heading::span)
@@ -114,6 +118,8 @@ final class Explanation {
                 .forEach(parts::add);
         parts.sort(null);
         Tokens tokens = Tokens.of(text, parts);
+        Segments segments =
+                article.language() == Language.ARABIC ? Clitics.load().segment(tokens) : null;
         int shown = 0;
         for (int s = 0; s < tokens.sentences(); s++) {
             int first = tokens.first(s);
@@ -134,7 +140,33 @@ final class Explanation {
                 }
             }
             screen.paragraph(2, words.toString(), Style.PLAIN);
+            if (segments != null) {
+                clitics(segments, first, after);
+            }
             times(tokens, first, after);
+        }
+    }
+
+    /// The words that are cut, each with its parts and how a part is written alone where that is otherwise.
+    private void clitics(Segments segments, int first, int after) {
+        StringBuilder words = new StringBuilder();
+        for (int t = first; t < after; t++) {
+            if (!segments.isCut(t)) {
+                continue;
+            }
+            words.append(words.isEmpty() ? "" : " | ");
+            for (int p = segments.first(t); p < segments.after(t); p++) {
+                String written = segments.span(p).of(text);
+                String form = segments.form(p);
+                words.append(p > segments.first(t) ? "+" : "").append(written);
+                if (!written.equals(form)) {
+                    words.append(" ‹").append(form).append('›');
+                }
+            }
+        }
+        if (!words.isEmpty()) {
+            screen.line(2, List.of(piece("words cut into clitics and stem", Style.DIM)));
+            screen.paragraph(4, words.toString(), Style.PLAIN);
         }
     }
 

@@ -191,4 +191,13 @@ class MainTest {
         assertThat(run("explain", sample("fa/fa-05-call.txt"))).isZero();
         assertThat(out()).contains("1 Archive", "sentence 1", "ديپلماسي ‹دیپلماسی›");
     }
+
+    @Test
+    void explainShowsHowAnArabicWordIsCutAndNoPersianOne() {
+        assertThat(run("explain", sample("ar/ar-05-call.txt"))).isZero();
+        assertThat(out()).contains("words cut into clitics and stem");
+        out.reset();
+        assertThat(run("explain", sample("fa/fa-05-call.txt"))).isZero();
+        assertThat(out()).doesNotContain("words cut into clitics and stem");
+    }
 }
