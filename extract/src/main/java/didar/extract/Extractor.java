@@ -138,6 +138,9 @@ public final class Extractor {
                         tokens.folded(), tokens.foldedStart(first), tokens.foldedEnd(after - 1), article.language());
                 int i = first;
                 for (TimeExpression expression : found) {
+                    if (!expression.placesEvent()) {
+                        continue;
+                    }
                     times.add(expression);
                     while (i < after && tokens.end(i) <= expression.span().start()) {
                         i++;

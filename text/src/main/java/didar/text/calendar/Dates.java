@@ -33,7 +33,44 @@ final class Dates {
         if (found == null) {
             found = named(i);
         }
+        if (found == null) {
+            found = begun(i);
+        }
         return found == null ? year(i) : found;
+    }
+
+    /// The day that opens a range or a list whose month stands at its end: «۱۲» in «از ۱۲ تا ۱۵ اردیبهشت».
+    private @Nullable Found begun(int i) {
+        Numerals day = Numerals.at(units, i);
+        if (day == null || day.value() < 1 || day.value() > 31 || day.sort() == Numerals.Sort.CARDINAL) {
+            return null;
+        }
+        int next = day.end();
+        boolean joined = units.is(Kind.UNTIL, next) || units.is(Kind.AND, next) || units.isMark(next, '-');
+        if (!joined && !units.hasAnd(next)) {
+            return null;
+        }
+        int after = joined ? next + 1 : next;
+        Numerals following = Numerals.at(units, after);
+        if (following == null || following.sort() == Numerals.Sort.CARDINAL || following.value() <= day.value()) {
+            return null;
+        }
+        Found end = named(after);
+        if (end == null) {
+            end = begun(after);
+        }
+        Dated date = end == null ? null : end.date();
+        return date == null || date.day() == 0
+                ? null
+                : new Found(
+                        new Dated(
+                                date.calendar(),
+                                date.year(),
+                                date.yearShift(),
+                                date.month(),
+                                day.value(),
+                                date.toward()),
+                        next);
     }
 
     /// «۱۳۹۵/۱۰/۲۸», «10/8/2015», «2015-08-11».
@@ -114,7 +151,10 @@ final class Dates {
         int day = 0;
         boolean dayInWords = false;
         Numerals number = Numerals.at(units, i);
-        if (number != null) {
+        if (number == null && units.is(Kind.FIRST, i)) {
+            day = 1;
+            j = i + 1;
+        } else if (number != null) {
             if (number.value() < 1 || number.value() > 31) {
                 return null;
             }
@@ -150,7 +190,7 @@ final class Dates {
             j++;
         }
         int twin = secondName(j, month);
-        boolean sure = monthWord || twin > j;
+        boolean sure = monthWord || twin > j || units.is(Kind.EDGE, i - 1) || units.is(Kind.HALVES, i - 2);
         j = twin;
         if (day == 0 && units.isNumber(j) && units.digits(j) <= 2 && units.value(j) >= 1 && units.value(j) <= 31) {
             // «أغسطس 11, 2015»
@@ -164,13 +204,21 @@ final class Dates {
         boolean placed = found.end() > j;
         boolean enough = switch (month.strength()) {
             case ALONE -> true;
-            case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
+            case PLAIN -> sure || placed || day != 0 || units.is(Kind.LINK, i - 1) || units.is(Kind.UNTIL, i - 1);
             case DATED -> sure || placed || (day != 0 && !dayInWords);
             case GUARDED ->
-                (day != 0 || monthWord)
-                        && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
+                isFullYear(found.end() - 1, j)
+                        || (day != 0 || monthWord)
+                                && (sure
+                                        || found.date().year() != null
+                                        || (!dayInWords && isFollowed(found.end())));
         };
         return enough ? found : null;
+    }
+
+    /// Whether a year of four digits stands at `i`, not before `from`.
+    private boolean isFullYear(int i, int from) {
+        return i >= from && units.isNumber(i) && units.digits(i) == 4;
     }
 
     /// Whether what stands at `i` is divided by an ordinal after it: «نیمه اول مهر», «الأسبوع الأول من مايو».
@@ -202,7 +250,7 @@ final class Dates {
     }
 
     /// Takes the year, or what stands for it, that follows a month at `j`.
-    private Found withYear(CalendarSystem calendar, int month, int day, int j) {
+    Found withYear(CalendarSystem calendar, int month, int day, int j) {
         int k = j;
         if (units.is(Kind.OF, k) || units.isMark(k, '،') || units.isMark(k, ',')) {
             k++;
@@ -247,13 +295,13 @@ final class Dates {
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
-            boolean named = word || (units.is(Kind.LINK, i - 1) && isFollowed(end));
+            boolean named = word || isRangeOfYears(y) || (units.is(Kind.LINK, i - 1) && isFollowed(end));
             CalendarSystem usual = Years.calendar(year, language);
             // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
             boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
             calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
-        } else if (word && language == Language.PERSIAN && isShortYear(y, true)) {
-            calendar = CalendarSystem.PERSIAN;
+        } else if (word && isShortYear(y, true)) {
+            calendar = CalendarSystem.of(language);
             year = Years.full(year, calendar);
         } else {
             return null;
@@ -294,6 +342,17 @@ final class Dates {
         return false;
     }
 
+    /// Whether a number of four digits ends a range of years: «۱۳۹۲» in «سال‌های ۱۳۸۴ تا ۱۳۹۲».
+    private boolean isRangeOfYears(int i) {
+        boolean joined = units.is(Kind.UNTIL, i - 1) || units.is(Kind.AND, i - 1) || units.isMark(i - 1, '-');
+        int first = joined ? i - 2 : units.hasAnd(i) ? i - 1 : -1;
+        int word = first - 1;
+        return first > 0
+                && units.isNumber(first)
+                && units.digits(first) == 4
+                && (isOpen(word, ChronoUnit.YEARS) || isUnit(word, ChronoUnit.YEARS));
+    }
+
     private boolean isOpen(int i, ChronoUnit unit) {
         Term term = units.as(Kind.UNIT, i);
         return term != null && term.unit() == unit && term.number() == 0;
@@ -318,9 +377,10 @@ final class Dates {
 
     /// Two digits that can only be a year: «۹۵», «۰۱».
     private boolean isShortYear(int i, boolean yearWord) {
+        boolean day = units.isNumber(i) && units.value(i) >= 10 && units.value(i) < 50;
         return units.isNumber(i)
                 && units.digits(i) == 2
-                && (units.value(i) >= 50 || units.value(i) < 10)
+                && (!day || isFollowed(i + 1))
                 && (yearWord || !units.is(Kind.UNIT, i + 1))
                 && isFree(i + 1);
     }
