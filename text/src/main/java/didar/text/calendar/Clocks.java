@@ -45,6 +45,11 @@ final class Clocks {
             return null;
         }
         int end = hour.end();
+        Found until = !announced && hour.sort() != Numerals.Sort.ORDINAL && units.is(Kind.UNTIL, end) ? at(end + 1, false) : null;
+        if (until != null && hour.value() < 24) {
+            // «۲ تا ۳ صبح»
+            return new Found(LocalTime.of(hour.value(), 0), false, hour.value() > 12, end);
+        }
         if (announced) {
             return withMinutes(hour.value(), end);
         }
@@ -61,7 +66,8 @@ final class Clocks {
         if (hour.value() >= 1 && hour.value() <= 12 && saysPart && hour.sort() != Numerals.Sort.CARDINAL) {
             return new Found(LocalTime.of(hour.value(), 0), false, false, end);
         }
-        if (hour.sort() == Numerals.Sort.ORDINAL && hour.value() <= 12 && (units.hasAnd(end) && isFraction(end))) {
+        boolean and = hour.sort() == Numerals.Sort.ORDINAL ? units.hasAnd(end) && isFraction(end) : units.is(Kind.AND, end) && isFraction(end + 1);
+        if (hour.value() >= 1 && hour.value() <= 12 && and) {
             Found found = withMinutes(hour.value(), end);
             return units.is(Kind.PART, found.end()) ? found : null;
         }

@@ -106,8 +106,10 @@ final class Dates {
             year = c;
             day = a;
         } else if (mark == '/' && aDigits == 2 && cDigits == 2 && (!dayFirst || a > 31)) {
-            year = Years.full(a, CalendarSystem.PERSIAN);
-            day = c;
+            // «95/10/28», or «28/10/95» where that cannot be
+            boolean last = c > 31;
+            year = Years.full(last ? c : a, CalendarSystem.PERSIAN);
+            day = last ? a : c;
         } else if (mark == '/' && aDigits <= 2 && cDigits == 2 && c >= 10) {
             year = Years.full(c, CalendarSystem.GREGORIAN);
             day = a;
@@ -266,6 +268,10 @@ final class Dates {
             int year = Years.full(units.value(y), calendar);
             return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), afterEra(calendar, y + 1));
         }
+        Found words = yearWord ? inWords(y) : null;
+        if (words != null && words.date().calendar() == calendar) {
+            return new Found(new Dated(calendar, words.date().year(), null, month, day, Toward.OPEN), words.end());
+        }
         Integer shift = yearShift(k);
         if (shift != null) {
             int end = units.is(Kind.YEARWORD, k) ? k + 1 : k + 2;
@@ -288,10 +294,11 @@ final class Dates {
         boolean word = isUnit(i, ChronoUnit.YEARS) || isOpen(i, ChronoUnit.YEARS);
         int y = word ? i + 1 : i;
         if (!units.isNumber(y)) {
-            return null;
+            return word ? inWords(y) : null;
         }
         Term era = era(y + 1);
         int end = era == null ? y + 1 : y + 2;
+        era = era == null ? eraOfRange(end) : era;
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
@@ -300,7 +307,7 @@ final class Dates {
             // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
             boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
             calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
-        } else if (word && isShortYear(y, true)) {
+        } else if ((word || isRangeOfYears(y)) && isShortYear(y, true)) {
             calendar = CalendarSystem.of(language);
             year = Years.full(year, calendar);
         } else {
@@ -322,7 +329,7 @@ final class Dates {
         }
         if (isUnit(i, ChronoUnit.YEARS) && !units.is(Kind.NOT_YEAR_AFTER, i - 1)) {
             if (units.is(Kind.PAST, i + 1) && !(units.is(Kind.FROM, i + 2) && isPreposition(i + 1))) {
-                return -1;
+                return -past(i + 1);
             }
             if (units.is(Kind.FUTURE, i + 1)) {
                 return 1;
@@ -330,6 +337,12 @@ final class Dates {
             return units.is(Kind.THIS, i + 1) ? 0 : null;
         }
         return units.is(Kind.THIS_BEFORE, i) && isUnit(i + 1, ChronoUnit.YEARS) ? 0 : null;
+    }
+
+    /// How many units back a word of the past says: 2 for «قبل الماضي».
+    int past(int i) {
+        Term past = units.as(Kind.PAST, i);
+        return past == null ? 0 : Math.max(1, past.number());
     }
 
     /// Whether one `unit` is named at `i`, without a number.
@@ -342,6 +355,28 @@ final class Dates {
         return false;
     }
 
+    /// «سال هزار و سیصد و نود و هشت», «سال نود و هشت», «سال دو هزار و بیست میلادی»
+    private @Nullable Found inWords(int i) {
+        Numerals said = Numerals.at(units, i);
+        if (said == null || said.sort() != Numerals.Sort.CARDINAL || units.is(Kind.UNIT, said.end())) {
+            return null;
+        }
+        boolean full = said.value() >= 1000;
+        int year = full ? said.value() : Years.full(said.value(), CalendarSystem.PERSIAN);
+        CalendarSystem calendar = Years.calendar(year, language);
+        boolean tens = language == Language.PERSIAN && said.value() >= 50 && said.value() <= 99;
+        if (calendar == null || !(full || tens) || !CalendarDate.covers(calendar, year)) {
+            return null;
+        }
+        return new Found(new Dated(calendar, year, null, 0, 0, Toward.OPEN), afterEra(calendar, said.end()));
+    }
+
+    /// The calendar of a year that opens a range whose era stands at its end: «۱۹۳۴ تا ۱۹۵۰ میلادی».
+    private @Nullable Term eraOfRange(int end) {
+        boolean joined = units.is(Kind.UNTIL, end) || units.isMark(end, '-');
+        return joined && units.isNumber(end + 1) && units.digits(end + 1) == 4 ? era(end + 2) : null;
+    }
+
     /// Whether a number of four digits ends a range of years: «۱۳۹۲» in «سال‌های ۱۳۸۴ تا ۱۳۹۲».
     private boolean isRangeOfYears(int i) {
         boolean joined = units.is(Kind.UNTIL, i - 1) || units.is(Kind.AND, i - 1) || units.isMark(i - 1, '-');
@@ -349,7 +384,7 @@ final class Dates {
         int word = first - 1;
         return first > 0
                 && units.isNumber(first)
-                && units.digits(first) == 4
+                && units.digits(first) == units.digits(i)
                 && (isOpen(word, ChronoUnit.YEARS) || isUnit(word, ChronoUnit.YEARS));
     }
 
@@ -382,6 +417,8 @@ final class Dates {
                 && units.digits(i) == 2
                 && (!day || isFollowed(i + 1))
                 && (yearWord || !units.is(Kind.UNIT, i + 1))
+                && !units.is(Kind.MEASURE, i + 1)
+                && !units.is(Kind.MULTIPLIER, i + 1)
                 && isFree(i + 1);
     }
 

@@ -4,7 +4,7 @@ import didar.text.calendar.Meaning.Dated;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads parts of longer times: «اواخر ماه جاری», «نیمه نخست سال», «روزهای پایانی سال گذشته», «مطلع الشهر الجاري».
+/// Reads parts of longer times: «اواخر ماه جاری», «نیمه نخست سال», «روزهای پایانی سال گذشته», «سه ماه نخست امسال», «مطلع الشهر الجاري».
 ///
 /// The value stays that of the whole; [Stretch] says which part of it is meant.
 final class Edges implements Form {
@@ -36,8 +36,11 @@ final class Edges implements Form {
             j = half.end();
         } else if (units.is(Kind.EDGE, i)) {
             stretch = edge(Kind.EDGE, i);
-        } else if (units.is(Kind.UNIT, i)) {
-            stretch = edge(Kind.EDGE_AFTER, j++);
+        } else {
+            Numerals count = Numerals.at(units, i);
+            int unit = count == null ? i : count.end();
+            stretch = units.is(Kind.UNIT, unit) ? edge(Kind.EDGE_AFTER, unit + 1) : null;
+            j = unit + 2;
         }
         Reading whole = stretch == null ? null : inside(units.is(Kind.OF, j) ? j + 1 : j);
         if (whole == null) {
@@ -78,7 +81,9 @@ final class Edges implements Form {
                 Draft draft = new Draft();
                 draft.unit = unit;
                 draft.aside = true;
-                return new Reading(draft, i + 1);
+                Term era = units.as(Kind.ERA, i + 1);
+                draft.counted = era == null ? null : era.calendar();
+                return new Reading(draft, era == null ? i + 1 : i + 2);
             }
         }
         return null;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads days that are kept every year: «عاشورا», «نوروز ۱۳۹۶», «عيد الفطر».
 ///
-/// They name a day, and no event is placed by them: what is said on the occasion of a feast is often said before it.
+/// Without a year no event is placed by them: what is said on the occasion of a feast is often said before it.
 final class Feasts implements Form {
 
     private final Units units;
@@ -21,7 +21,7 @@ final class Feasts implements Form {
         if (feast == null || feast.calendar() == null) {
             return null;
         }
-        return Reading.aside(
-                dates.withYear(feast.calendar(), feast.number() / 100, feast.number() % 100, i + 1), Granularity.DAY);
+        Dates.Found found = dates.withYear(feast.calendar(), feast.number() / 100, feast.number() % 100, i + 1);
+        return Reading.of(found, Granularity.DAY, found.end() > i + 1);
     }
 }

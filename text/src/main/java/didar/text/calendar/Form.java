@@ -19,12 +19,14 @@ interface Form {
             return new Reading(draft, end);
         }
 
-        /// A date that no event is placed by.
-        static Reading aside(Dates.Found date, Granularity granularity) {
+        /// A date.
+        ///
+        /// @param placesEvent whether an event can be placed by it
+        static Reading of(Dates.Found date, Granularity granularity, boolean placesEvent) {
             Draft draft = new Draft();
             draft.date = date.date();
             draft.granularity = granularity;
-            draft.aside = true;
+            draft.aside = !placesEvent;
             return new Reading(draft, date.end());
         }
     }

@@ -6,6 +6,8 @@ enum Kind {
     ORDINAL,
     /// «ام» after digits.
     ORDINAL_SUFFIX,
+    /// «هزار», alone or after a number.
+    MULTIPLIER,
     HALF,
     QUARTER,
     AND,
@@ -65,6 +67,12 @@ enum Kind {
     WEEKDAYS,
     /// «یک بار» after a rule.
     ONCE,
+    /// «در میان» after a count: every second one.
+    ALTERNATE,
+    /// «بار», «مرة» after a number.
+    TIMES,
+    /// What is counted or measured, so that a number of two digits before it is no year.
+    MEASURE,
     /// «آن», «همان», «ذلك»: before a time that was told.
     THAT,
     /// «بعد», «التالي», «نفسه»: after a time that was told.

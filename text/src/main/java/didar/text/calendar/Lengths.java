@@ -4,15 +4,38 @@ import didar.text.calendar.Meaning.Toward;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lengths of time without a direction: «دو ساعت و نیم», «سفری سه‌روزه», «چند ماه», «ثلاثين عاما», «نصف ساعة».
+/// Reads lengths of time: «دو ساعت», «سفری سه‌روزه», «چند ماه», «ثلاثين عاما», «نصف ساعة»; and those with a fraction that
+/// are counted from the publication day: «یک سال و نیم پیش».
 final class Lengths implements Form {
 
-    /// A count of a unit, or of two: «یک ساعت و بیست دقیقه».
+    /// A count of a unit.
     ///
-    /// @param iso ISO 8601
-    /// @param unit the first unit
+    /// @param amount 0 where the number is not told
+    /// @param rest the smaller units that follow («یک ساعت و بیست دقیقه»), by ISO 8601 without its `P`; else empty
     /// @param end the unit after it
-    private record Count(String iso, ChronoUnit unit, int end) {}
+    private record Count(int amount, ChronoUnit unit, String rest, int end) {
+
+        static Count of(int amount, ChronoUnit unit, int end) {
+            return new Count(amount, unit, "", end);
+        }
+
+        /// With a fraction of the unit, told in sixtieths: half a year is six months.
+        static Count of(int amount, ChronoUnit unit, int sixtieths, int end) {
+            return switch (unit) {
+                case HOURS -> of(amount * 60 + sixtieths, ChronoUnit.MINUTES, end);
+                case DAYS -> of(amount * 24 + sixtieths * 24 / 60, ChronoUnit.HOURS, end);
+                case MONTHS -> of(amount * 30 + sixtieths / 2, ChronoUnit.DAYS, end);
+                case YEARS -> of(amount * 12 + sixtieths / 5, ChronoUnit.MONTHS, end);
+                case DECADES -> of(amount * 10 + sixtieths / 6, ChronoUnit.YEARS, end);
+                case CENTURIES -> of(amount * 100 + sixtieths * 10 / 6, ChronoUnit.YEARS, end);
+                default -> of(amount, unit, end);
+            };
+        }
+
+        String iso() {
+            return Lengths.iso(amount, unit) + rest;
+        }
+    }
 
     private final Units units;
 
@@ -22,38 +45,79 @@ final class Lengths implements Form {
 
     @Override
     public @Nullable Reading at(int i) {
-        int start = units.is(Kind.THIS_BEFORE, i) ? i + 1 : i;
+        boolean pointed = units.is(Kind.THIS_BEFORE, i) || units.is(Kind.THAT, i);
+        int start = pointed && (units.isNumber(i + 1) || units.isPointedAt(i + 1)) ? i + 1 : i;
         Count count = spell(i);
+        if (count == null) {
+            count = some(i);
+        }
         if (count == null) {
             count = fraction(start);
         }
         if (count == null) {
             count = counted(start);
         }
-        return count == null
-                ? null
-                : Reading.aside(new Meaning.Length(count.iso, Toward.OPEN), Draft.granularity(count.unit), count.end);
+        return count == null ? null : directed(count);
+    }
+
+    private Reading directed(Count count) {
+        int end = count.end;
+        Granularity granularity = Draft.granularity(count.unit);
+        boolean ago = units.is(Kind.AGO_AFTER, end);
+        if (ago || units.is(Kind.HENCE_AFTER, end)) {
+            if (count.amount == 0 || !count.rest.isEmpty()) {
+                return Reading.aside(new Meaning.Vague(Periods.NO_COUNT), granularity, end + 1);
+            }
+            Draft draft = new Draft();
+            draft.amount = ago ? -count.amount : count.amount;
+            draft.unit = count.unit;
+            return new Reading(draft, end + 1);
+        }
+        if (units.is(Kind.NARRATIVE_AFTER, end)) {
+            return Reading.aside(new Meaning.Vague(Periods.OTHER_EVENT), granularity, end + 1);
+        }
+        return Reading.aside(
+                new Meaning.Length(count.iso(), Toward.OPEN),
+                granularity,
+                units.is(Kind.EDGE_AFTER, end) ? end + 1 : end);
     }
 
     /// «سال‌ها», «شش‌ماهه»
     private @Nullable Count spell(int i) {
         Term term = units.as(Kind.SPELL, i);
-        ChronoUnit unit = term == null ? null : term.unit();
-        return term == null || unit == null ? null : new Count(iso(term.number(), unit), unit, i + 1);
+        return term == null || term.unit() == null ? null : Count.of(term.number(), term.unit(), i + 1);
     }
 
-    /// «نیم ساعت», «ربع ساعة», «یک ربع»
+    /// «این روزها», «تلك السنوات», «روزهای نخست», «دقایقی پیش»
+    private @Nullable Count some(int i) {
+        boolean told = (units.is(Kind.THIS_BEFORE, i) || units.is(Kind.THAT, i)) && units.isPointedAt(i + 1);
+        int u = told ? i + 1 : i;
+        Term unit = units.as(Kind.UNIT, u);
+        if (unit == null) {
+            unit = units.as(Kind.SPELL, u);
+        }
+        if (unit == null || unit.unit() == null || unit.number() != 0) {
+            return null;
+        }
+        boolean enough = told
+                || units.is(Kind.EDGE_AFTER, u + 1)
+                || units.is(Kind.AGO_AFTER, u + 1)
+                || units.is(Kind.NARRATIVE_AFTER, u + 1);
+        return enough ? Count.of(0, unit.unit(), u + 1) : null;
+    }
+
+    /// «نیم ساعت», «ربع ساعة», «یک ربع», «سه ربع»
     private @Nullable Count fraction(int i) {
         int minutes = Clocks.fraction(units, i);
         if (minutes > 0) {
             Term unit = units.as(Kind.UNIT, i + 1);
             return unit == null || unit.number() != 1 || unit.unit() == null || units.hasAnd(i + 1)
                     ? null
-                    : new Count(iso(0, unit.unit(), minutes), unit.unit(), i + 2);
+                    : Count.of(0, unit.unit(), minutes, i + 2);
         }
-        Term one = units.as(Kind.CARDINAL, i);
-        return one != null && one.number() == 1 && units.is(Kind.QUARTER, i + 1)
-                ? new Count("PT15M", ChronoUnit.MINUTES, i + 2)
+        Term quarters = units.as(Kind.CARDINAL, i);
+        return quarters != null && quarters.number() <= 3 && units.is(Kind.QUARTER, i + 1)
+                ? Count.of(15 * quarters.number(), ChronoUnit.MINUTES, i + 2)
                 : null;
     }
 
@@ -63,70 +127,52 @@ final class Lengths implements Form {
         if (number != null && (number.sort() == Numerals.Sort.ORDINAL || number.value() == 0)) {
             return null;
         }
-        int u = i;
-        int amount = 0;
-        if (vague) {
-            u = i + 1;
-        } else if (number != null) {
-            u = number.end();
-            amount = number.value();
-            Numerals second = second(u);
-            if (second != null) {
-                // «سه چهار ساعت», «۴ تا ۶ هفته»: the number is not told.
-                u = second.end();
-                amount = 0;
-            }
+        int u = vague ? i + 1 : number == null ? i : number.end();
+        int amount = number == null ? 0 : number.value();
+        Numerals other = number == null ? null : Numerals.other(units, u);
+        if (other != null) {
+            u = other.end();
+            amount = 0;
         }
-        Term unit = unit(u);
-        if (unit == null || unit.unit() == null || units.hasAnd(u) && u > i) {
+        Term unit = units.as(Kind.UNIT, u);
+        if (unit == null) {
+            unit = units.as(Kind.LENGTH, u);
+        }
+        if (unit == null || unit.unit() == null || (units.hasAnd(u) && u > i)) {
             return null;
         }
         boolean bare = number == null && !vague;
         if (bare) {
             amount = unit.number();
         }
-        Count more = rest(amount, unit, u);
-        return more != null || (bare && unit.number() != 2)
-                ? more
-                : new Count(iso(amount, unit.unit()), unit.unit(), u + 1);
+        Count whole = withRest(amount, unit.unit(), u);
+        if (whole != null) {
+            return whole;
+        }
+        return bare && (unit.number() != 2 || units.is(Kind.LENGTH, u)) ? null : Count.of(amount, unit.unit(), u + 1);
     }
 
     /// «و نیم», «ونصف السنة», «و بیست دقیقه» after a count of `unit`, which stands at `u`.
-    private @Nullable Count rest(int amount, Term unit, int u) {
+    private @Nullable Count withRest(int amount, ChronoUnit unit, int u) {
         int j = units.is(Kind.AND, u + 1) ? u + 2 : units.hasAnd(u + 1) ? u + 1 : -1;
-        ChronoUnit first = unit.unit();
-        if (j < 0 || first == null || amount == 0) {
+        if (j < 0 || amount == 0) {
             return null;
         }
         int minutes = Clocks.fraction(units, j);
         if (minutes > 0) {
             Term again = units.as(Kind.UNIT, j + 1);
-            int end = again != null && again.unit() == first ? j + 2 : j + 1;
-            return new Count(iso(amount, first, minutes), first, end);
+            return Count.of(amount, unit, minutes, again != null && again.unit() == unit ? j + 2 : j + 1);
         }
         Numerals number = Numerals.at(units, j);
-        Term second = number == null ? null : units.as(Kind.UNIT, number.end());
-        if (number == null
-                || second == null
-                || second.unit() == null
-                || number.sort() == Numerals.Sort.ORDINAL
-                || second.unit().compareTo(first) >= 0) {
+        if (number == null || number.sort() == Numerals.Sort.ORDINAL) {
             return null;
         }
-        return new Count(joined(iso(amount, first), iso(number.value(), second.unit())), first, number.end() + 1);
-    }
-
-    private @Nullable Numerals second(int i) {
-        Numerals next = Numerals.at(units, i);
-        if (next == null && (units.is(Kind.UNTIL, i) || units.isMark(i, '-') || units.isMark(i, '_'))) {
-            next = Numerals.at(units, i + 1);
+        Term second = units.as(Kind.UNIT, number.end());
+        if (second == null || second.unit() == null || second.unit().compareTo(unit) >= 0) {
+            return null;
         }
-        return next == null || next.sort() == Numerals.Sort.ORDINAL ? null : next;
-    }
-
-    private @Nullable Term unit(int i) {
-        Term unit = units.as(Kind.UNIT, i);
-        return unit == null ? units.as(Kind.LENGTH, i) : unit;
+        String rest = iso(number.value(), second.unit()).substring(unit == ChronoUnit.HOURS ? 2 : 1);
+        return new Count(amount, unit, rest, number.end() + 1);
     }
 
     /// A length by ISO 8601; X stands for 0, which is a number that is not told.
@@ -144,23 +190,5 @@ final class Lengths implements Form {
             case CENTURIES -> "P" + (open ? "X" : n + "00") + "Y";
             default -> "P" + n + "D";
         };
-    }
-
-    /// The same with a fraction of the unit, told in sixtieths: half a year is six months.
-    private static String iso(int amount, ChronoUnit unit, int sixtieths) {
-        return switch (unit) {
-            case HOURS -> iso(amount * 60 + sixtieths, ChronoUnit.MINUTES);
-            case DAYS -> iso(amount * 24 + sixtieths * 24 / 60, ChronoUnit.HOURS);
-            case MONTHS -> iso(amount * 30 + sixtieths / 2, ChronoUnit.DAYS);
-            case YEARS -> iso(amount * 12 + sixtieths / 5, ChronoUnit.MONTHS);
-            case DECADES -> iso(amount * 10 + sixtieths / 6, ChronoUnit.YEARS);
-            case CENTURIES -> iso(amount * 100 + sixtieths * 10 / 6, ChronoUnit.YEARS);
-            default -> iso(amount, unit);
-        };
-    }
-
-    private static String joined(String first, String second) {
-        boolean hours = first.startsWith("PT");
-        return first + second.substring(hours && second.startsWith("PT") ? 2 : 1);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// -1.
 final class Periods {
 
-    private static final String NO_COUNT = "the text gives no exact number";
+    static final String NO_COUNT = "the text gives no exact number";
     static final String OTHER_EVENT = "counted from another event of the text";
 
     private final Units units;
@@ -67,7 +67,7 @@ final class Periods {
             return i + 2;
         }
         Term open = units.as(Kind.UNIT, i);
-        if (open != null && open.unit() != null && (open.number() != 1 || open.unit() == ChronoUnit.DECADES)) {
+        if (open != null && open.unit() != null && (open.number() != 1 || open.unit().compareTo(ChronoUnit.DECADES) >= 0)) {
             // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين», «الأيام الثلاثة المقبلة», «الساعات الـ24 الماضية»
             int adjective = i + 1;
             int count = open.number();
@@ -106,7 +106,9 @@ final class Periods {
         if (number != null && number.sort() == Numerals.Sort.ORDINAL) {
             return -1;
         }
-        int u = vague ? j + 1 : number != null ? number.end() : j;
+        Numerals other = number == null ? null : Numerals.other(units, number.end());
+        int u = vague ? j + 1 : other != null ? other.end() : number != null ? number.end() : j;
+        vague |= other != null;
         Term unit = units.as(Kind.UNIT, u);
         if (unit == null || unit.unit() == null) {
             return -1;
@@ -149,6 +151,7 @@ final class Periods {
         boolean past = units.is(Kind.AGO_AFTER, end);
         boolean later = units.is(Kind.HENCE_AFTER, end);
         if (units.is(Kind.NARRATIVE_AFTER, end)) {
+            draft.aside = units.as(Kind.NARRATIVE_AFTER, end).strength() == Term.Strength.GUARDED;
             return takeVague(draft, OTHER_EVENT, unit.unit(), end + 1);
         }
         if (!past && !later && !isPeriodWord(end)) {
@@ -214,7 +217,7 @@ final class Periods {
         }
         boolean day = unit == ChronoUnit.DAYS;
         if (day ? dates.isAdjective(Kind.PAST, i + 1) : units.is(Kind.PAST, i + 1)) {
-            return -1;
+            return -dates.past(i + 1);
         }
         if (day ? dates.isAdjective(Kind.FUTURE, i + 1) : units.is(Kind.FUTURE, i + 1)) {
             return 1;
@@ -227,7 +230,7 @@ final class Periods {
             return null;
         }
         if (dates.isAdjective(Kind.PAST, i + 1)) {
-            return -1;
+            return -dates.past(i + 1);
         }
         if (dates.isAdjective(Kind.FUTURE, i + 1)) {
             return 1;
@@ -265,7 +268,6 @@ final class Periods {
 
     /// Whether the word counts from the event that was told last as well as from the publication day («سال بعد»).
     private boolean isNarrative(int i) {
-        Term word = units.as(Kind.FUTURE, i);
-        return word != null && word.strength() == Term.Strength.GUARDED;
+        return units.is(Kind.FUTURE, i) && units.is(Kind.SAME, i) && !dates.isAdjective(Kind.FUTURE, i);
     }
 }

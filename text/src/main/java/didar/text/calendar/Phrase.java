@@ -363,8 +363,12 @@ final class Phrase {
 
     private int halfOfDay(int i) {
         LocalTime time = draft.time;
-        if (time == null || draft.hourSettled) {
+        if (time == null) {
             return -1;
+        }
+        if (draft.hourSettled) {
+            // «۱۴:۱۲ ب.ظ.»
+            return units.is(Kind.POST_MERIDIEM, i) && time.getHour() >= 12 ? i + 1 : -1;
         }
         if (units.is(Kind.ANTE_MERIDIEM, i)) {
             draft.time = time.getHour() == 12 ? time.withHour(0) : time;

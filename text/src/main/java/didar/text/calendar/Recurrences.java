@@ -18,14 +18,39 @@ final class Recurrences implements Form {
     @Override
     public @Nullable Reading at(int i) {
         Term rate = units.as(Kind.RATE, i);
-        if (rate != null && rate.unit() != null) {
-            return reading(Lengths.iso(1, rate.unit()), null, i + 1);
+        boolean always = rate != null && rate.strength() != Term.Strength.GUARDED;
+        if (rate != null && rate.unit() != null && (always || isCount(i + 1) || units.is(Kind.ONCE, i + 1))) {
+            return reading(1, rate.unit(), null, units.is(Kind.ONCE, i + 1) ? i + 2 : i + 1);
         }
         Term days = units.as(Kind.WEEKDAYS, i);
         if (days != null && days.strength() != Term.Strength.GUARDED) {
-            return reading(Lengths.iso(1, ChronoUnit.WEEKS), DayOfWeek.of(days.number()), i + 1);
+            return reading(1, ChronoUnit.WEEKS, DayOfWeek.of(days.number()), i + 1);
         }
-        return units.is(Kind.EVERY, i) ? every(i + 1) : null;
+        return units.is(Kind.EVERY, i) ? every(i + 1) : counted(i);
+    }
+
+    /// «دو روز یک بار», «یک روز در میان», «سه بار در هفته», «مرتين في الشهر»
+    private @Nullable Reading counted(int i) {
+        Numerals number = Numerals.at(units, i);
+        if (number != null && number.sort() == Numerals.Sort.ORDINAL) {
+            return null;
+        }
+        int t = number == null ? i : number.end();
+        Term each = number == null ? null : units.as(Kind.UNIT, t);
+        if (each != null && each.unit() != null && units.is(Kind.ONCE, t + 1)) {
+            return reading(number.value(), each.unit(), null, t + 2);
+        }
+        if (each != null && each.unit() != null && units.is(Kind.ALTERNATE, t + 1)) {
+            return reading(number.value() + 1, each.unit(), null, t + 2);
+        }
+        Term unit = units.is(Kind.TIMES, t) && units.is(Kind.LINK, t + 1) ? units.as(Kind.UNIT, t + 2) : null;
+        return unit == null || unit.number() != 1 || unit.unit() == null ? null : reading(1, unit.unit(), null, t + 3);
+    }
+
+    /// Whether a number that is no ordinal stands at `i`: «روزی سه ساعت».
+    private boolean isCount(int i) {
+        Numerals number = Numerals.at(units, i);
+        return number != null && number.sort() != Numerals.Sort.ORDINAL;
     }
 
     private @Nullable Reading every(int i) {
@@ -35,10 +60,10 @@ final class Recurrences implements Form {
             day = units.as(Kind.WEEKDAYS, d);
         }
         if (day != null) {
-            return reading(Lengths.iso(1, ChronoUnit.WEEKS), DayOfWeek.of(day.number()), d + 1);
+            return reading(1, ChronoUnit.WEEKS, DayOfWeek.of(day.number()), d + 1);
         }
         if (units.is(Kind.PART, i)) {
-            return reading(Lengths.iso(1, ChronoUnit.DAYS), null, i + 1);
+            return reading(1, ChronoUnit.DAYS, null, i + 1);
         }
         boolean vague = units.is(Kind.VAGUE, i);
         Numerals number = Numerals.at(units, i);
@@ -52,10 +77,11 @@ final class Recurrences implements Form {
         }
         int count = vague ? 0 : number == null ? unit.number() : number.value();
         int end = units.is(Kind.ONCE, u + 1) ? u + 2 : u + 1;
-        return reading(Lengths.iso(count, unit.unit()), null, end);
+        return reading(count, unit.unit(), null, end);
     }
 
-    private static Reading reading(String interval, @Nullable DayOfWeek day, int end) {
-        return Reading.aside(new Meaning.Recurring(interval, day), Granularity.DAY, end);
+    private static Reading reading(int count, ChronoUnit unit, @Nullable DayOfWeek day, int end) {
+        Granularity granularity = day == null ? Draft.granularity(unit) : Granularity.DAY;
+        return Reading.aside(new Meaning.Recurring(Lengths.iso(count, unit), day), granularity, end);
     }
 }

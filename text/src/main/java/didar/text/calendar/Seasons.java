@@ -50,7 +50,8 @@ final class Seasons implements Form {
         if (!told && here) {
             found = new Dates.Found(new Dated(own, null, 0, firstMonth(own, season.number()), 0, Toward.OPEN), s + 1);
         }
-        return told || here || head ? Reading.aside(found, Granularity.SEASON) : null;
+        boolean known = season.strength() != Term.Strength.GUARDED;
+        return told || here || head || known ? Reading.of(found, Granularity.SEASON, told || here) : null;
     }
 
     /// The season with the year at `j`, which may be of the calendar that the language does not count by.
@@ -76,7 +77,7 @@ final class Seasons implements Form {
         if (found.end() == j) {
             found = dates.withYear(CalendarSystem.GREGORIAN, month, 0, j);
         }
-        return found.end() == j ? null : Reading.aside(found, Granularity.SEASON);
+        return found.end() == j ? null : Reading.of(found, Granularity.SEASON, true);
     }
 
     private @Nullable Reading decade(int i) {
@@ -84,7 +85,7 @@ final class Seasons implements Form {
         if (named != null) {
             int end = units.is(Kind.CENTURY, i + 1) && units.is(Kind.PAST, i + 2) ? i + 3 : i + 1;
             Dated years = dated(CalendarSystem.GREGORIAN, 1900 + named.number());
-            return Reading.aside(new Dates.Found(years, end), Granularity.DECADE);
+            return Reading.of(new Dates.Found(years, end), Granularity.DECADE, false);
         }
         Numerals number = units.is(Kind.DECADE, i) ? Numerals.at(units, i + 1) : null;
         if (number == null || number.sort() == Numerals.Sort.ORDINAL || number.value() % 10 != 0) {
@@ -98,7 +99,7 @@ final class Seasons implements Form {
             return null;
         }
         int year = full ? number.value() : decade(number.value(), calendar);
-        return Reading.aside(new Dates.Found(dated(calendar, year), end), Granularity.DECADE);
+        return Reading.of(new Dates.Found(dated(calendar, year), end), Granularity.DECADE, false);
     }
 
     /// Decades of two digits are those that the century of the reader has behind it.
@@ -125,7 +126,8 @@ final class Seasons implements Form {
         Term era = units.as(Kind.ERA, which.end());
         CalendarSystem calendar = era == null || era.calendar() == null ? CalendarSystem.GREGORIAN : era.calendar();
         int end = era == null ? which.end() : which.end() + 1;
-        return Reading.aside(new Dates.Found(dated(calendar, 100 * which.value() - 99), end), Granularity.CENTURY);
+        return Reading.of(
+                new Dates.Found(dated(calendar, 100 * which.value() - 99), end), Granularity.CENTURY, false);
     }
 
     private static Dated dated(CalendarSystem calendar, int year) {

@@ -40,7 +40,7 @@ public final class TimeReader {
 
     static List<TimeExpression> read(FoldedText text, Units units, Language language) {
         var phrase = new Phrase(units, language, language == Language.ARABIC);
-        List<Form> forms = forms(units, language);
+        var forms = new Forms(units, language);
         CalendarSystem own = CalendarSystem.of(language);
         List<TimeExpression> found = new ArrayList<>();
         int i = 0;
@@ -55,7 +55,7 @@ public final class TimeReader {
                 i = after;
                 continue;
             }
-            Form.Reading reading = phrase.skip() > i + 1 ? null : first(forms, i);
+            Form.Reading reading = phrase.skip() > i + 1 ? null : forms.at(i);
             if (reading == null) {
                 i = phrase.skip();
             } else {
@@ -64,29 +64,6 @@ public final class TimeReader {
             }
         }
         return found;
-    }
-
-    private static List<Form> forms(Units units, Language language) {
-        var dates = new Dates(units, language, language == Language.ARABIC);
-        var seasons = new Seasons(units, dates, language);
-        return List.of(
-                new Recurrences(units, dates),
-                new Edges(units, dates, new Phrase(units, language, language == Language.ARABIC), seasons),
-                seasons,
-                new Feasts(units, dates),
-                new Lengths(units),
-                new Midnight(units),
-                new References(units));
-    }
-
-    private static Form.@Nullable Reading first(List<Form> forms, int i) {
-        for (Form form : forms) {
-            Form.Reading reading = form.at(i);
-            if (reading != null) {
-                return reading;
-            }
-        }
-        return null;
     }
 
     /// The expression as seen from the publication day, a bare weekday being the last one and a date without a year the

@@ -125,6 +125,11 @@ final class Units {
         return i < count && and[i];
     }
 
+    /// Whether a word can follow «این», «ذلك»: any Persian one, an Arabic one with its article.
+    boolean isPointedAt(int i) {
+        return isWord(i) && (!clitics || text.charAt(start[i]) == 'ا' && text.charAt(start[i] + 1) == 'ل');
+    }
+
     /// Whether nothing stands between this unit and the next.
     boolean touches(int i) {
         return i + 1 < count && end[i] == start[i + 1];

@@ -29,34 +29,23 @@ record ValueScores(int gold, int right, int exact, int ours, List<String> misses
         return right / (double) ours;
     }
 
-    /// Prints the scores by the headings of the tables, and all that is not right if an argument stands.
-    public static void main(String[] args) {
-        for (Language language : List.of(Language.PERSIAN, Language.ARABIC)) {
-            of(language).print(language.tag());
-            byHeading(language).forEach((heading, scores) -> scores.print("  " + heading));
-            if (args.length > 0) {
-                of(language).misses.forEach(System.out::println);
-            }
-        }
-    }
-
-    private void print(String what) {
-        System.out.printf(
+    @Override
+    public String toString() {
+        return String.format(
                 Locale.ROOT,
-                "%-44s values right R %.3f P %.3f (gold %d, ours %d); spans exact %.3f%n",
-                what,
+                "right R %.3f P %.3f, spans exact %.3f (gold %d, ours %d)",
                 recall(),
                 precision(),
+                exact / (double) gold,
                 gold,
-                ours,
-                exact / (double) gold);
+                ours);
     }
 
     static ValueScores of(Language language) {
         return of(rows(language), language);
     }
 
-    private static Map<String, ValueScores> byHeading(Language language) {
+    static Map<String, ValueScores> byHeading(Language language) {
         Map<String, List<Tables.Row>> rows = new TreeMap<>();
         rows(language)
                 .forEach(row ->
