@@ -230,7 +230,7 @@ final class Anchoring {
             unresolved(Periods.OTHER_EVENT);
             return;
         }
-        relative = duration(shift.amount(), shift.unit());
+        relative = IsoDuration.signed(shift.amount(), shift.unit());
         if (publication == null) {
             unresolved(NO_PUBLICATION);
             return;
@@ -245,7 +245,8 @@ final class Anchoring {
             case WEEKS -> saturday(from).plusWeeks(n);
             case MONTHS -> firstOfMonth(today, n);
             case YEARS -> firstOfMonth(today, 12L * n + 1 - today.month());
-            case CENTURIES -> firstOfMonth(today, 1200L * n + 1 - today.month() - 12L * Math.floorMod(today.year() - 1, 100));
+            case CENTURIES ->
+                firstOfMonth(today, 1200L * n + 1 - today.month() - 12L * Math.floorMod(today.year() - 1, 100));
             case DAYS -> from.plusDays(n);
             default -> {
                 note(TimeNote.Code.HOUR_UNKNOWN, "counted from an hour of the publication day that is not known");
@@ -277,7 +278,7 @@ final class Anchoring {
         };
         if (named != null) {
             anchor(told.date());
-            relative = duration(told.shift().amount(), told.shift().unit());
+            relative = IsoDuration.signed(told.shift().amount(), told.shift().unit());
             LocalDate counted = publication == null
                     ? named
                     : publication.plusDays(told.shift().amount());
@@ -334,7 +335,7 @@ final class Anchoring {
         }
         if (CalendarDate.exists(said.calendar(), month.year(), month.month(), said.day())) {
             LocalDate day = new CalendarDate(said.calendar(), month.year(), month.month(), said.day()).toLocalDate();
-            relative = duration((int) ChronoUnit.DAYS.between(publication, day), ChronoUnit.DAYS);
+            relative = IsoDuration.signed((int) ChronoUnit.DAYS.between(publication, day), ChronoUnit.DAYS);
             found(day, Resolution.RELATIVE);
         } else {
             unresolved("the month has no day " + said.day());
@@ -365,7 +366,7 @@ final class Anchoring {
                             };
                     });
         }
-        relative = duration((int) ChronoUnit.DAYS.between(from, day), ChronoUnit.DAYS);
+        relative = IsoDuration.signed((int) ChronoUnit.DAYS.between(from, day), ChronoUnit.DAYS);
         found(day, Resolution.RELATIVE);
     }
 
@@ -387,22 +388,5 @@ final class Anchoring {
         if (single && weekday != null && day.getDayOfWeek() != weekday) {
             note(TimeNote.Code.WEEKDAY_MISMATCH, "the text says " + weekday + ", " + day + " is " + day.getDayOfWeek());
         }
-    }
-
-    /// A signed ISO 8601 duration: `-P1D`, `P2W` written in days, `-PT2H`.
-    static String duration(int amount, ChronoUnit unit) {
-        String sign = amount < 0 ? "-" : "";
-        int n = Math.abs(amount);
-        return sign
-                + switch (unit) {
-                    case WEEKS -> "P" + 7 * n + "D";
-                    case MONTHS -> "P" + n + "M";
-                    case YEARS -> "P" + n + "Y";
-                    case CENTURIES -> "P" + 100L * n + "Y";
-                    case HOURS -> "PT" + n + "H";
-                    case MINUTES -> "PT" + n + "M";
-                    case SECONDS -> "PT" + n + "S";
-                    default -> "P" + n + "D";
-                };
     }
 }

@@ -45,7 +45,9 @@ final class Clocks {
             return null;
         }
         int end = hour.end();
-        Found until = !announced && hour.sort() != Numerals.Sort.ORDINAL && units.is(Kind.UNTIL, end) ? at(end + 1, false) : null;
+        Found until = !announced && hour.sort() != Numerals.Sort.ORDINAL && units.is(Kind.UNTIL, end)
+                ? at(end + 1, false)
+                : null;
         if (until != null && hour.value() < 24) {
             // «۲ تا ۳ صبح»
             return new Found(LocalTime.of(hour.value(), 0), false, hour.value() > 12, end);
@@ -66,7 +68,9 @@ final class Clocks {
         if (hour.value() >= 1 && hour.value() <= 12 && saysPart && hour.sort() != Numerals.Sort.CARDINAL) {
             return new Found(LocalTime.of(hour.value(), 0), false, false, end);
         }
-        boolean and = hour.sort() == Numerals.Sort.ORDINAL ? units.hasAnd(end) && isFraction(end) : units.is(Kind.AND, end) && isFraction(end + 1);
+        boolean and = hour.sort() == Numerals.Sort.ORDINAL
+                ? units.hasAnd(end) && isFraction(end)
+                : units.is(Kind.AND, end) && isFraction(end + 1);
         if (hour.value() >= 1 && hour.value() <= 12 && and) {
             Found found = withMinutes(hour.value(), end);
             return units.is(Kind.PART, found.end()) ? found : null;
@@ -168,7 +172,8 @@ final class Clocks {
                 boolean named = isUnit(minutes.end(), ChronoUnit.MINUTES);
                 if (named || minutes.sort() == Numerals.Sort.DIGITS) {
                     int after = named ? minutes.end() + 1 : minutes.end();
-                    return new Found(time.withMinute(minutes.value()), true, settled, named ? pastSeconds(after) : after);
+                    return new Found(
+                            time.withMinute(minutes.value()), true, settled, named ? pastSeconds(after) : after);
                 }
             }
         }

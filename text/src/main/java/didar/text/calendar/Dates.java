@@ -14,22 +14,19 @@ final class Dates {
 
     private final Units units;
     private final Language language;
-    /// Whether a short numeric date begins with the day.
-    private final boolean dayFirst;
+    private final NumericDates numeric;
 
+    /// @param dayFirst whether a short numeric date begins with the day
     Dates(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.language = language;
-        this.dayFirst = dayFirst;
+        this.numeric = new NumericDates(units, language, dayFirst);
     }
 
     /// The date that starts at unit `i`, or `null`.
     @Nullable
     Found at(int i) {
-        Found found = numeric(i);
-        if (found == null) {
-            found = numericMonth(i);
-        }
+        Found found = numeric.at(i);
         if (found == null) {
             found = named(i);
         }
@@ -71,80 +68,6 @@ final class Dates {
                                 day.value(),
                                 date.toward()),
                         next);
-    }
-
-    /// «۱۳۹۵/۱۰/۲۸», «10/8/2015», «2015-08-11».
-    private @Nullable Found numeric(int i) {
-        if (!units.isNumber(i) || !units.isNumber(i + 2) || !units.isNumber(i + 4) || !units.isMark(i + 1)) {
-            return null;
-        }
-        char mark = units.mark(i + 1);
-        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_' && mark != '\\') || !units.isMark(i + 3, mark)) {
-            return null;
-        }
-        boolean fourDigits = units.digits(i) == 4 || units.digits(i + 4) == 4;
-        for (int k = i; k < i + 4; k++) {
-            if (!units.touches(k) && !(mark == '/' && fourDigits)) {
-                return null;
-            }
-        }
-        if (units.isMark(i + 5) && units.touches(i + 4) && units.mark(i + 5) == mark && units.isNumber(i + 6)) {
-            return null;
-        }
-        int a = units.value(i);
-        int b = units.value(i + 2);
-        int c = units.value(i + 4);
-        int aDigits = units.digits(i);
-        int cDigits = units.digits(i + 4);
-        int year;
-        int month = b;
-        int day;
-        if (aDigits == 4 && cDigits <= 2) {
-            year = a;
-            day = c;
-        } else if (cDigits == 4 && aDigits <= 2) {
-            year = c;
-            day = a;
-        } else if (mark == '/' && aDigits == 2 && cDigits == 2 && (!dayFirst || a > 31)) {
-            // «95/10/28», or «28/10/95» where that cannot be
-            boolean last = c > 31;
-            year = Years.full(last ? c : a, CalendarSystem.PERSIAN);
-            day = last ? a : c;
-        } else if (mark == '/' && aDigits <= 2 && cDigits == 2 && c >= 10) {
-            year = Years.full(c, CalendarSystem.GREGORIAN);
-            day = a;
-        } else {
-            return null;
-        }
-        if (month > 12 && day <= 12) {
-            int swapped = month;
-            month = day;
-            day = swapped;
-        }
-        int end = i + 5;
-        Term era = era(end);
-        CalendarSystem calendar = era != null ? era.calendar() : Years.calendar(year, language);
-        if (calendar == null || month < 1 || month > 12 || day < 1 || day > 31) {
-            return null;
-        }
-        return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), era == null ? end : end + 1);
-    }
-
-    /// «8/1436هـ»
-    private @Nullable Found numericMonth(int i) {
-        boolean set = units.isNumber(i)
-                && units.digits(i) <= 2
-                && units.isMark(i + 1, '/')
-                && !units.isMark(i - 1, '/')
-                && units.isNumber(i + 2)
-                && units.digits(i + 2) == 4;
-        Term era = set ? era(i + 3) : null;
-        if (era == null
-                || era.calendar() == null
-                || !CalendarDate.exists(era.calendar(), units.value(i + 2), units.value(i), 1)) {
-            return null;
-        }
-        return new Found(new Dated(era.calendar(), units.value(i + 2), null, units.value(i), 0, Toward.OPEN), i + 4);
     }
 
     /// «۲۵ دی‌ماه ۱۳۹۵», «السادس من يونيو/حزيران المقبل», «تیر ماه 1395», «فبراير شباط».
@@ -206,16 +129,20 @@ final class Dates {
         boolean placed = found.end() > j;
         boolean enough = switch (month.strength()) {
             case ALONE -> true;
-            case PLAIN -> sure || placed || day != 0 || units.is(Kind.LINK, i - 1) || units.is(Kind.UNTIL, i - 1);
+            case PLAIN -> sure || placed || day != 0 || isLinked(i - 1, calendar);
             case DATED -> sure || placed || (day != 0 && !dayInWords);
             case GUARDED ->
                 isFullYear(found.end() - 1, j)
                         || (day != 0 || monthWord)
-                                && (sure
-                                        || found.date().year() != null
-                                        || (!dayInWords && isFollowed(found.end())));
+                                && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
         };
         return enough ? found : null;
+    }
+
+    /// Whether a preposition shows that a month follows: «در شهریور», «في مارس»; but «در مه» is in the fog.
+    private boolean isLinked(int i, CalendarSystem calendar) {
+        boolean foreign = language == Language.PERSIAN && calendar == CalendarSystem.GREGORIAN;
+        return !foreign && (units.is(Kind.LINK, i) || units.is(Kind.UNTIL, i));
     }
 
     /// Whether a year of four digits stands at `i`, not before `from`.
@@ -412,7 +339,7 @@ final class Dates {
 
     /// Two digits that can only be a year: «۹۵», «۰۱».
     private boolean isShortYear(int i, boolean yearWord) {
-        boolean day = units.isNumber(i) && units.value(i) >= 10 && units.value(i) < 50;
+        boolean day = units.isNumber(i) && units.value(i) >= 10 && units.value(i) <= 31;
         return units.isNumber(i)
                 && units.digits(i) == 2
                 && (!day || isFollowed(i + 1))

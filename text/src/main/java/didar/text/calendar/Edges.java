@@ -4,7 +4,8 @@ import didar.text.calendar.Meaning.Dated;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads parts of longer times: «اواخر ماه جاری», «نیمه نخست سال», «روزهای پایانی سال گذشته», «سه ماه نخست امسال», «مطلع الشهر الجاري».
+/// Reads parts of longer times: «اواخر ماه جاری», «نیمه نخست سال», «روزهای پایانی سال گذشته», «سه ماه نخست امسال»,
+/// «مطلع الشهر الجاري».
 ///
 /// The value stays that of the whole; [Stretch] says which part of it is meant.
 final class Edges implements Form {
@@ -39,8 +40,8 @@ final class Edges implements Form {
         } else {
             Numerals count = Numerals.at(units, i);
             int unit = count == null ? i : count.end();
-            stretch = units.is(Kind.UNIT, unit) ? edge(Kind.EDGE_AFTER, unit + 1) : null;
-            j = unit + 2;
+            j = units.is(Kind.COUNTED, unit + 1) ? unit + 2 : unit + 1;
+            stretch = units.is(Kind.UNIT, unit) ? edge(Kind.EDGE_AFTER, j++) : null;
         }
         Reading whole = stretch == null ? null : inside(units.is(Kind.OF, j) ? j + 1 : j);
         if (whole == null) {
@@ -53,8 +54,8 @@ final class Edges implements Form {
                 && date.calendar() == CalendarSystem.ISLAMIC
                 && date.month() != 0
                 && date.day() == 0) {
-            draft.date = new Dated(
-                    date.calendar(), date.year(), date.yearShift(), date.month(), MIDDLE_DAY, date.toward());
+            draft.date =
+                    new Dated(date.calendar(), date.year(), date.yearShift(), date.month(), MIDDLE_DAY, date.toward());
         } else {
             draft.stretch = stretch;
         }

@@ -4,7 +4,8 @@ import didar.text.calendar.Meaning.Toward;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lengths of time: «دو ساعت», «سفری سه‌روزه», «چند ماه», «ثلاثين عاما», «نصف ساعة»; and those with a fraction that
+/// Reads lengths of time: «دو ساعت», «سفری سه‌روزه», «چند ماه», «ثلاثين عاما», «نصف ساعة»; and those with a fraction
+/// that
 /// are counted from the publication day: «یک سال و نیم پیش».
 final class Lengths implements Form {
 
@@ -13,7 +14,7 @@ final class Lengths implements Form {
     /// @param amount 0 where the number is not told
     /// @param rest the smaller units that follow («یک ساعت و بیست دقیقه»), by ISO 8601 without its `P`; else empty
     /// @param end the unit after it
-    private record Count(int amount, ChronoUnit unit, String rest, int end) {
+    record Count(int amount, ChronoUnit unit, String rest, int end) {
 
         static Count of(int amount, ChronoUnit unit, int end) {
             return new Count(amount, unit, "", end);
@@ -33,7 +34,7 @@ final class Lengths implements Form {
         }
 
         String iso() {
-            return Lengths.iso(amount, unit) + rest;
+            return IsoDuration.length(amount, unit) + rest;
         }
     }
 
@@ -158,10 +159,9 @@ final class Lengths implements Form {
         if (j < 0 || amount == 0) {
             return null;
         }
-        int minutes = Clocks.fraction(units, j);
-        if (minutes > 0) {
-            Term again = units.as(Kind.UNIT, j + 1);
-            return Count.of(amount, unit, minutes, again != null && again.unit() == unit ? j + 2 : j + 1);
+        Count exact = withFraction(units, amount, unit, u + 1);
+        if (exact.end > u + 1) {
+            return exact;
         }
         Numerals number = Numerals.at(units, j);
         if (number == null || number.sort() == Numerals.Sort.ORDINAL) {
@@ -171,24 +171,19 @@ final class Lengths implements Form {
         if (second == null || second.unit() == null || second.unit().compareTo(unit) >= 0) {
             return null;
         }
-        String rest = iso(number.value(), second.unit()).substring(unit == ChronoUnit.HOURS ? 2 : 1);
+        String rest = IsoDuration.length(number.value(), second.unit()).substring(unit == ChronoUnit.HOURS ? 2 : 1);
         return new Count(amount, unit, rest, number.end() + 1);
     }
 
-    /// A length by ISO 8601; X stands for 0, which is a number that is not told.
-    static String iso(int amount, ChronoUnit unit) {
-        boolean open = amount == 0;
-        String n = open ? "X" : Integer.toString(amount);
-        return switch (unit) {
-            case SECONDS -> "PT" + n + "S";
-            case MINUTES -> "PT" + n + "M";
-            case HOURS -> "PT" + n + "H";
-            case WEEKS -> "P" + n + "W";
-            case MONTHS -> "P" + n + "M";
-            case YEARS -> "P" + n + "Y";
-            case DECADES -> "P" + (open ? "X" : n + "0") + "Y";
-            case CENTURIES -> "P" + (open ? "X" : n + "00") + "Y";
-            default -> "P" + n + "D";
-        };
+    /// A count with the fraction that may stand at `i`: «و نیم», «ونصف السنة».
+    static Count withFraction(Units units, int amount, ChronoUnit unit, int i) {
+        int j = units.is(Kind.AND, i) ? i + 1 : units.hasAnd(i) ? i : -1;
+        int sixtieths = j < 0 ? 0 : Clocks.fraction(units, j);
+        if (sixtieths == 0) {
+            return Count.of(amount, unit, i);
+        }
+        Term again = units.as(Kind.UNIT, j + 1);
+        boolean same = again != null && again.unit() == unit || unit == ChronoUnit.HOURS && units.is(Kind.CLOCK, j + 1);
+        return Count.of(amount, unit, sixtieths, same ? j + 2 : j + 1);
     }
 }

@@ -15,7 +15,8 @@ record Numerals(int value, int end, Sort sort) {
         ORDINAL
     }
 
-    /// The number that starts at unit `i`, or `null`: «۲۵», «۱۵ ام», «بیست و پنجم», «هزار و سیصد و نود», «الخامس والعشرين».
+    /// The number that starts at unit `i`, or `null`: «۲۵», «۱۵ ام», «بیست و پنجم», «هزار و سیصد و نود», «الخامس
+    /// والعشرين».
     static @Nullable Numerals at(Units units, int i) {
         Numerals number = multiplied(units, i);
         while (number != null && number.sort == Sort.CARDINAL && number.value % 100 == 0) {

@@ -30,7 +30,7 @@ final class Ordinals implements Form {
         boolean before = first != null && first.sort() == Numerals.Sort.ORDINAL;
         int u = before ? first.end() : i;
         ChronoUnit unit = unit(u);
-        if (unit == null || units.hasAnd(u) && before) {
+        if (unit == null || (units.hasAnd(u) && before) || units.is(Kind.NOT_DAY_AFTER, i - 1)) {
             return null;
         }
         Numerals which = before ? first : Numerals.at(units, u + 1);
@@ -71,6 +71,8 @@ final class Ordinals implements Form {
         Term longer = units.as(Kind.UNIT, of);
         boolean bare = longer != null && longer.unit() != null && longer.unit().compareTo(unit) > 0;
         return Reading.aside(
-                new Meaning.Vague(COUNTED), Draft.granularity(unit), bare && dates.isUnit(of, longer.unit()) ? of + 1 : end);
+                new Meaning.Vague(COUNTED),
+                Draft.granularity(unit),
+                bare && dates.isUnit(of, longer.unit()) ? of + 1 : end);
     }
 }

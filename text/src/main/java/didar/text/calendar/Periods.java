@@ -52,7 +52,9 @@ final class Periods {
                 return i + 2;
             }
             draft.narrative = isNarrative(i + 1);
-            return takeShift(draft, shift, unit, i + 2);
+            Term era = unit == ChronoUnit.MONTHS ? units.as(Kind.ERA, i + 2) : null;
+            draft.counted = era == null ? null : era.calendar();
+            return takeShift(draft, shift, unit, era == null ? i + 2 : i + 3);
         }
         Term part = units.as(Kind.PART, i);
         if (part != null && isLate(part.part()) && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
@@ -67,8 +69,11 @@ final class Periods {
             return i + 2;
         }
         Term open = units.as(Kind.UNIT, i);
-        if (open != null && open.unit() != null && (open.number() != 1 || open.unit().compareTo(ChronoUnit.DECADES) >= 0)) {
-            // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين», «الأيام الثلاثة المقبلة», «الساعات الـ24 الماضية»
+        if (open != null
+                && open.unit() != null
+                && (open.number() != 1 || open.unit().compareTo(ChronoUnit.DECADES) >= 0)) {
+            // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين», «الأيام الثلاثة المقبلة», «الساعات الـ24
+            // الماضية»
             int adjective = i + 1;
             int count = open.number();
             if (units.is(Kind.VAGUE, adjective)) {
@@ -143,7 +148,8 @@ final class Periods {
             if (units.is(Kind.OF, end) || units.is(Kind.FROM, end) || (hence && hours)) {
                 return takeVague(draft, OTHER_EVENT, unit.unit(), end);
             }
-            return takeShift(draft, ago ? -count : count, unit.unit(), end);
+            Lengths.Count exact = Lengths.withFraction(units, count, unit.unit(), end);
+            return takeShift(draft, ago ? -exact.amount() : exact.amount(), exact.unit(), exact.end());
         }
         if (number == null && !vague) {
             return -1;
@@ -261,7 +267,7 @@ final class Periods {
     /// @param word the adjective that says on which side of the publication day the length lies
     private int takeLength(Draft draft, int count, ChronoUnit unit, int word) {
         Toward side = dates.isAdjective(Kind.FUTURE, word) ? Toward.FUTURE : Toward.PAST;
-        draft.whole = new Meaning.Length(Lengths.iso(count, unit), side);
+        draft.whole = new Meaning.Length(IsoDuration.length(count, unit), side);
         draft.granularity = Draft.granularity(unit);
         return word + 1;
     }

@@ -43,7 +43,9 @@ final class Recurrences implements Form {
         if (each != null && each.unit() != null && units.is(Kind.ALTERNATE, t + 1)) {
             return reading(number.value() + 1, each.unit(), null, t + 2);
         }
-        Term unit = units.is(Kind.TIMES, t) && units.is(Kind.LINK, t + 1) ? units.as(Kind.UNIT, t + 2) : null;
+        Term times = units.as(Kind.TIMES, t);
+        boolean told = times != null && (number != null || times.number() > 0) && units.is(Kind.LINK, t + 1);
+        Term unit = told && !units.isNumber(t + 3) ? units.as(Kind.UNIT, t + 2) : null;
         return unit == null || unit.number() != 1 || unit.unit() == null ? null : reading(1, unit.unit(), null, t + 3);
     }
 
@@ -82,6 +84,6 @@ final class Recurrences implements Form {
 
     private static Reading reading(int count, ChronoUnit unit, @Nullable DayOfWeek day, int end) {
         Granularity granularity = day == null ? Draft.granularity(unit) : Granularity.DAY;
-        return Reading.aside(new Meaning.Recurring(Lengths.iso(count, unit), day), granularity, end);
+        return Reading.aside(new Meaning.Recurring(IsoDuration.length(count, unit), day), granularity, end);
     }
 }

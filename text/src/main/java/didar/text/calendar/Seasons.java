@@ -6,7 +6,8 @@ import didar.text.calendar.Meaning.Toward;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Reads seasons and quarters of a year, decades and centuries: «تابستان امسال», «الربع الأول من العام الجاري», «دهه ۶۰»,
+/// Reads seasons and quarters of a year, decades and centuries: «تابستان امسال», «الربع الأول من العام الجاري», «دهه
+/// ۶۰»,
 /// «ثمانينيات القرن الماضي», «قرن بیستم».
 final class Seasons implements Form {
 
@@ -67,15 +68,25 @@ final class Seasons implements Form {
     }
 
     private @Nullable Reading quarter(int i) {
-        Numerals which = units.is(Kind.QUARTERS, i) ? Numerals.at(units, i + 1) : null;
-        if (which == null || which.sort() != Numerals.Sort.ORDINAL || which.value() > 4) {
+        if (!units.is(Kind.QUARTERS, i)) {
             return null;
         }
-        int j = which.end();
-        int month = MONTHS * (which.value() - 1) + 1;
+        Numerals which = Numerals.at(units, i + 1);
+        Term edge = units.as(Kind.EDGE_AFTER, i + 1);
+        boolean last = edge != null && edge.stretch() == Stretch.LATE;
+        if (!last && (which == null || which.sort() != Numerals.Sort.ORDINAL || which.value() > 4)) {
+            return null;
+        }
+        int j = last || which == null ? i + 2 : which.end();
+        int month = last || which == null ? 10 : MONTHS * (which.value() - 1) + 1;
         Dates.Found found = dates.withYear(own, month, 0, j);
         if (found.end() == j) {
             found = dates.withYear(CalendarSystem.GREGORIAN, month, 0, j);
+        }
+        int year = units.is(Kind.OF, j) ? j + 1 : j;
+        if (found.end() == j && dates.isUnit(year, ChronoUnit.YEARS)) {
+            // «الربع الأول من العام»: the current one
+            found = new Dates.Found(new Dated(own, null, 0, month, 0, Toward.OPEN), year + 1);
         }
         return found.end() == j ? null : Reading.of(found, Granularity.SEASON, true);
     }
@@ -116,8 +127,7 @@ final class Seasons implements Form {
             return null;
         }
         if (language == Language.ARABIC && units.is(Kind.PAST, i + 1)) {
-            return Reading.aside(
-                    new Meaning.Shift(-1, ChronoUnit.CENTURIES, own, false), Granularity.CENTURY, i + 2);
+            return Reading.aside(new Meaning.Shift(-1, ChronoUnit.CENTURIES, own, false), Granularity.CENTURY, i + 2);
         }
         Numerals which = Numerals.at(units, i + 1);
         if (which == null || which.value() < 1 || which.value() > 21) {
@@ -126,8 +136,7 @@ final class Seasons implements Form {
         Term era = units.as(Kind.ERA, which.end());
         CalendarSystem calendar = era == null || era.calendar() == null ? CalendarSystem.GREGORIAN : era.calendar();
         int end = era == null ? which.end() : which.end() + 1;
-        return Reading.of(
-                new Dates.Found(dated(calendar, 100 * which.value() - 99), end), Granularity.CENTURY, false);
+        return Reading.of(new Dates.Found(dated(calendar, 100 * which.value() - 99), end), Granularity.CENTURY, false);
     }
 
     private static Dated dated(CalendarSystem calendar, int year) {

@@ -19,9 +19,24 @@ final class HengamSpans {
 
     /// What stands before a day and belongs to it there, longer ones first.
     private static final List<String> BEFORE_DAY = List.of(
-            "پس از", "بعد از", "قبل از", "پیش از", "در تاریخ", "به مدت", "در طی", "در طول", "در", "روزهای", "روز های", "تا", "از", "طی", "بعد");
+            "پس از",
+            "بعد از",
+            "قبل از",
+            "پیش از",
+            "در تاریخ",
+            "به مدت",
+            "در طی",
+            "در طول",
+            "در",
+            "روزهای",
+            "روز های",
+            "تا",
+            "از",
+            "طی",
+            "بعد");
 
-    private static final List<String> BEFORE_HOUR = List.of("پس از", "بعد از", "قبل از", "پیش از", "به مدت", "در طول", "در", "تا", "طی", "راس", "رأس", "بعد");
+    private static final List<String> BEFORE_HOUR =
+            List.of("پس از", "بعد از", "قبل از", "پیش از", "به مدت", "در طول", "در", "تا", "طی", "راس", "رأس", "بعد");
 
     /// Between the ends of a range; what follows at once is one span too.
     private static final List<String> RANGE = List.of("", "تا", "الی", "-");
@@ -50,9 +65,7 @@ final class HengamSpans {
         List<Tagged> joined = new ArrayList<>();
         for (Tagged part : parts) {
             Tagged before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null
-                    && before.tag().equals(part.tag())
-                    && RANGE.contains(between(before, part))) {
+            if (before != null && before.tag().equals(part.tag()) && RANGE.contains(between(before, part))) {
                 joined.removeLast();
                 joined.add(new Tagged(before.span().cover(part.span()), part.tag()));
             } else {
@@ -100,7 +113,8 @@ final class HengamSpans {
             if (mark != ' ' && mark != '-') {
                 continue;
             }
-            for (Span side : List.of(new Span(e.span().start(), cut), new Span(cut + 1, e.span().end()))) {
+            for (Span side : List.of(
+                    new Span(e.span().start(), cut), new Span(cut + 1, e.span().end()))) {
                 TimeExpression alone = alone(side);
                 if (alone == null || alone.sort() != TimeExpression.Sort.DATE) {
                     continue;

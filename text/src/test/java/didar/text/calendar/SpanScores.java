@@ -10,7 +10,8 @@ import java.util.function.Function;
 
 /// Compares found spans with those of a corpus.
 ///
-/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span. Exact are those
+/// A gold span is found if one of ours overlaps it, and one of ours is right if it overlaps a gold span. Exact are
+/// those
 /// that have both ends and the tag in common.
 ///
 /// @param gold gold spans

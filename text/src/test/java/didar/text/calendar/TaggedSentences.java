@@ -65,7 +65,8 @@ final class TaggedSentences {
         return sentences;
     }
 
-    /// Half of the sentences by a draw with a fixed seed, in their order: the half whose errors may be read, or the other
+    /// Half of the sentences by a draw with a fixed seed, in their order: the half whose errors may be read, or the
+    /// other
     /// one, which is only scored.
     static List<Sentence> half(List<Sentence> sentences, boolean forReading) {
         List<Integer> drawn = new ArrayList<>();

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// The scores of the reading of time: spans on Hengam and PEYMA, which lie beside the repository, and values on the gold
+/// The scores of the reading of time: spans on Hengam and PEYMA, which lie beside the repository, and values on the
+/// gold
 /// beside this class.
 ///
 /// Run from the root of the repository after `mvn -o -q -Dquick -pl text test-compile`:
 ///
-///     java -cp text/target/quick/classes:text/target/quick/test-classes:ICU4J didar.text.calendar.TimeScores ../shared/data
+///     java -cp text/target/quick/classes:text/target/quick/test-classes:$(find ~/.m2 -name "icu4j-*.jar")
+/// didar.text.calendar.TimeScores
+/// ../shared/data
 ///
 /// A second argument prints what is missed: of Hengam in its half for reading, of PEYMA in its development part, and of
 /// the values.
@@ -36,7 +39,8 @@ final class TimeScores {
         for (Language language : List.of(Language.PERSIAN, Language.ARABIC)) {
             ValueScores scores = ValueScores.of(language);
             System.out.println("values " + language.tag() + ": " + scores);
-            ValueScores.byHeading(language).forEach((heading, its) -> System.out.println("    " + heading + ": " + its));
+            ValueScores.byHeading(language)
+                    .forEach((heading, its) -> System.out.println("    " + heading + ": " + its));
             if (misses) {
                 scores.misses().forEach(System.out::println);
             }
@@ -64,9 +68,11 @@ final class TimeScores {
 
     /// PEYMA marks what places an event, and leaves lengths and rules.
     static SpanScores ofPeyma(List<Sentence> sentences) {
-        return SpanScores.of(sentences, text -> TimeReader.read(FoldedText.of(text), Language.PERSIAN).stream()
-                .filter(TimeExpression::placesEvent)
-                .map(e -> new Tagged(e.span(), e.sort() == TimeExpression.Sort.TIME ? "TIM" : "DAT"))
-                .toList());
+        return SpanScores.of(
+                sentences,
+                text -> TimeReader.read(FoldedText.of(text), Language.PERSIAN).stream()
+                        .filter(TimeExpression::placesEvent)
+                        .map(e -> new Tagged(e.span(), e.sort() == TimeExpression.Sort.TIME ? "TIM" : "DAT"))
+                        .toList());
     }
 }

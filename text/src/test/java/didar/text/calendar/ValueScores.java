@@ -78,8 +78,7 @@ record ValueScores(int gold, int right, int exact, int ours, List<String> misses
                 int end = start + span.length() - span.indexOf(':') - 1;
                 String expected = values.get(i);
                 TimeExpression found = read.stream()
-                        .filter(e ->
-                                e.span().start() < end && e.span().end() > start && matches(e, expected))
+                        .filter(e -> e.span().start() < end && e.span().end() > start && matches(e, expected))
                         .findFirst()
                         .orElse(null);
                 if (found == null) {

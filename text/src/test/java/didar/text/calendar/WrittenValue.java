@@ -12,7 +12,8 @@ final class WrittenValue {
     /// @param calendar in which days, months and years are written
     static String of(TimeExpression e, CalendarSystem calendar) {
         if (e.meaning() instanceof Meaning.Length(String length, Meaning.Toward side)) {
-            return length + (side == Meaning.Toward.OPEN ? "" : " " + side.name().toLowerCase(Locale.ROOT));
+            return length
+                    + (side == Meaning.Toward.OPEN ? "" : " " + side.name().toLowerCase(Locale.ROOT));
         }
         if (e.meaning() instanceof Meaning.Recurring(String interval, DayOfWeek day)) {
             return "every " + interval + (day == null ? "" : " " + day.name().toLowerCase(Locale.ROOT));
@@ -45,7 +46,8 @@ final class WrittenValue {
             return value.toString();
         }
         CalendarDate date = CalendarDate.of(value, calendar);
-        String prefix = calendar == CalendarSystem.GREGORIAN ? "" : calendar.name().toLowerCase(Locale.ROOT) + ":";
+        String prefix =
+                calendar == CalendarSystem.GREGORIAN ? "" : calendar.name().toLowerCase(Locale.ROOT) + ":";
         String year = prefix + date.year();
         String month = String.format(Locale.ROOT, "%s-%02d", year, date.month());
         String day = String.format(Locale.ROOT, "%s-%02d", month, date.day());
