@@ -26,20 +26,25 @@ final class Ordinals implements Form {
 
     @Override
     public @Nullable Reading at(int i) {
-        Numerals first = Numerals.at(units, i);
-        boolean before = first != null && first.sort() == Numerals.Sort.ORDINAL;
-        int u = before ? first.end() : i;
+        Numerals first = ordinal(i);
+        boolean before = first != null;
+        int u = first == null ? i : first.end();
         ChronoUnit unit = unit(u);
         if (unit == null || (units.hasAnd(u) && before) || units.is(Kind.NOT_DAY_AFTER, i - 1)) {
             return null;
         }
-        Numerals which = before ? first : Numerals.at(units, u + 1);
-        if (which == null || which.sort() != Numerals.Sort.ORDINAL || which.value() > MOST) {
+        Numerals which = first == null ? ordinal(u + 1) : first;
+        if (which == null) {
             return null;
         }
         int j = before ? u + 1 : which.end();
         int of = units.is(Kind.OF, j) || units.is(Kind.FROM, j) ? j + 1 : j;
         return within(which.value(), unit, j, of);
+    }
+
+    private @Nullable Numerals ordinal(int i) {
+        Numerals number = Numerals.at(units, i);
+        return number != null && number.sort() == Numerals.Sort.ORDINAL && number.value() <= MOST ? number : null;
     }
 
     private @Nullable ChronoUnit unit(int i) {
@@ -69,10 +74,8 @@ final class Ordinals implements Form {
             }
         }
         Term longer = units.as(Kind.UNIT, of);
-        boolean bare = longer != null && longer.unit() != null && longer.unit().compareTo(unit) > 0;
-        return Reading.aside(
-                new Meaning.Vague(COUNTED),
-                Draft.granularity(unit),
-                bare && dates.isUnit(of, longer.unit()) ? of + 1 : end);
+        ChronoUnit its = longer == null ? null : longer.unit();
+        boolean bare = its != null && its.compareTo(unit) > 0 && dates.isUnit(of, its);
+        return Reading.aside(new Meaning.Vague(COUNTED), Draft.granularity(unit), bare ? of + 1 : end);
     }
 }

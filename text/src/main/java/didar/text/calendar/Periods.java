@@ -76,11 +76,13 @@ final class Periods {
             // الماضية»
             int adjective = i + 1;
             int count = open.number();
+            Term counted = units.as(Kind.COUNTED, adjective);
             if (units.is(Kind.VAGUE, adjective)) {
                 adjective++;
                 count = 0;
-            } else if (units.is(Kind.COUNTED, adjective)) {
-                count = units.as(Kind.COUNTED, adjective++).number();
+            } else if (counted != null) {
+                adjective++;
+                count = counted.number();
             } else if (units.is(Kind.ARTICLE, adjective) && units.isNumber(adjective + 1)) {
                 count = units.value(adjective + 1);
                 adjective += 2;
@@ -156,8 +158,9 @@ final class Periods {
         }
         boolean past = units.is(Kind.AGO_AFTER, end);
         boolean later = units.is(Kind.HENCE_AFTER, end);
-        if (units.is(Kind.NARRATIVE_AFTER, end)) {
-            draft.aside = units.as(Kind.NARRATIVE_AFTER, end).strength() == Term.Strength.GUARDED;
+        Term narrative = units.as(Kind.NARRATIVE_AFTER, end);
+        if (narrative != null) {
+            draft.aside = narrative.strength() == Term.Strength.GUARDED;
             return takeVague(draft, OTHER_EVENT, unit.unit(), end + 1);
         }
         if (!past && !later && !isPeriodWord(end)) {

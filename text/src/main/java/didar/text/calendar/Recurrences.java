@@ -36,12 +36,10 @@ final class Recurrences implements Form {
             return null;
         }
         int t = number == null ? i : number.end();
-        Term each = number == null ? null : units.as(Kind.UNIT, t);
-        if (each != null && each.unit() != null && units.is(Kind.ONCE, t + 1)) {
-            return reading(number.value(), each.unit(), null, t + 2);
-        }
-        if (each != null && each.unit() != null && units.is(Kind.ALTERNATE, t + 1)) {
-            return reading(number.value() + 1, each.unit(), null, t + 2);
+        Term each = units.as(Kind.UNIT, t);
+        boolean alternate = units.is(Kind.ALTERNATE, t + 1);
+        if (number != null && each != null && each.unit() != null && (alternate || units.is(Kind.ONCE, t + 1))) {
+            return reading(number.value() + (alternate ? 1 : 0), each.unit(), null, t + 2);
         }
         Term times = units.as(Kind.TIMES, t);
         boolean told = times != null && (number != null || times.number() > 0) && units.is(Kind.LINK, t + 1);
