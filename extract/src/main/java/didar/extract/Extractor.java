@@ -142,6 +142,9 @@ public final class Extractor {
                         tokens.folded(), tokens.foldedStart(first), tokens.foldedEnd(after - 1), article.language());
                 int i = first;
                 for (TimeExpression expression : found) {
+                    if (!expression.placesEvent()) {
+                        continue;
+                    }
                     times.add(expression);
                     while (i < after && tokens.end(i) <= expression.span().start()) {
                         i++;
@@ -347,13 +350,25 @@ public final class Extractor {
             return new EventTime(
                     scan.words(time.span()),
                     time.value(),
-                    Granularity.valueOf(time.granularity().name()),
+                    granularity(time.granularity()),
                     time.part() == null ? null : time.part().name().toLowerCase(Locale.ROOT),
                     time.calendar() == null
                             ? null
                             : Calendar.valueOf(time.calendar().name()),
                     EventTime.Resolution.valueOf(time.resolution().name()),
                     time.relative());
+        }
+
+        /// The dossier knows no seasons: such a time is told no finer than by its year.
+        private static Granularity granularity(didar.text.calendar.Granularity told) {
+            return switch (told) {
+                case MINUTE -> Granularity.MINUTE;
+                case HOUR -> Granularity.HOUR;
+                case DAY -> Granularity.DAY;
+                case WEEK -> Granularity.WEEK;
+                case MONTH -> Granularity.MONTH;
+                case SEASON, YEAR, DECADE, CENTURY -> Granularity.YEAR;
+            };
         }
 
         private List<Statement> statements(List<Said> said, List<Event> events, Map<Figure, String> ids) {

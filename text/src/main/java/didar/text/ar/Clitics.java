@@ -6,7 +6,7 @@ import didar.text.Tokens;
 ///
 /// Words of closed classes are looked up (`words.tsv`). For any other word all ways to cut it that `clitics.tsv`
 /// allows are weighed by a log-linear model: how often the stem is written elsewhere and with what, and the words
-/// on both sides. Decision 0010 says how well.
+/// on both sides. Decision 0011 says how well.
 ///
 /// Immutable; one instance serves all threads.
 public final class Clitics {

@@ -61,7 +61,7 @@ final class CliticTrainer {
 
     private static void writeModel(Path file, byte[] weights) throws IOException {
         write(file, """
-                # Weights that choose how an Arabic word is cut. Made by CliticTrainer; the model card is beside decision 0010.
+                # Weights that choose how an Arabic word is cut. Made by CliticTrainer; the model card is beside decision 0011.
                 # Sources: WikiNews of kdarwish/Farasa ("feel free to copy and distribute"), its training part; words of names as in
                 # stems.counts. Licence: CC BY-SA 4.0. Date: 2026-11-22. Layout: this head, a blank line, then one signed byte for each
                 # number of Features, 24 units to one natural log odds.
