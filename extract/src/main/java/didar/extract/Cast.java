@@ -303,7 +303,7 @@ final class Cast {
     }
 
     /// How well an office names one that a figure holds: 0 where it does not.
-    private int fit(Found.Title asked, Found.Title held, Figure figure) {
+    int fit(Found.Title asked, Found.Title held, Figure figure) {
         if (asked.plural() != held.plural()) {
             return 0;
         }
@@ -343,7 +343,23 @@ final class Cast {
         if (common.size() >= 3 && common.size() * 10 >= 6 * Math.min(a.size(), b.size())) {
             return 30 + common.size();
         }
-        return country != null && country.equals(other) && common.size() >= 2 ? 20 + common.size() : 0;
+        return country != null && country.equals(other) && common.size() >= 2 && sharesField(asked, common)
+                ? 20 + common.size()
+                : 0;
+    }
+
+    /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور عراق».
+    private boolean sharesField(Found.Title title, Set<String> shared) {
+        String head = firstWord(title.head());
+        for (int i = title.first(); i <= title.last(); i++) {
+            if (shared.contains(bare(i))
+                    && !scan.form(i).startsWith(head)
+                    && !scan.has(i, Entry.Demonym.class)
+                    && scan.longest(i, i + 1, Entry.Known.class, Entry.Known::isCountry) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Offices of which a body has several: sharing the body is not enough.
@@ -372,7 +388,7 @@ final class Cast {
         return firstWord(a).equals(firstWord(b));
     }
 
-    private static String firstWord(String head) {
+    static String firstWord(String head) {
         String folded = FoldedText.of(head).toString();
         int space = folded.indexOf(' ');
         int half = folded.indexOf('\u200c');
@@ -384,11 +400,16 @@ final class Cast {
         Set<String> words = new HashSet<>();
         for (int i = title.first(); i <= title.last(); i++) {
             if (scan.isWord(i) && !scan.isFunction(i)) {
-                String form = scan.form(i).replace("\u200c", "");
-                words.add(form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form);
+                words.add(bare(i));
             }
         }
         return words;
+    }
+
+    /// A word without its half-spaces and its article.
+    private String bare(int token) {
+        String form = scan.form(token).replace("\u200c", "");
+        return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
     }
 
     /// Two figures turn out to be one; `kept` stays.

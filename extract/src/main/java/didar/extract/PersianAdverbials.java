@@ -24,6 +24,38 @@ final class PersianAdverbials {
                 || scan.is(i, "بهگزارش");
     }
 
+    /// How many tokens the desk or the agency in front of a sentence may take.
+    private static final int LABEL = 8;
+
+    /// The first token of a sentence behind the desk or the agency that stands in front of it («گروه سیاسی - ایرنا: …»).
+    int behindLabel(int s) {
+        int first = page.first(s);
+        int after = page.after(s);
+        int end = Math.min(after - 1, first + LABEL);
+        for (int i = first; i < end; i++) {
+            if (scan.isVerb(i) || scan.has(i, Entry.NounCue.class)) {
+                return first;
+            }
+            if (scan.is(i, ":")) {
+                return isLabel(first, i) && PersianCue.find(scan, first, i).isEmpty() ? i + 1 : first;
+            }
+            if (i > first && (scan.is(i, "-") || scan.is(i, "_") || scan.is(i, "–")) && scan.is(first, "گروه")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private boolean isLabel(int first, int colon) {
+        for (int i = first; i < colon; i++) {
+            Found found = page.foundAt(i);
+            if (found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)) {
+                return false;
+            }
+        }
+        return colon > first;
+    }
+
     /// «با», «ضمن»: what a participial opens with.
     boolean opensParticipial(int i) {
         return scan.is(i, "با") || scan.is(i, "ضمن");
@@ -52,6 +84,10 @@ final class PersianAdverbials {
         if (isCredit(i)) {
             int comma = scan.find(i, end, "،");
             int colon = scan.find(i, end, ":");
+            int named = scan.is(i + 1, "گزارش") ? namedBehind(i + 2, comma > 0 ? comma : end) : -1;
+            if (named > 0) {
+                return named;
+            }
             if (colon > 0 && (comma < 0 || colon < comma) && colon + 1 < end && !isCredit(colon + 1)) {
                 return colon + 1;
             }
@@ -73,10 +109,25 @@ final class PersianAdverbials {
             }
             return comma > 0 ? comma + 1 : next < end ? next : i;
         }
+        if (scan.isPreposition(i) && i + 3 < end && page.names.isThis(i + 1) && page.foundAt(i + 3) != null) {
+            // «در همین راستا X …»
+            return i + 3;
+        }
         if (scan.isPreposition(i) || scan.is(i, "ضمن") || scan.function(i) == WordClass.SCONJ) {
             return skipPastComma(i, end, i);
         }
         return i;
+    }
+
+    /// «به گزارش خبرنگار ما علی مرادی …»: where the person starts that the credit runs into, -1 if none does.
+    private int namedBehind(int from, int end) {
+        for (int i = from; i < end && !scan.isPunctuation(i); i++) {
+            Found found = page.foundAt(i);
+            if (found != null && found.kind() == Found.Kind.PERSON) {
+                return i > from && !scan.isPreposition(i - 1) && !scan.is(i - 1, "و") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean canStartSubject(int i) {
@@ -130,11 +181,16 @@ final class PersianAdverbials {
         if (named != null && named.last() + 1 < end && named.kind() != Found.Kind.PEOPLE && comma < 0) {
             return named.last() + 1;
         }
-        return comma > 0 && comma - next < SETTING && !canHeadObject(next) ? comma + 1 : next;
+        boolean whole = isWhole(opener) && next < end && scan.isWord(next) && !scan.isFunction(next);
+        return comma > 0 && comma - next < SETTING && !whole ? comma + 1 : next;
     }
 
-    private boolean canHeadObject(int i) {
-        return i < scan.size() && scan.isWord(i) && !scan.isFunction(i);
+    /// Whether a setting needs no complement: «در این دیدار», «در ادامه», «طی پیامی», not «در مراسم».
+    private boolean isWhole(Match<Entry> opener) {
+        return switch (scan.form(opener.last())) {
+            case "ادامه", "پایان", "خاتمه", "اغاز", "ابتدا", "دیگر", "حال", "خود" -> true;
+            default -> page.names.isThis(opener.first() + 1) || scan.form(opener.last()).endsWith("ی");
+        };
     }
 
     /// Whether what starts behind a comma still belongs to the adverbial before it.

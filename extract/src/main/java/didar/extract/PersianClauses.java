@@ -26,9 +26,11 @@ final class PersianClauses {
     }
 
     /// Reads a sentence. Gives the words that the next sentence may go on with, `null` where there are none.
+    ///
+    /// @param from first token to read
     @Nullable
-    Said read(int s, List<PersianCue> cues) {
-        int start = scan.tokens().first(s);
+    Said read(int s, int from, List<PersianCue> cues) {
+        int start = from;
         int after = scan.tokens().after(s);
         Figure speaker = null;
         boolean joined = false;

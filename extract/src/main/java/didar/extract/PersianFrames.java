@@ -6,6 +6,7 @@ import didar.extract.Entry.Slot;
 import didar.extract.Entry.WordClass;
 import didar.extract.PersianComplements.Complement;
 import didar.extract.PersianSubjects.Subject;
+import didar.record.Entity;
 import didar.record.Statement.Mode;
 import didar.text.Span;
 import java.util.List;
@@ -54,6 +55,8 @@ final class PersianFrames {
     private final PersianComplements complements;
     private final PersianNominalCues nominals;
     private final List<Said> said;
+    /// Who gives the words of the next statement, where that is another than the one who said them.
+    private @Nullable Figure relaying;
 
     /// @param said where every statement goes as soon as it is read
     PersianFrames(
@@ -82,6 +85,9 @@ final class PersianFrames {
         }
         Subject subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
         Report report = cue.isSplit() ? null : marked(clause, subject);
+        if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
+            report = afterComma(clause, subject);
+        }
         if (report == null) {
             report = complement(clause, subject);
         }
@@ -230,6 +236,24 @@ final class PersianFrames {
 
     // --- what is said stands behind the verb without a mark
 
+    /// «خاطرنشان ساخت، …»: a comma where others put a colon.
+    private @Nullable Report afterComma(Clause clause, Subject subject) {
+        PersianCue cue = clause.cue();
+        int next = cue.last() + 1;
+        int after = clause.after();
+        CueRow row = row(cue, Slot.COLON, Slot.CLAUSE);
+        if (row == null
+                || after - next <= 5
+                || !scan.is(next, "،")
+                || cue.rows().stream().allMatch(CueRow::weak)
+                || !subject.explicit() && !clause.joined()
+                || isNextCue(clause, next + 1)) {
+            return null;
+        }
+        Figure speaker = speakerAndParticipial(clause, subject);
+        return new Report(behind(clause, row, speaker, Mode.DIRECT, next + 1, after), true);
+    }
+
     private @Nullable Report unmarked(Clause clause, Subject subject) {
         PersianCue cue = clause.cue();
         int next = cue.last() + 1;
@@ -240,14 +264,6 @@ final class PersianFrames {
             return null;
         }
         boolean says = cue.rows().stream().anyMatch(row -> !row.weak());
-        if (scan.is(next, "،")) {
-            // «خاطرنشان ساخت، …»: a comma where others put a colon
-            if (!says || after - next <= 5 || !subject.explicit() && !clause.joined() || isNextCue(clause, next + 1)) {
-                return null;
-            }
-            Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
-            return new Report(behind(clause, sayingRow, speaker, Mode.DIRECT, next + 1, after), true);
-        }
         boolean wants = takesBareClause(wantingRow);
         if (!says && !wants
                 || !isSpoken(clause, subject)
@@ -300,10 +316,21 @@ final class PersianFrames {
         return row != null ? row : cue.with(second);
     }
 
-    /// Who speaks. What a participial before the verb says is his too, and comes first.
+    /// Who speaks, or whose words he gives. What a participial before the verb says is his too, and comes first.
     private @Nullable Figure speakerAndParticipial(Clause clause, Subject subject) {
         PersianCue cue = clause.cue();
         Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
+        Found source = nominals.source(subject.end(), cue.first());
+        relaying = null;
+        if (source != null && speaker != null) {
+            relaying = speaker;
+            boolean medium = speaker.kind != Entity.Kind.PERSON;
+            speaker = speakers.named(source, true, false, false);
+            if (medium) {
+                speakers.give(speaker);
+            }
+            return speaker;
+        }
         Said participial = nominals.participial(clause.sentence(), clause.start(), cue.first(), speaker);
         if (participial != null) {
             said.add(participial);
@@ -325,6 +352,8 @@ final class PersianFrames {
         Span span = scan.span(cue.first(), cue.isSplit() ? cue.wordLast() : cue.last());
         Said one = new Said(
                 span, row.lemma(), clause.sentence(), cue.first(), row.act(), isFixed(row), speaker, mode, first, last);
+        one.via = one.speaker == relaying ? null : relaying;
+        relaying = null;
         said.add(one);
         return one;
     }
