@@ -303,7 +303,7 @@ final class Cast {
     }
 
     /// How well an office names one that a figure holds: 0 where it does not.
-    int fit(Found.Title asked, Found.Title held, Figure figure) {
+    private int fit(Found.Title asked, Found.Title held, Figure figure) {
         if (asked.plural() != held.plural()) {
             return 0;
         }
@@ -360,6 +360,21 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /// Whether two offices cannot be one: other heads, or ministers whose fields share no word.
+    boolean differ(Found.Title a, Found.Title b) {
+        if (!sameHead(a.head(), b.head())) {
+            return true;
+        }
+        if (!firstWord(a.head()).equals("وزیر")) {
+            return false;
+        }
+        Set<String> field = content(a);
+        Set<String> other = content(b);
+        field.remove(firstWord(a.head()));
+        other.remove(firstWord(b.head()));
+        return !field.isEmpty() && !other.isEmpty() && field.stream().noneMatch(other::contains);
     }
 
     /// Offices of which a body has several: sharing the body is not enough.

@@ -110,7 +110,7 @@ final class Speakers {
                 if (isSole(asked.head())
                         && isSole(held.head())
                         && held.status() == Entity.Office.Status.CURRENT
-                        && cast.fit(asked, held, figure) == 0) {
+                        && cast.differ(asked, held)) {
                     return true;
                 }
             }
