@@ -105,6 +105,7 @@ final class PersianEncounters extends Encounters {
         boolean apart = status == Status.PLANNED || isApart(start, i);
         for (int k = 0; k < (apart ? partners.size() : 1); k++) {
             Encounter encounter = encounter(row.type(), status, s);
+            encounter.soft = weak;
             if (pair.first == null) {
                 add(encounter, untold(s, start, i), Role.PARTY);
             } else {
@@ -564,14 +565,20 @@ final class PersianEncounters extends Encounters {
         }
     }
 
-    /// A pronoun means the person told of last.
+    /// A pronoun means the first side of the encounter told just before, or else the person told of last.
     @Override
     @Nullable
     Figure party(Found found) {
         if (found.kind() != Found.Kind.PRONOUN) {
             return super.party(found);
         }
-        Figure figure = found.plural() ? null : cast.latestPerson(found.first());
+        if (found.plural()) {
+            return null;
+        }
+        Encounter before = latest();
+        Figure figure = before != null && before.sentence >= sentence - 1
+                ? before.who.keySet().iterator().next()
+                : cast.latestPerson(found.first());
         return figure == null ? null : figure.root();
     }
 

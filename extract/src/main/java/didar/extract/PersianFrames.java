@@ -269,7 +269,7 @@ final class PersianFrames {
                 || !isSpoken(clause, subject)
                 || !scan.isWord(next)
                 || scan.is(next, "و")
-                || scan.isPreposition(next)
+                || scan.isPreposition(next) && !wants
                 || !hasVerb(next, after)) {
             return null;
         }
