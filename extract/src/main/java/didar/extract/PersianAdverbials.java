@@ -139,7 +139,7 @@ final class PersianAdverbials {
         if (scan.is(i, "،") || scan.is(i, "نیز") || scan.is(i, "هم") || scan.is(i, "همچنین") || scan.is(i, "و")) {
             return i + 1;
         }
-        if (page.names.time[i]) {
+        if (page.names.time[i] || scan.is(i, "سپس") || scan.is(i, "بعد") || scan.is(i, "مجددا")) {
             return i + 1;
         }
         Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);

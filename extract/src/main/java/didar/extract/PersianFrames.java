@@ -83,7 +83,10 @@ final class PersianFrames {
         if (simple && cue.first() > clause.start() && scan.isPreposition(cue.first() - 1)) {
             return null;
         }
-        Subject subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
+        Subject subject = cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
+        if (subject == null) {
+            subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
+        }
         Report report = cue.isSplit() ? null : marked(clause, subject);
         if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
             report = afterComma(clause, subject);
@@ -95,6 +98,39 @@ final class PersianFrames {
             report = unmarked(clause, subject);
         }
         return report;
+    }
+
+    /// Where a clause with a subject of its own starts behind «و» and the verb before it («… پرداختند و X گفت»), -1 if
+    /// none does.
+    int ownSubject(int start, int verb) {
+        for (int i = verb - 1; i > start + 1; i--) {
+            Found found = scan.is(i - 1, "و") && tells(i - 2) ? page.foundAt(i) : null;
+            if (found != null && found.last() < verb && found.canAct() && found.kind() != Found.Kind.PRONOUN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a verb of the third person stands at a token.
+    private boolean tells(int token) {
+        return scan.isVerb(token)
+                && scan.longest(token, token + 1, Entry.VerbForm.class, form -> form.finite() && form.person() == 3) != null;
+    }
+
+    /// Where a person stands behind a comma and before a verb with none between, -1 if nobody does.
+    int subjectBehindComma(int from, int verb) {
+        for (int i = verb - 1; i > from && !scan.isVerb(i); i--) {
+            Found found = scan.is(i - 1, "،") ? page.foundAt(i) : null;
+            boolean person = found != null
+                    && (found.kind() == Found.Kind.PERSON
+                            || found.kind() == Found.Kind.OFFICE
+                            || found.kind() == Found.Kind.PRONOUN);
+            if (person && found.last() < verb) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Whether a colon or «که» stands behind the verb.
@@ -269,7 +305,7 @@ final class PersianFrames {
                 || !isSpoken(clause, subject)
                 || !scan.isWord(next)
                 || scan.is(next, "و")
-                || scan.isPreposition(next) && !wants
+                || scan.isPreposition(next) && !(wants || opensClause(next, after))
                 || !hasVerb(next, after)) {
             return null;
         }
@@ -290,6 +326,14 @@ final class PersianFrames {
                     case DEMAND, PROPOSE, PLEDGE, INVITE, THREATEN, HOPE -> true;
                     default -> false;
                 };
+    }
+
+    /// «گفت در این مرحله …»: whether a preposition opens what is said and does not name the one spoken to.
+    private boolean opensClause(int preposition, int after) {
+        return !scan.is(preposition, "به")
+                && !scan.is(preposition, "از")
+                && scan.find(preposition, after, ":") < 0
+                && hasVerb(Math.max(preposition, after - 4), after);
     }
 
     private boolean hasVerb(int from, int after) {

@@ -154,7 +154,8 @@ final class PersianNominalCues {
         if (i < end && scan.is(i, "اینکه")) {
             return i;
         }
-        return i + 1 < end && scan.is(i, "این") && scan.is(i + 1, "که") ? i + 1 : -1;
+        boolean parted = i + 1 < end && (scan.is(i, "این") || scan.is(i, "براین")) && scan.is(i + 1, "که");
+        return parted ? i + 1 : -1;
     }
 
     // --- cues that are none, since they stand inside a participial
@@ -173,7 +174,7 @@ final class PersianNominalCues {
         for (int i = start; i + 2 < cue.first(); i++) {
             if (adverbials.opensParticipial(i) && hasThat(i + 2, Math.min(i + 5, cue.first()), cue.first())) {
                 int comma = scan.find(cue.last() + 1, next.first(), "،");
-                return comma > 0 && comma <= cue.last() + 3;
+                return comma > 0 && comma <= cue.last() + 3 || next.first() == cue.last() + 1;
             }
         }
         return false;

@@ -28,10 +28,20 @@ final class PersianOccasion {
         if (before != null) {
             return before;
         }
-        boolean nominal = scan.isPreposition(trigger - 1) && !scan.is(trigger - 1, "به");
+        boolean nominal = scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
         Status status = nominal ? Status.HELD : byVerb(trigger, next, start, end);
         int to = nominal ? next : Math.min(end, next + VERB);
         return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
+    }
+
+    /// «به دیدار X رفت», not «در اعتراض به دیدار X …».
+    private boolean isFollowedByVerb(int next, int end) {
+        for (int i = next; i < end && i < next + 2; i++) {
+            if (scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite) != null || scan.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the words before the noun tell, `null` if they tell nothing.
@@ -67,6 +77,14 @@ final class PersianOccasion {
         return false;
     }
 
+    /// «تا دیدار کند»: what is only meant to be.
+    private static boolean isSubjunctive(String form) {
+        return switch (form) {
+            case "کند", "کنند", "باشد", "باشند", "شود", "شوند", "برود", "بروند", "بیاید", "بیایند" -> true;
+            default -> false;
+        };
+    }
+
     private Status byVerb(int trigger, int from, int start, int end) {
         boolean planned = false;
         for (int i = Math.max(0, start - 4); i < trigger; i++) {
@@ -95,7 +113,7 @@ final class PersianOccasion {
             if (form.equals("احتمالی") && i - from < 4 || form.equals("پیشنهاد") && i - from < 3 && passive) {
                 return Status.PROPOSED;
             }
-            if (form.startsWith("خواهد") || form.startsWith("خواهند")) {
+            if (form.startsWith("خواهد") || form.startsWith("خواهند") || isSubjunctive(form) && i - from < VERB) {
                 return Status.PLANNED;
             }
             for (Match<Entry> m : scan.at(i)) {

@@ -50,6 +50,10 @@ final class PersianSides {
                 body = found;
             }
         }
+        Found relative = beforeRelative(s, from, end);
+        if (relative != null) {
+            return relative;
+        }
         if (opening != null || first != null) {
             return opening != null ? opening : first;
         }
@@ -58,6 +62,22 @@ final class PersianSides {
             return subject(s, page.first(s), start - 1);
         }
         return body;
+    }
+
+    /// «X که به P سفر کرده»: who stands before «که», where no verb parts them from the end.
+    private @Nullable Found beforeRelative(int s, int start, int end) {
+        Found best = null;
+        for (Found found : page.outer(s)) {
+            int that = found.last() + 1;
+            that += that < end && scan.is(that, "،") ? 1 : 0;
+            if (found.first() >= start && that < end && scan.is(that, "که") && isOfficial(found)) {
+                best = found;
+                for (int i = that + 1; i < end; i++) {
+                    best = scan.isVerb(i) ? null : best;
+                }
+            }
+        }
+        return best;
     }
 
     /// Whether a clause may start at a token: behind a pause, a verb, a conjunction or a time.

@@ -95,6 +95,25 @@ final class PersianSubjects {
         return new Subject.Elided(start);
     }
 
+    /// «در بیانیه X آمده است»: whose text it is; `null` if that is not told.
+    @Nullable
+    Subject issuer(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            Found found = isDocument(i) ? page.foundAt(i + 1) : null;
+            if (found != null && found.last() < end && found.canAct()) {
+                return named(found, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean isDocument(int i) {
+        return switch (scan.form(i)) {
+            case "بیانیه", "اطلاعیه", "گزارش", "نامه", "پیام", "اعلامیه", "سرمقاله", "یادداشت", "متن" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether somebody stands behind an adverbial that could not be skipped.
     private boolean followsPause(Found found) {
         int before = found.first() - 1;

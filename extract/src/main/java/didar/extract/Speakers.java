@@ -72,7 +72,11 @@ final class Speakers {
                     && !heading
                     && !added
                     && (found.back()
-                            || leads && !foreign(found, before) && !before.unnamed && !excludes(found, before))) {
+                            || leads
+                                    && !foreign(found, before)
+                                    && !before.unnamed
+                                    && !excludes(found, before)
+                                    && (continuing || !isChief(found)))) {
                 found.titles().forEach(title -> cast.addTitle(before, title));
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
@@ -113,6 +117,17 @@ final class Speakers {
                         && cast.differ(asked, held)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is an office that everybody knows the holder of: it does not wait to be told of a man named before.
+    private static boolean isChief(Found found) {
+        for (Found.Title title : found.titles()) {
+            String head = title.head().replace(' ', '\u200c');
+            if (head.equals("رئیس‌جمهور") || head.equals("رئیس‌مجلس") || head.equals("نخست‌وزیر") || head.startsWith("وزیر")) {
+                return true;
             }
         }
         return false;
