@@ -17,9 +17,11 @@ final class PersianAdverbials {
         this.scan = page.scan;
     }
 
-    /// «به گزارش …», «به نقل از …»: whose news it is.
+    /// «به گزارش …», «به نقل از …», «بر اساس این گزارش»: whose news it is.
     boolean isCredit(int i) {
-        return scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل"))
+        int report = scan.find(i, Math.min(scan.size(), i + 5), "گزارش");
+        return report > i + 1 && page.names.isThis(report - 1) && (scan.isPreposition(i) || scan.is(i, "بنا"))
+                || scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل"))
                 || scan.form(i).startsWith("به‌گزارش")
                 || scan.is(i, "بهگزارش");
     }
@@ -205,6 +207,10 @@ final class PersianAdverbials {
             return opensParticipial(i) ? skipPastComma(i, end, i) : i;
         }
         int next = opener.last() + 1;
+        boolean pointing = isSetting(opener) && page.names.isThis(opener.first() + 1);
+        if (pointing && next < end && !scan.is(next, "،")) {
+            return next;
+        }
         return skipPastComma(i, end, isSetting(opener) && next < end ? next : i);
     }
 

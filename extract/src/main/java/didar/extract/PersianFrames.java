@@ -173,6 +173,10 @@ final class PersianFrames {
         int close = quote < after && scan.is(quote, "«") ? closing(quote + 1, after) : -1;
         boolean speech = close > 0 && close - quote > SPEECH;
         int end = speech && close + 2 < after ? close + 1 : after;
+        Said relay = speech ? null : wholeRelay(clause, quote, speaker);
+        if (relay != null) {
+            return new Report(relay, false);
+        }
         return new Report(behind(clause, row, speaker, Mode.DIRECT, quote, end), !speech);
     }
 
@@ -220,20 +224,48 @@ final class PersianFrames {
     ///
     /// @param from first token of what X says
     private @Nullable Said relayed(Clause clause, int from, @Nullable Figure outer) {
-        List<PersianCue> cues = clause.cues();
+        PersianCue inner = clause.cues().getLast();
         int after = clause.after();
-        if (clause.index() + 1 >= cues.size() || outer == null) {
+        boolean closes = inner.last() + 2 >= after;
+        boolean opens = introduces(inner, after) && clause.cues().size() == clause.index() + 2;
+        return closes || opens ? relay(clause, from, outer) : null;
+    }
+
+    /// «X گفت: اعضا بر Y تاکید کردند»: words behind a colon that are one sentence and tell what others said.
+    private @Nullable Said wholeRelay(Clause clause, int from, @Nullable Figure outer) {
+        int s = clause.sentence();
+        boolean alone = s + 1 >= page.sentences() || !page.sameParagraph(s, s + 1);
+        PersianCue inner = clause.cues().getLast();
+        boolean closes = inner.last() + 2 >= clause.after() || scan.is(inner.last() + 1, "که");
+        return alone && closes && clause.cues().size() == clause.index() + 2
+                ? relay(clause, from, outer)
+                : null;
+    }
+
+    /// Whether a verb gives words, and no stand taken by a body («موافقت کرد», «خواستار شد»).
+    private static boolean isSpeech(PersianCue cue) {
+        boolean words = cue.with(Slot.COLON) != null || cue.with(Slot.BAR) != null;
+        return words && cue.rows().stream().noneMatch(CueRow::weak);
+    }
+
+    /// What the last verb of a sentence tells of others' words, given by the one before it; `null` if it tells of none.
+    private @Nullable Said relay(Clause clause, int from, @Nullable Figure outer) {
+        int last = clause.cues().size() - 1;
+        if (outer == null || last <= clause.index() || !isSpeech(clause.cues().get(last))) {
             return null;
         }
-        PersianCue inner = cues.getLast();
-        Found subject = page.foundAt(from);
-        boolean closes = inner.last() + 2 >= after;
-        boolean opens = introduces(inner, after) && cues.size() == clause.index() + 2;
-        if (subject == null || subject.last() >= inner.first() || !closes && !opens) {
+        int s = clause.sentence();
+        boolean others = switch (subjects.find(s, from, clause.cues().get(last).first(), false)) {
+            case Subject.Named named ->
+                named.found().kind() != Found.Kind.PRONOUN && named.found().kind() != Found.Kind.PLACE;
+            case Subject.Described described -> described.first() == from;
+            case Subject.Elided _ -> false;
+        };
+        if (!others) {
             return null;
         }
         Figure saved = speakers.current();
-        Report report = read(new Clause(clause.sentence(), cues, cues.size() - 1, from, after, null, false));
+        Report report = read(new Clause(s, clause.cues(), last, from, clause.after(), null, false));
         if (saved != null) {
             speakers.give(saved);
         }
@@ -241,7 +273,7 @@ final class PersianFrames {
             return null;
         }
         Said one = report.said();
-        if (one.speaker != outer) {
+        if (one.via == null && one.speaker != outer) {
             one.via = outer;
         }
         return one;

@@ -79,6 +79,9 @@ final class PersianNominalCues {
     Found source(int start, int verb) {
         for (int i = start; i < verb; i++) {
             Match<Entry> cue = scan.longest(i, verb, Entry.NounCue.class);
+            if (adverbials.isCredit(i) && scan.is(i + 1, "گزارش")) {
+                return null;
+            }
             boolean relays = cue != null && (scan.is(cue.last(), "از") || scan.is(cue.last(), "قول") || scan.is(cue.last(), "نقل"));
             if (relays && (scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول"))) {
                 Found found = page.foundAt(cue.last() + 1);

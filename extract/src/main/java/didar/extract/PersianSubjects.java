@@ -2,6 +2,7 @@ package didar.extract;
 
 import didar.extract.Cast.Figure;
 import didar.extract.Entry.WordClass;
+import didar.record.Entity;
 import didar.record.Mention;
 import didar.text.Span;
 import java.util.List;
@@ -242,7 +243,28 @@ final class PersianSubjects {
             before.see(span, Mention.Form.OFFICE);
             return before;
         }
-        return !cue.plural() && isRowOfNames(words) ? cast.presumed(span) : cast.described(span, cue.plural());
+        if (before != null && before.kind == Entity.Kind.PERSON && !cue.plural() && holdsThis(words)) {
+            before.see(span, Mention.Form.OFFICE);
+            return before;
+        }
+        if (!cue.plural() && isRowOfNames(words)) {
+            return cast.presumed(span);
+        }
+        Figure figure = cast.described(span, cue.plural());
+        if (!cue.plural() && scan.is(words.first(), "یک") && scan.has(words.first() + 1, Entry.Office.class)) {
+            speakers.announce(figure);
+        }
+        return figure;
+    }
+
+    /// «تهیه‌کننده این برنامه»: words that point back by what they belong to.
+    private boolean holdsThis(Subject.Described words) {
+        for (int i = words.first() + 1; i < words.last(); i++) {
+            if (page.names.isThis(i)) {
+                return scan.isWord(words.first()) && !scan.is(words.first(), "یک");
+            }
+        }
+        return false;
     }
 
     private boolean isRowOfNames(Subject.Described words) {

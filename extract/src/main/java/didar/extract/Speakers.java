@@ -32,6 +32,13 @@ final class Speakers {
         return current == null ? null : current.root();
     }
 
+    /// Somebody speaks first who is only described: the one who is named next may be meant.
+    void announce(Figure figure) {
+        if (current() == null) {
+            announced = figure;
+        }
+    }
+
     /// Gives the word to somebody.
     void give(Figure figure) {
         current = figure.root();
@@ -88,6 +95,12 @@ final class Speakers {
             return unnamed;
         }
         figure = figure.root();
+        boolean pointer = found.back() && found.kind() == Found.Kind.PEOPLE && figure.seen.size() == 1;
+        if (pointer && before != null && before.kind != Entity.Kind.PERSON) {
+            // «این منبع» behind a medium that is no source by name
+            cast.merge(figure, before);
+            return before;
+        }
         if (figure.kind == Entity.Kind.PERSON && !figure.unnamed) {
             Figure waiting = announced == null ? null : announced.root();
             if (waiting != null && waiting.unnamed && waiting != figure && compatible(waiting, figure) && !added) {
