@@ -348,7 +348,8 @@ final class Cast {
                 : 0;
     }
 
-    /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور عراق».
+    /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
+    /// عراق».
     private boolean sharesField(Found.Title title, Set<String> shared) {
         String head = firstWord(title.head());
         for (int i = title.first(); i <= title.last(); i++) {

@@ -29,7 +29,8 @@ final class PersianAdverbials {
     /// How many tokens the desk or the agency in front of a sentence may take.
     private static final int LABEL = 8;
 
-    /// The first token of a sentence behind the desk or the agency that stands in front of it («گروه سیاسی - ایرنا: …»).
+    /// The first token of a sentence behind the desk or the agency that stands in front of it («گروه سیاسی - ایرنا:
+    /// …»).
     int behindLabel(int s) {
         int first = page.first(s);
         int after = page.after(s);
@@ -191,7 +192,9 @@ final class PersianAdverbials {
     private boolean isWhole(Match<Entry> opener) {
         return switch (scan.form(opener.last())) {
             case "ادامه", "پایان", "خاتمه", "اغاز", "ابتدا", "دیگر", "حال", "خود" -> true;
-            default -> page.names.isThis(opener.first() + 1) || scan.form(opener.last()).endsWith("ی");
+            default ->
+                page.names.isThis(opener.first() + 1)
+                        || scan.form(opener.last()).endsWith("ی");
         };
     }
 

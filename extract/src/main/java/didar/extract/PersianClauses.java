@@ -69,7 +69,8 @@ final class PersianClauses {
         for (int c = from; c < cues.size(); c++) {
             PersianCue cue = cues.get(c);
             int colon = cue.last() + 1;
-            int start = colon < after && scan.is(colon, ":") ? frames.subjectBehindComma(one.first + 2, cue.first()) : -1;
+            int start =
+                    colon < after && scan.is(colon, ":") ? frames.subjectBehindComma(one.first + 2, cue.first()) : -1;
             if (start > 0) {
                 one.last = start - 2;
                 return start;

@@ -79,7 +79,9 @@ final class PersianEncounters extends Encounters {
         int next = skipQualifiers(m.last() + 1, end);
         boolean weak = row.frame().equals("meet-weak");
         boolean nominal = i > start && isPreposition(i - 1);
-        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان")) || isSupposed(start, i) || tellsFirst(next, end)) {
+        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان"))
+                || isSupposed(start, i)
+                || tellsFirst(next, end)) {
             return;
         }
         Found ezafe = next < end ? page.foundAt(next) : null;
@@ -97,7 +99,9 @@ final class PersianEncounters extends Encounters {
         if (pair == null) {
             pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, weak);
         }
-        if (pair == null || pair.second.equals(pair.first) || weak && between == null && !isTalk(pair, i, next, nominal, end)) {
+        if (pair == null
+                || pair.second.equals(pair.first)
+                || weak && between == null && !isTalk(pair, i, next, nominal, end)) {
             return;
         }
         Status status = occasion.status(i, Math.max(next, pair.end), start, end);
@@ -156,7 +160,9 @@ final class PersianEncounters extends Encounters {
             if (subject != null) {
                 return new Pair(subject, ezafe, list.getLast().last() + 1);
             }
-            return list.size() < 2 ? null : new Pair(ezafe, list.get(1), list.getLast().last() + 1);
+            return list.size() < 2
+                    ? null
+                    : new Pair(ezafe, list.get(1), list.getLast().last() + 1);
         }
         if (ezafe != null || nominal) {
             return null;
@@ -209,7 +215,9 @@ final class PersianEncounters extends Encounters {
             if (scan.is(j, "بین") || scan.is(j, "میان")) {
                 Found first = page.foundAt(j + 1);
                 List<Found> list = first == null ? List.of() : sides.list(s, first);
-                return list.size() < 2 ? null : new Pair(first, list.get(1), list.getLast().last() + 1);
+                return list.size() < 2
+                        ? null
+                        : new Pair(first, list.get(1), list.getLast().last() + 1);
             }
         }
         return null;
@@ -226,17 +234,8 @@ final class PersianEncounters extends Encounters {
 
     private boolean isQualifier(int i) {
         return switch (scan.form(i)) {
-            case "خود",
-                    "خویش",
-                    "اخیر",
-                    "رسمی",
-                    "جداگانه",
-                    "مشترک",
-                    "دوجانبه",
-                    "کوتاه",
-                    "خصوصی",
-                    "احتمالی",
-                    "نزدیک" -> true;
+            case "خود", "خویش", "اخیر", "رسمی", "جداگانه", "مشترک", "دوجانبه", "کوتاه", "خصوصی", "احتمالی", "نزدیک" ->
+                true;
             default -> false;
         };
     }
@@ -288,7 +287,9 @@ final class PersianEncounters extends Encounters {
             return people && (scan.is(trigger - 1, "در") || scan.is(trigger - 1, "طی") || scan.is(trigger - 1, "از"));
         }
         for (int i = Math.max(next, pair.end); i < end && i < Math.max(next, pair.end) + NEAR; i++) {
-            if (scan.isVerb(i) || scan.function(i) == Entry.WordClass.AUX || scan.form(i).startsWith("خواه")) {
+            if (scan.isVerb(i)
+                    || scan.function(i) == Entry.WordClass.AUX
+                    || scan.form(i).startsWith("خواه")) {
                 return true;
             }
         }
@@ -379,7 +380,11 @@ final class PersianEncounters extends Encounters {
         }
         int owner = skipQualifiers(next, end);
         Found ezafe = owner < end ? page.foundAt(owner) : null;
-        if (ezafe == null && owner + 1 < end && scan.isWord(owner) && !scan.isFunction(owner) && scan.is(owner + 1, "به")) {
+        if (ezafe == null
+                && owner + 1 < end
+                && scan.isWord(owner)
+                && !scan.isFunction(owner)
+                && scan.is(owner + 1, "به")) {
             // «سفر X به P»: X is nobody whom the article's reading found
             return;
         }

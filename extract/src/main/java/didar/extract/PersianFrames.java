@@ -83,7 +83,8 @@ final class PersianFrames {
         if (simple && cue.first() > clause.start() && scan.isPreposition(cue.first() - 1)) {
             return null;
         }
-        Subject subject = cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
+        Subject subject =
+                cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
         if (subject == null) {
             subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
         }
@@ -115,7 +116,8 @@ final class PersianFrames {
     /// Whether a verb of the third person stands at a token.
     private boolean tells(int token) {
         return scan.isVerb(token)
-                && scan.longest(token, token + 1, Entry.VerbForm.class, form -> form.finite() && form.person() == 3) != null;
+                && scan.longest(token, token + 1, Entry.VerbForm.class, form -> form.finite() && form.person() == 3)
+                        != null;
     }
 
     /// Where a person stands behind a comma and before a verb with none between, -1 if nobody does.
@@ -237,9 +239,7 @@ final class PersianFrames {
         boolean alone = s + 1 >= page.sentences() || !page.sameParagraph(s, s + 1);
         PersianCue inner = clause.cues().getLast();
         boolean closes = inner.last() + 2 >= clause.after() || scan.is(inner.last() + 1, "که");
-        return alone && closes && clause.cues().size() == clause.index() + 2
-                ? relay(clause, from, outer)
-                : null;
+        return alone && closes && clause.cues().size() == clause.index() + 2 ? relay(clause, from, outer) : null;
     }
 
     /// Whether a verb gives words, and no stand taken by a body («موافقت کرد», «خواستار شد»).

@@ -63,7 +63,9 @@ final class PersianNominalCues {
             return speakers.current();
         }
         Found teller = cue.last() + 1 < after ? page.foundAt(cue.last() + 1) : null;
-        return teller == null ? null : speakers.named(teller, false, false, false).root();
+        return teller == null
+                ? null
+                : speakers.named(teller, false, false, false).root();
     }
 
     private @Nullable Match<Entry> opening(int from, int after) {
@@ -82,7 +84,8 @@ final class PersianNominalCues {
             if (adverbials.isCredit(i) && scan.is(i + 1, "گزارش")) {
                 return null;
             }
-            boolean relays = cue != null && (scan.is(cue.last(), "از") || scan.is(cue.last(), "قول") || scan.is(cue.last(), "نقل"));
+            boolean relays = cue != null
+                    && (scan.is(cue.last(), "از") || scan.is(cue.last(), "قول") || scan.is(cue.last(), "نقل"));
             if (relays && (scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول"))) {
                 Found found = page.foundAt(cue.last() + 1);
                 return found != null && found.canAct() ? found : null;

@@ -28,7 +28,8 @@ final class PersianOccasion {
         if (before != null) {
             return before;
         }
-        boolean nominal = scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
+        boolean nominal =
+                scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
         Status status = nominal ? Status.HELD : byVerb(trigger, next, start, end);
         int to = nominal ? next : Math.min(end, next + VERB);
         return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
@@ -94,7 +95,10 @@ final class PersianOccasion {
         }
         for (int i = start; i < trigger; i++) {
             boolean copula = i + 1 < trigger
-                    && (scan.is(i + 1, "است") || scan.is(i + 1, "بود") || scan.is(i + 1, "دارد") || scan.is(i + 1, "شد"));
+                    && (scan.is(i + 1, "است")
+                            || scan.is(i + 1, "بود")
+                            || scan.is(i + 1, "دارد")
+                            || scan.is(i + 1, "شد"));
             planned |= copula && (scan.is(i, "قرار") || scan.is(i, "نظر") || scan.is(i, "قصد"));
         }
         for (int i = from; i < end; i++) {
@@ -104,7 +108,8 @@ final class PersianOccasion {
                             || scan.form(i + 1).startsWith("کرد")
                             || scan.is(i + 1, "و")
                             || scan.is(i + 1, "گردید"));
-            if ((form.equals("لغو") || form.equals("منتفی") || form.equals("تعویق")) && (passive || form.equals("تعویق"))) {
+            if ((form.equals("لغو") || form.equals("منتفی") || form.equals("تعویق"))
+                    && (passive || form.equals("تعویق"))) {
                 return Status.CANCELLED;
             }
             if (form.equals("تکذیب") && passive) {

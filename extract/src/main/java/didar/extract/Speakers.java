@@ -139,7 +139,10 @@ final class Speakers {
     private static boolean isChief(Found found) {
         for (Found.Title title : found.titles()) {
             String head = title.head().replace(' ', '\u200c');
-            if (head.equals("رئیس‌جمهور") || head.equals("رئیس‌مجلس") || head.equals("نخست‌وزیر") || head.startsWith("وزیر")) {
+            if (head.equals("رئیس‌جمهور")
+                    || head.equals("رئیس‌مجلس")
+                    || head.equals("نخست‌وزیر")
+                    || head.startsWith("وزیر")) {
                 return true;
             }
         }
