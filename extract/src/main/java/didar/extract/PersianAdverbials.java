@@ -96,6 +96,11 @@ final class PersianAdverbials {
             }
             return comma > 0 ? comma + 1 : i;
         }
+        int that = scan.is(i, "این") ? scan.find(i, Math.min(end, i + 5), "که") : -1;
+        if (that > 0 && scan.is(i + 1, "در")) {
+            // «این در حالی است که X …»
+            return that + 1;
+        }
         Match<Entry> source = scan.longest(i, end, Entry.NounCue.class);
         if (source != null) {
             return skipPastComma(source.last() + 1, end, i);

@@ -166,7 +166,8 @@ final class PersianSubjects {
             j--;
         }
         boolean object = j < end && scan.is(j, "را");
-        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > LONGEST_AT_VERB) {
+        int longest = scan.has(i, Entry.Office.class) ? LONGEST : LONGEST_AT_VERB;
+        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > longest) {
             return null;
         }
         return new Subject.Described(i, j - 1, isToo(j, end) ? j + 1 : j);
