@@ -55,6 +55,12 @@ abstract class Encounters {
         encounters.add(encounter);
     }
 
+    /// The encounter that was kept last.
+    @Nullable
+    Encounter latest() {
+        return encounters.isEmpty() ? null : encounters.getLast();
+    }
+
     private void places() {
         for (Encounter meeting : encounters) {
             if (meeting.type == Event.Type.MEETING && meeting.place == null) {

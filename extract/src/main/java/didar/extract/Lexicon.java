@@ -179,8 +179,11 @@ final class Lexicon {
             Table.read(folder + "compounds.tsv", row -> add(row.cell(0), new Entry.Compound(row.cell(1)), NONE));
         }
 
-        /// «اظهارداشت», «یادآورشد»: word and verb run together.
+        /// «اظهارداشت», «یادآورشد», «معتقدند»: word and verb run together.
         private void joined(String word, String verb, Entry.CueRow row) {
+            if (verb.equals("بودن") && !word.endsWith("ی")) {
+                add(word + "ند", new Entry.Cue(row, Shape.PAST, false, true), PERSIAN_NAME);
+            }
             String stem = pastStems.getOrDefault(verb, "");
             if (!stem.isEmpty()) {
                 add(word + stem, new Entry.Cue(row, Shape.PAST, false, false), PERSIAN_NAME);

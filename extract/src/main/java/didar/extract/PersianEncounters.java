@@ -5,7 +5,6 @@ import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
 import didar.text.Phrases.Match;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// end that tells whether it was held.
 final class PersianEncounters extends Encounters {
 
+    private final PersianSides sides;
+    private final PersianOccasion occasion;
+    /// The sentence that is being read.
+    private int sentence;
+
     PersianEncounters(Page page) {
         super(page);
+        this.sides = new PersianSides(page);
+        this.occasion = new PersianOccasion(page);
     }
 
     @Override
     void sentence(int s) {
+        sentence = s;
         int first = page.first(s);
         int after = page.after(s);
         int i = first;
@@ -66,118 +73,247 @@ final class PersianEncounters extends Encounters {
         return after;
     }
 
+    /// «X با Y دیدار کرد», «دیدار X با Y», «در دیدار با Y», «دیدار X و Y»; «دیدار X از P» is a visit.
     private void meet(int s, Match<Entry> m, Entry.EncounterRow row, int start, int end) {
         int i = m.first();
-        int next = m.last() + 1;
-        boolean this_ = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین") || scan.is(i - 1, "ان"));
-        if (this_) {
-            return;
-        }
-        Found partner = null;
-        Found subject = null;
+        int next = skipQualifiers(m.last() + 1, end);
         boolean weak = row.frame().equals("meet-weak");
         boolean nominal = i > start && isPreposition(i - 1);
-        // «دیدار X با Y», «دیدار با Y», «دیدار Y»
+        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان"))
+                || isSupposed(start, i)
+                || tellsFirst(next, end)) {
+            return;
+        }
         Found ezafe = next < end ? page.foundAt(next) : null;
         if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
             ezafe = page.foundAt(next + 1);
         }
-        int with = ezafe != null ? afterList(ezafe, end) : next;
-        for (int j = next; ezafe == null && j < end && j < next + 4; j++) {
-            if (scan.is(j, "بین") || scan.is(j, "میان")) {
-                with = j;
-            }
-        }
-        if (with < end && (scan.is(with, "با") || scan.is(with, "میان") || scan.is(with, "بین")) && with + 1 < end) {
-            partner = page.foundAt(with + 1);
-            subject = ezafe != null ? ezafe : subject(s, start, i);
-            if (scan.is(with, "بین") || scan.is(with, "میان")) {
-                subject = partner;
-                partner = partner == null ? null : foundFrom(s, partner.last() + 1, Math.min(end, partner.last() + 4));
-            }
-        } else {
-            Found before = withBefore(s, start, i);
-            if (before != null) {
-                partner = before;
-                subject = subject(s, start, before.first() - 1);
-            } else if (ezafe != null && nominal && !weak) {
-                partner = ezafe;
-                subject = subject(s, start, i - 1);
-            }
-        }
-        if (partner == null && ezafe == null) {
-            // «X و Y دیداری داشتند»
-            subject = subject(s, start, i);
-            int and = subject == null ? end : subject.last() + 1;
-            Found second = and + 1 < i && scan.is(and, "و") ? page.foundAt(and + 1) : null;
-            partner = second != null && subject != null && second.kind() == subject.kind() && !nominal ? second : null;
-        }
-        if (partner == null || subject == null || partner.equals(subject)) {
+        int with = ezafe == null ? next : afterList(ezafe, end);
+        Found place = with + 1 < end && scan.is(with, "از") ? page.foundAt(with + 1) : null;
+        if (!weak && place != null && place.kind() == Found.Kind.PLACE) {
+            visit(s, ezafe != null ? ezafe : sides.subject(s, start, i), cast.take(place), i, with + 2, end, start);
             return;
         }
-        boolean body = subject.kind() == Found.Kind.PEOPLE || partner.kind() == Found.Kind.PEOPLE;
-        if (weak && (body && nominal || !official(subject) || !official(partner))) {
+        Pair between = between(s, next, end);
+        Pair pair = between;
+        if (pair == null) {
+            pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, weak);
+        }
+        if (pair == null
+                || pair.second.equals(pair.first)
+                || weak && between == null && !isTalk(pair, i, next, nominal, end)) {
             return;
         }
-        Status status = status(i, next, end, start);
-        if (status == Status.PLANNED) {
-            each(s, i, row, status, subject, partner, start, end);
-            return;
-        }
-        Encounter encounter = encounter(row.type(), status, s);
-        add(encounter, party(subject), Role.PARTY);
-        joined(s, encounter, subject, Role.PARTY);
-        add(encounter, party(partner), Role.PARTY);
-        joined(s, encounter, partner, Role.PARTY);
-        encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
-        encounter.timeToken = timeNear(m.first(), start, end, true);
-        about(encounter, start, end);
-        keep(encounter);
-    }
-
-    /// A list of planned talks is one talk with each.
-    private void each(
-            int s, int at, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
-        List<Found> partners = new ArrayList<>();
-        partners.add(partner);
-        for (Found found : page.outer(s)) {
-            int gap = partners.getLast().last() + 1;
-            boolean next = found.first() == gap + 1 && (scan.is(gap, "و") || scan.is(gap, "،"))
-                    || found.first() == gap + 2 && scan.is(gap, "و") && scan.is(gap + 1, "همچنین");
-            if (next && (official(found) || found.kind() == Found.Kind.ORGANIZATION)) {
-                partners.add(found);
-            }
-        }
-        for (Found one : partners) {
+        Status status = occasion.status(i, Math.max(next, pair.end), start, end);
+        List<Found> partners = sides.list(s, pair.second);
+        boolean apart = status == Status.PLANNED || isApart(start, i);
+        for (int k = 0; k < (apart ? partners.size() : 1); k++) {
             Encounter encounter = encounter(row.type(), status, s);
-            add(encounter, party(subject), Role.PARTY);
-            add(encounter, party(one), Role.PARTY);
-            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
-            encounter.timeToken = timeNear(at, start, end, true);
+            encounter.soft = weak;
+            if (pair.first == null) {
+                add(encounter, untold(s, start, i), Role.PARTY);
+            } else {
+                for (Found one : subjects(s, pair.first, next, end)) {
+                    add(encounter, party(one), Role.PARTY);
+                }
+            }
+            for (Found one : apart ? List.of(partners.get(k)) : partners) {
+                add(encounter, party(one), Role.PARTY);
+            }
+            int from = nominal ? Math.max(start, i - NEAR) : clauseOf(start, i);
+            int to = Math.min(end, Math.max(m.last(), pair.end) + NEAR);
+            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, from, to, "در");
+            encounter.timeToken = timeNear(i, from, to, true);
+            about(encounter, start, end);
             keep(encounter);
         }
     }
 
-    private static boolean official(Found found) {
-        return found.kind() == Found.Kind.PERSON
-                || found.kind() == Found.Kind.OFFICE
-                || found.kind() == Found.Kind.PLACE && found.country() != null
-                || found.kind() == Found.Kind.GROUP;
+    /// How far from its word or its last side the time and the place of an encounter may stand.
+    private static final int NEAR = 6;
+
+    /// How far before its word the sides of an encounter may end.
+    private static final int FAR = 14;
+
+    /// Two sides of a meeting.
+    ///
+    /// @param first `null` where the verb has no subject: the one who was told of last
+    /// @param end the token behind what tells of them
+    private record Pair(@Nullable Found first, Found second, int end) {}
+
+    private @Nullable Pair pair(
+            int s, @Nullable Found ezafe, int with, int start, int i, int end, boolean nominal, boolean weak) {
+        if (with + 1 < end && scan.is(with, "با")) {
+            Found partner = page.foundAt(with + 1);
+            Found subject = ezafe != null ? ezafe : sides.subject(s, start, i);
+            return partner == null || subject == null ? null : new Pair(subject, partner, partner.last() + 1);
+        }
+        Found before = withBefore(s, start, i);
+        if (before != null && ezafe == null) {
+            Found subject = sides.subject(s, start, before.first() - 1);
+            return subject == null && (weak || nominal) ? null : new Pair(subject, before, i);
+        }
+        if (ezafe != null && !weak) {
+            List<Found> list = sides.list(s, ezafe);
+            boolean inside = nominal && (list.size() < 2 || scan.is(i - 1, "در") || scan.is(i - 1, "طی"));
+            Found subject = inside ? sides.subject(s, start, i - 1) : null;
+            if (subject != null) {
+                return new Pair(subject, ezafe, list.getLast().last() + 1);
+            }
+            return list.size() < 2
+                    ? null
+                    : new Pair(ezafe, list.get(1), list.getLast().last() + 1);
+        }
+        if (ezafe != null || nominal) {
+            return null;
+        }
+        // «X و Y دیداری داشتند»
+        Found subject = sides.subject(s, start, i);
+        List<Found> list = subject == null ? List.of() : sides.list(s, subject);
+        return list.size() < 2 || list.get(1).kind() != subject.kind() ? null : new Pair(subject, list.get(1), i);
     }
 
-    /// The rest of a list that a side begins: «X، Y و Z».
-    private void joined(int s, Encounter encounter, Found first, Role role) {
-        Found last = first;
-        for (Found found : page.outer(s)) {
-            int gap = last.last() + 1;
-            if (found.first() == gap + 1
-                    && (scan.is(gap, "و") || scan.is(gap, "،"))
-                    && found.kind() == first.kind()
-                    && first.kind() != Found.Kind.ORGANIZATION) {
-                add(encounter, party(found), role);
-                last = found;
+    /// Those of the subject; two offices before a singular verb are held by one.
+    private List<Found> subjects(int s, Found first, int from, int end) {
+        List<Found> all = sides.list(s, first);
+        boolean offices = all.size() == 2 && all.stream().allMatch(one -> one.kind() == Found.Kind.OFFICE);
+        return offices && !isPlural(from, end) ? all.subList(0, 1) : all;
+    }
+
+    private boolean isPlural(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null) {
+                return ((Entry.VerbForm) verb.value()).plural();
             }
         }
+        return false;
+    }
+
+    /// The subject of a clause in which nobody was found: a row of names before «با», or the one told of last.
+    private @Nullable Figure untold(int s, int start, int end) {
+        int from = Math.max(sides.afterCredit(start, end), start);
+        int with = scan.find(from, end, "با");
+        if (with > from && with - from <= LONGEST_NAME) {
+            boolean names = true;
+            for (int i = from; i < with; i++) {
+                names &= scan.isWord(i) && !scan.isFunction(i) && page.names.look(i) != Names.Look.COMMON;
+            }
+            if (names) {
+                return cast.presumed(scan.span(from, with - 1));
+            }
+        }
+        return cast.latestPerson(page.first(s));
+    }
+
+    /// How many words a name has that no list knows.
+    private static final int LONGEST_NAME = 3;
+
+    /// «دیدار میان X و Y».
+    private @Nullable Pair between(int s, int next, int end) {
+        for (int j = next; j + 1 < end && j < next + 4; j++) {
+            if (scan.is(j, "بین") || scan.is(j, "میان")) {
+                Found first = page.foundAt(j + 1);
+                List<Found> list = first == null ? List.of() : sides.list(s, first);
+                return list.size() < 2
+                        ? null
+                        : new Pair(first, list.get(1), list.getLast().last() + 1);
+            }
+        }
+        return null;
+    }
+
+    /// Words between the noun and its sides: «دیدار اخیر خود با».
+    private int skipQualifiers(int from, int end) {
+        int i = from;
+        while (i < end && (page.names.time[i] || isQualifier(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isQualifier(int i) {
+        return switch (scan.form(i)) {
+            case "خود", "خویش", "اخیر", "رسمی", "جداگانه", "مشترک", "دوجانبه", "کوتاه", "خصوصی", "احتمالی", "نزدیک" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /// «دیدار خانواده‌های شهدای مرزبان با …»: where «با» stands behind the noun that a side begins with.
+    private int withBehind(int from, int end) {
+        for (int i = from; i < end && i < from + NEAR; i++) {
+            if (scan.is(i, "با")) {
+                return i;
+            }
+            if (scan.isPunctuation(i) || scan.isFunction(i) && !scan.is(i, "و") || scan.isVerb(i)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /// «اگر X با Y مذاکره کند».
+    private boolean isSupposed(int start, int trigger) {
+        for (int i = start; i < trigger; i++) {
+            if (scan.is(i, "اگر") || scan.is(i, "چنانچه") || scan.is(i, "باید") || scan.is(i, "کاش")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb is in the first or second person: the speaker tells of himself.
+    private boolean tellsFirst(int from, int end) {
+        for (int i = from; i < end && i < from + 3; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null) {
+                return ((Entry.VerbForm) verb.value()).person() != 3;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word that is also said of interviews and negotiations tells of an encounter: officials on both sides,
+    /// and a verb of its own or «در» before it.
+    private boolean isTalk(Pair pair, int trigger, int next, boolean nominal, int end) {
+        if (pair.first == null
+                || !PersianSides.isOfficial(pair.first) && pair.first.kind() != Found.Kind.PRONOUN
+                || !PersianSides.isOfficial(pair.second)) {
+            return false;
+        }
+        if (nominal) {
+            boolean people = pair.first.kind() != Found.Kind.PLACE && pair.second.kind() != Found.Kind.PLACE;
+            return people && (scan.is(trigger - 1, "در") || scan.is(trigger - 1, "طی") || scan.is(trigger - 1, "از"));
+        }
+        for (int i = Math.max(next, pair.end); i < end && i < Math.max(next, pair.end) + NEAR; i++) {
+            if (scan.isVerb(i)
+                    || scan.function(i) == Entry.WordClass.AUX
+                    || scan.form(i).startsWith("خواه")) {
+                return true;
+            }
+        }
+        return page.isTitle(sentence);
+    }
+
+    /// «به طور جداگانه»: a talk with each.
+    private boolean isApart(int start, int trigger) {
+        for (int i = start; i < trigger; i++) {
+            if (scan.form(i).startsWith("جداگانه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the clause of a verb starts: behind the verb before it.
+    private int clauseOf(int start, int trigger) {
+        for (int i = trigger - 1; i > start; i--) {
+            if (scan.isVerb(i) && (scan.is(i + 1, "و") || scan.is(i + 1, "،") || scan.is(i + 1, "که"))) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private int afterList(Found first, int end) {
@@ -192,15 +328,13 @@ final class PersianEncounters extends Encounters {
         return at;
     }
 
-    private @Nullable Found withBefore(int s, int start, int end) {
+    /// The last side behind «با» before the word, where the list that it begins ends near the word.
+    private @Nullable Found withBefore(int s, int start, int trigger) {
         Found best = null;
         for (Found found : page.outer(s)) {
-            if (found.first() > start
-                    && found.last() < end
-                    && scan.is(found.first() - 1, "با")
-                    && end - found.last() < 14
-                    && !verbBetween(found.last() + 1, end)) {
-                best = found;
+            if (found.first() > start && found.last() < trigger && scan.is(found.first() - 1, "با")) {
+                int behind = sides.list(s, found).getLast().last() + 1;
+                best = trigger - behind < FAR && !verbBetween(behind, trigger) ? found : best;
             }
         }
         return best;
@@ -215,48 +349,8 @@ final class PersianEncounters extends Encounters {
         return false;
     }
 
-    /// The first that can act in `[start, end)` and stands behind no preposition.
-    private @Nullable Found subject(int s, int start, int end) {
-        int from = afterCredit(start, end);
-        Found body = null;
-        for (Found found : page.outer(s)) {
-            if (found.first() < from
-                    || found.last() >= end
-                    || found.first() > from && isPreposition(found.first() - 1)
-                    || excluded(found)) {
-                continue;
-            }
-            if (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) {
-                return found;
-            }
-            if (body == null
-                    && (official(found)
-                            || found.kind() == Found.Kind.ORGANIZATION
-                            || found.kind() == Found.Kind.PEOPLE)) {
-                body = found;
-            }
-        }
-        if (body == null && start > page.first(s) && scan.is(start - 1, "که")) {
-            // «عماد خمیس نخستین بار است که … سفر می‌کند»
-            return subject(s, page.first(s), start - 1);
-        }
-        return body;
-    }
-
-    /// Behind «به گزارش …،» and «به نقل از …،».
-    private int afterCredit(int start, int end) {
-        if (start + 1 < end && scan.is(start, "به") && (scan.is(start + 1, "گزارش") || scan.is(start + 1, "نقل"))) {
-            for (int i = start; i < end; i++) {
-                if (scan.is(i, "،") || scan.is(i, ":")) {
-                    return i + 1;
-                }
-            }
-        }
-        return start;
-    }
-
     private void receive(int s, Match<Entry> m, int start, int end) {
-        Found host = subject(s, start, m.first());
+        Found host = sides.subject(s, start, m.first());
         if (host == null) {
             return;
         }
@@ -284,11 +378,15 @@ final class PersianEncounters extends Encounters {
         if (general) {
             return;
         }
-        Found ezafe = next < end ? page.foundAt(next) : null;
+        int owner = skipQualifiers(next, end);
+        Found ezafe = owner < end ? page.foundAt(owner) : null;
         if (ezafe == null
-                && next + 1 < end
-                && (scan.is(next, "احتمالی") || scan.is(next, "اخیر") || scan.is(next, "رسمی"))) {
-            ezafe = page.foundAt(next + 1);
+                && owner + 1 < end
+                && scan.isWord(owner)
+                && !scan.isFunction(owner)
+                && scan.is(owner + 1, "به")) {
+            // «سفر X به P»: X is nobody whom the article's reading found
+            return;
         }
         Found visitor;
         Figure place;
@@ -300,38 +398,52 @@ final class PersianEncounters extends Encounters {
             if (place == null) {
                 place = placeBehind(s, next, Math.min(end, next + 5), "به");
             }
-            visitor = subject(s, start, i);
+            visitor = sides.subject(s, start, i);
         }
         visit(s, visitor, place, i, next, end, start);
     }
 
     private void goVerb(int s, Match<Entry> m, int start, int end) {
         Figure place = placeBehind(s, start, m.first(), "به");
-        visit(s, subject(s, start, m.first()), place, m.first(), m.first(), end, start);
+        visit(s, sides.subject(s, start, m.first()), place, m.first(), m.first(), end, start);
     }
 
     private void enter(int s, Match<Entry> m, int start, int end) {
-        Found place = page.foundAt(m.last() + 1);
-        if (place == null
-                || place.kind() != Found.Kind.PLACE
-                || place.last() + 1 >= end
-                || !scan.isVerb(place.last() + 1)) {
+        Found place = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 4));
+        if (place == null || place.kind() != Found.Kind.PLACE || !becomes(place.last() + 1, end)) {
             return;
         }
         Figure where = cast.take(place);
-        visit(s, subject(s, start, m.first()), where, m.first(), place.last() + 1, end, start);
+        visit(s, sides.subject(s, start, m.first()), where, m.first(), place.last() + 1, end, start);
+    }
+
+    /// «وارد امان پایتخت اردن شد»: whether the verb stands right behind the place or what explains it.
+    private boolean becomes(int from, int end) {
+        for (int i = from; i < end && i < from + NEAR; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null || scan.function(i) == Entry.WordClass.AUX) {
+                return true;
+            }
+            if (scan.isPunctuation(i) || scan.isFunction(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void visit(
             int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start) {
-        if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE) {
+        if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE || tellsFirst(next, end)) {
             return;
         }
         Figure who = party(visitor);
-        if (who == null || who.root() == place.root() || !official(visitor) && visitor.kind() != Found.Kind.PEOPLE) {
+        boolean travels = PersianSides.isOfficial(visitor)
+                || visitor.kind() == Found.Kind.PEOPLE
+                || visitor.kind() == Found.Kind.PRONOUN;
+        if (who == null || who.root() == place.root() || !travels) {
             return;
         }
-        Encounter encounter = encounter(Event.Type.VISIT, status(trigger, next, end, start), s);
+        Encounter encounter = encounter(Event.Type.VISIT, occasion.status(trigger, next, start, end), s);
         add(encounter, who, Role.GUEST);
         encounter.place = place.root();
         encounter.timeToken = timeNear(trigger, start, end, true);
@@ -347,7 +459,7 @@ final class PersianEncounters extends Encounters {
             return;
         }
         Found addressee = page.foundAt(scan.is(to, "خطاب") ? to + 2 : to + 1);
-        Found writer = ezafe != null ? ezafe : subject(s, start, m.first());
+        Found writer = ezafe != null ? ezafe : sides.subject(s, start, m.first());
         if (addressee == null || writer == null || addressee.kind() == Found.Kind.PLACE) {
             return;
         }
@@ -382,7 +494,7 @@ final class PersianEncounters extends Encounters {
                 continue;
             }
             if (encounter == null) {
-                encounter = encounter(Event.Type.SUMMIT, status(m.first(), m.last() + 1, end, start), s);
+                encounter = encounter(Event.Type.SUMMIT, occasion.status(m.first(), m.last() + 1, start, end), s);
             }
             add(encounter, party(found), Role.PARTY);
             last = found;
@@ -401,10 +513,10 @@ final class PersianEncounters extends Encounters {
             if (!scan.is(i, "حضور") && !scan.is(i, "شرکت") && !scan.is(i, "مشارکت")) {
                 continue;
             }
-            Encounter encounter = encounter(Event.Type.SUMMIT, status(m.first(), m.last() + 1, end, start), s);
+            Encounter encounter = encounter(Event.Type.SUMMIT, occasion.status(m.first(), m.last() + 1, start, end), s);
             int at = i + 1;
             for (Found found = at < end ? page.foundAt(at) : null;
-                    found != null && official(found);
+                    found != null && PersianSides.isOfficial(found);
                     found = page.foundAt(at)) {
                 add(encounter, party(found), Role.PARTY);
                 at = found.last() + 1;
@@ -458,91 +570,26 @@ final class PersianEncounters extends Encounters {
         }
     }
 
-    private Status status(int trigger, int from, int end, int start) {
-        boolean planned = false;
-        for (int i = Math.max(0, start - 4); i < trigger; i++) {
-            if (scan.is(i, "بار") && i > 0 && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین"))) {
-                return Status.HELD;
-            }
+    /// A pronoun means the first side of the encounter told just before, or else the person told of last.
+    @Override
+    @Nullable
+    Figure party(Found found) {
+        if (found.kind() != Found.Kind.PRONOUN) {
+            return super.party(found);
         }
-        for (int i = start; i < trigger; i++) {
-            if (scan.is(i, "قرار") && i + 1 < trigger && (scan.is(i + 1, "است") || scan.is(i + 1, "بود"))) {
-                planned = true;
-            }
+        if (found.plural()) {
+            return null;
         }
-        for (int i = from; i < end; i++) {
-            String form = scan.form(i).replace("\u200c", "");
-            boolean passive = i + 1 < end
-                    && (scan.form(i + 1).startsWith("شد") || scan.form(i + 1).startsWith("کرد") || scan.is(i + 1, "و"));
-            if ((form.equals("لغو") || form.equals("منتفی")) && passive) {
-                return Status.CANCELLED;
-            }
-            if (form.equals("تکذیب") && passive) {
-                return Status.DENIED;
-            }
-            if (form.equals("احتمالی") && i - from < 4 || form.equals("پیشنهاد") && i - from < 3 && passive) {
-                return Status.PROPOSED;
-            }
-            if (form.startsWith("خواهد") || form.startsWith("خواهند")) {
-                return Status.PLANNED;
-            }
-            for (Match<Entry> m : scan.at(i)) {
-                if (m.value() instanceof Entry.VerbForm verb && verb.finite()) {
-                    if (verb.negative()) {
-                        return Status.DENIED;
-                    }
-                    if (form.startsWith("خواه")
-                            || form.startsWith("می")
-                                    && !form.endsWith("رد")
-                                    && !form.endsWith("کردند")
-                                    && i - from < 8) {
-                        return Status.PLANNED;
-                    }
-                    if (i - from < 6) {
-                        return planned ? Status.PLANNED : Status.HELD;
-                    }
-                }
-            }
-        }
-        return planned ? Status.PLANNED : Status.HELD;
+        Encounter before = latest();
+        Figure figure = before != null && before.sentence >= sentence - 1
+                ? before.who.keySet().iterator().next()
+                : cast.latestPerson(found.first());
+        return figure == null ? null : figure.root();
     }
 
     @Override
     boolean excluded(Found found) {
-        return isMedium(found) || sports(found);
-    }
-
-    private boolean sports(Found found) {
-        return scan.is(found.first(), "تیم") || scan.is(found.first(), "تیمهای") || scan.is(found.first(), "باشگاه");
-    }
-
-    private boolean isMedium(Found found) {
-        if (found.known() != null && found.kind() == Found.Kind.ORGANIZATION) {
-            String english = found.known().english();
-            return english.contains("News")
-                    || english.contains("Agency") && !english.contains("Energy")
-                    || english.contains("TV")
-                    || english.contains("Press");
-        }
-        for (int i = found.first(); i <= Math.min(found.last(), found.first() + 1); i++) {
-            switch (scan.form(i)) {
-                case "خبرگزاری",
-                        "خبرنگار",
-                        "خبرنگاران",
-                        "روزنامه",
-                        "شبکه",
-                        "تلویزیون",
-                        "ایسنا",
-                        "فارس",
-                        "ایرنا",
-                        "تسنیم",
-                        "مهر" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return sides.isExcluded(found);
     }
 
     @Override
