@@ -737,14 +737,28 @@ abstract class Names {
                 || scan.isFunction(i)
                 || scan.isVerb(i)
                 || scan.has(i, Entry.Office.class)
+                || scan.has(i, Entry.OrganizationHead.class)
                 || scan.has(i, Entry.Demonym.class)
                 || scan.form(i).length() < 2) {
             return -1;
         }
         int end = recognisedEnd(i, after);
-        boolean listedPlace = end == i + 1
-                && scan.longest(i, end, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak()) != null;
-        return listedPlace ? -1 : end;
+        Match<Entry> listed =
+                scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+        return listed != null && listed.last() == end - 1 || !couldBeName(i, end) ? -1 : end;
+    }
+
+    /// «دین مبین اسلام»: ordinary words alone are no name, whatever the recogniser says.
+    private boolean couldBeName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            switch (look(i)) {
+                case GIVEN, AMBIGUOUS_GIVEN, SURNAME, AMBIGUOUS_SURNAME, PARTICLE, UNKNOWN -> {
+                    return true;
+                }
+                case COMMON, PLACE, HEAD, STOP -> {}
+            }
+        }
+        return false;
     }
 
     /// The token after the words of a recognised name; a bracket or a comma ends it.
