@@ -415,17 +415,27 @@ final class Cast {
     private Set<String> content(Found.Title title) {
         Set<String> words = new HashSet<>();
         for (int i = title.first(); i <= title.last(); i++) {
-            if (scan.isWord(i) && !scan.isFunction(i)) {
+            if (scan.isWord(i) && !scan.isFunction(i) && !isAffairs(i)) {
                 words.add(bare(i));
             }
         }
         return words;
     }
 
-    /// A word without its half-spaces and its article.
+    /// «وزیر امور اقتصادی» is «وزیر اقتصاد».
+    private boolean isAffairs(int token) {
+        return switch (scan.form(token)) {
+            case "امور", "شوون", "لشوون", "الشوون", "للشوون" -> true;
+            default -> false;
+        };
+    }
+
+    /// A word without its half-spaces, its article and the ending that makes an adjective of a noun.
     private String bare(int token) {
         String form = scan.form(token).replace("\u200c", "");
-        return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        String stem = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        int ending = stem.endsWith("یه") ? 2 : stem.endsWith("ی") ? 1 : 0;
+        return stem.length() - ending >= 4 ? stem.substring(0, stem.length() - ending) : stem;
     }
 
     /// Two figures turn out to be one; `kept` stays.
