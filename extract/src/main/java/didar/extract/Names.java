@@ -743,8 +743,7 @@ abstract class Names {
             return -1;
         }
         int end = recognisedEnd(i, after);
-        Match<Entry> listed =
-                scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+        Match<Entry> listed = scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
         return listed != null && listed.last() == end - 1 || !couldBeName(i, end) ? -1 : end;
     }
 
