@@ -17,11 +17,13 @@ final class PersianClauses {
 
     private final Scan scan;
     private final PersianFrames frames;
+    private final PersianSubjects subjects;
     private final PersianNominalCues nominals;
 
-    PersianClauses(Scan scan, PersianFrames frames, PersianNominalCues nominals) {
+    PersianClauses(Scan scan, PersianFrames frames, PersianSubjects subjects, PersianNominalCues nominals) {
         this.scan = scan;
         this.frames = frames;
+        this.subjects = subjects;
         this.nominals = nominals;
     }
 
@@ -41,7 +43,7 @@ final class PersianClauses {
                     || c + 1 < cues.size() && nominals.isInsideParticipial(start, cue, cues.get(c + 1))) {
                 continue;
             }
-            int own = frames.ownSubject(start, cue.first());
+            int own = subjects.ownSubject(start, cue.first());
             Report report = frames.read(new Clause(s, cues, c, own > 0 ? own : start, after, speaker, joined));
             if (report == null) {
                 continue;
@@ -70,7 +72,7 @@ final class PersianClauses {
             PersianCue cue = cues.get(c);
             int colon = cue.last() + 1;
             int start =
-                    colon < after && scan.is(colon, ":") ? frames.subjectBehindComma(one.first + 2, cue.first()) : -1;
+                    colon < after && scan.is(colon, ":") ? subjects.subjectBehindComma(one.first + 2, cue.first()) : -1;
             if (start > 0) {
                 one.last = start - 2;
                 return start;

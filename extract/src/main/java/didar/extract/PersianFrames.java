@@ -101,40 +101,6 @@ final class PersianFrames {
         return report;
     }
 
-    /// Where a clause with a subject of its own starts behind «و» and the verb before it («… پرداختند و X گفت»), -1 if
-    /// none does.
-    int ownSubject(int start, int verb) {
-        for (int i = verb - 1; i > start + 1; i--) {
-            Found found = scan.is(i - 1, "و") && tells(i - 2) ? page.foundAt(i) : null;
-            if (found != null && found.last() < verb && found.canAct() && found.kind() != Found.Kind.PRONOUN) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// Whether a verb of the third person stands at a token.
-    private boolean tells(int token) {
-        return scan.isVerb(token)
-                && scan.longest(token, token + 1, Entry.VerbForm.class, form -> form.finite() && form.person() == 3)
-                        != null;
-    }
-
-    /// Where a person stands behind a comma and before a verb with none between, -1 if nobody does.
-    int subjectBehindComma(int from, int verb) {
-        for (int i = verb - 1; i > from && !scan.isVerb(i); i--) {
-            Found found = scan.is(i - 1, "،") ? page.foundAt(i) : null;
-            boolean person = found != null
-                    && (found.kind() == Found.Kind.PERSON
-                            || found.kind() == Found.Kind.OFFICE
-                            || found.kind() == Found.Kind.PRONOUN);
-            if (person && found.last() < verb) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// Whether a colon or «که» stands behind the verb.
     boolean introduces(PersianCue cue, int after) {
         int next = cue.last() + 1;

@@ -84,9 +84,8 @@ final class PersianNominalCues {
             if (adverbials.isCredit(i) && scan.is(i + 1, "گزارش")) {
                 return null;
             }
-            boolean relays = cue != null
-                    && (scan.is(cue.last(), "از") || scan.is(cue.last(), "قول") || scan.is(cue.last(), "نقل"));
-            if (relays && (scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول"))) {
+            boolean relays = scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول");
+            if (cue != null && relays) {
                 Found found = page.foundAt(cue.last() + 1);
                 return found != null && found.canAct() ? found : null;
             }

@@ -34,7 +34,7 @@ final class PersianStatements {
         PersianSubjects subjects = new PersianSubjects(page, speakers, adverbials);
         PersianComplements complements = new PersianComplements(scan, adverbials);
         this.clauses = new PersianClauses(
-                scan, new PersianFrames(page, speakers, subjects, complements, nominals, said), nominals);
+                scan, new PersianFrames(page, speakers, subjects, complements, nominals, said), subjects, nominals);
     }
 
     List<Said> read() {
