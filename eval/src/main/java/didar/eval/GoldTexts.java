@@ -15,7 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes the articles that a gold file annotates as JSON Lines, for `didar read` and `didar eval`.
 ///
-/// An article is known by the key of its gold document; signs other than letters, digits, `_`, `.` and `-` become `_` in
+/// An article is known by the key of its gold document; signs other than letters, digits, `_`, `.` and `-` become `_`
+/// in
 /// its id. The publication day is the gold's. Run as a program: `GoldTexts SHARED GOLD`.
 final class GoldTexts {
 

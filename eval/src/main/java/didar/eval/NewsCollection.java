@@ -28,14 +28,16 @@ import tools.jackson.core.json.JsonFactory;
 enum NewsCollection {
     ISNA("fa_isna", "fa") {
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
             String id = part(row.get("url"), 4);
             return id == null ? null : of(id, null, persianDay("13" + id), row.get("category"), row.get("body"));
         }
     },
     FARS("fa_fars", "fa") {
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
             String id = part(row.get("link"), 4);
             if (id == null) {
                 return null;
@@ -47,15 +49,17 @@ enum NewsCollection {
     ASRIRAN("fa_asriran", "fa") {
         /// Dates count the days from the spreadsheet's day 0.
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
-            LocalDate day = LocalDate.of(1899, 12, 30)
-                    .plusDays((long) Double.parseDouble(row.getOrDefault("date", "0")));
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
+            LocalDate day =
+                    LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(row.getOrDefault("date", "0")));
             return of(row.get("newsNumber"), row.get("title"), day, null, row.get("body"));
         }
     },
     TABNAK("fa_tabnak", "fa") {
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
             LocalDate day = LocalDate.parse(row.getOrDefault("published", "").substring(0, 10));
             return of(row.get("id"), row.get("title"), day, null, row.get("body"));
         }
@@ -63,23 +67,27 @@ enum NewsCollection {
     HAMSHAHRI("fa_hamshahri", "fa") {
         /// `HAM2-840215-103` is of 15.2.1384.
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
             String id = row.getOrDefault("id", "");
             return of(id, null, persianDay("13" + id.substring(5)), null, row.get("body"));
         }
     },
     SAUDI("ar_saudinewsnet", "ar") {
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
             String author = row.getOrDefault("author", "");
             String text = (author.isEmpty() ? "" : author + "\n") + row.get("content");
-            LocalDate day = LocalDate.parse(row.getOrDefault("date_extracted", "").substring(0, 10));
+            LocalDate day =
+                    LocalDate.parse(row.getOrDefault("date_extracted", "").substring(0, 10));
             return of(row.get("id"), row.get("title"), day, row.get("source"), text);
         }
     },
     JAZEERA("ar_aljazeera", "ar") {
         @Override
-        @Nullable NewsArticle article(Map<String, String> row) {
+        @Nullable
+        NewsArticle article(Map<String, String> row) {
             String id = row.getOrDefault("id", "");
             return of(id, null, null, part(id, 0), row.get("text"));
         }
@@ -145,7 +153,8 @@ enum NewsCollection {
         return lines.toString();
     }
 
-    @Nullable NewsArticle of(
+    @Nullable
+    NewsArticle of(
             @Nullable String id,
             @Nullable String title,
             @Nullable LocalDate published,
@@ -156,7 +165,12 @@ enum NewsCollection {
         }
         String key = name().toLowerCase(Locale.ROOT) + ":" + id;
         return new NewsArticle(
-                key, this, title, published, section == null ? "" : section, title == null ? body : title + "\n" + body);
+                key,
+                this,
+                title,
+                published,
+                section == null ? "" : section,
+                title == null ? body : title + "\n" + body);
     }
 
     private static @Nullable String part(@Nullable String path, int index) {
