@@ -80,7 +80,7 @@ final class Inferences {
             return untold(figure, "the article names another as " + term.seat());
         }
         if (speaksOfAnotherTime(figure, term)) {
-            return untold(figure, "the sentence speaks of a time before or after the holder's term");
+            return untold(figure, "the sentence speaks of another time than the holder's term");
         }
         Term.Bound to = term.to();
         return new Entity.Holder(
