@@ -218,6 +218,9 @@ final class Explanation {
                 }
                 screen.line(4, office);
             }
+            if (e.holder() != null) {
+                holder(e.holder());
+            }
             for (Mention m : dossier.mentions()) {
                 if (m.entity().equals(e.id())) {
                     screen.line(
@@ -229,6 +232,17 @@ final class Explanation {
                 }
             }
         }
+    }
+
+    private void holder(Entity.Holder h) {
+        String term = "[" + h.from() + ", " + Objects.requireNonNullElse(h.to(), "…") + ")";
+        screen.line(
+                4,
+                List.of(
+                        piece("holder inferred, not in the text:", Style.DIM),
+                        piece(h.name()),
+                        piece(h.english()),
+                        piece(term + " by " + h.source(), Style.DIM)));
     }
 
     private void events() {

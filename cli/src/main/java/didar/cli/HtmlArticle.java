@@ -125,6 +125,7 @@ final class HtmlArticle {
                         && !who.offices().getFirst().title().equals(who.name())) {
                     out.append(" · ").append(name(who.offices().getFirst().title()));
                 }
+                inferred(who);
                 out.append("</p>\n");
             }
             for (Event.Topic t : e.topics()) {
@@ -150,7 +151,9 @@ final class HtmlArticle {
             open(n);
             out.append("<p><span class=\"who\">")
                     .append(s.speaker() == null ? "unknown speaker" : name(names.of(s.speaker())))
-                    .append("</span> <a class=\"act\" href=\"#" + anchor(n) + "\">" + Names.word(s.act()) + "</a>");
+                    .append("</span>");
+            inferred(s.speaker() == null ? null : names.entity(s.speaker()));
+            out.append(" <a class=\"act\" href=\"#" + anchor(n) + "\">" + Names.word(s.act()) + "</a>");
             out.append(" <span class=\"tag\">· " + Names.word(s.mode()) + " · cue ")
                     .append(name(s.cue().span().of(article.text())));
             if (s.via() != null) {
@@ -216,7 +219,9 @@ final class HtmlArticle {
         if (e.country() != null) {
             out.append(" · ").append(escaped(e.country()));
         }
-        out.append("</span></p>\n");
+        out.append("</span>");
+        inferred(e);
+        out.append("</p>\n");
         for (Entity.Office o : e.offices()) {
             out.append("<p>").append(name(o.title()));
             if (o.status() != Entity.Office.Status.CURRENT) {
@@ -225,6 +230,16 @@ final class HtmlArticle {
             out.append("</p>\n");
         }
         out.append("</li>\n");
+    }
+
+    /// Who is thought to hold an office, marked as what the text does not say.
+    private void inferred(@Nullable Entity e) {
+        String inferred = e == null ? null : Names.inferred(e, language);
+        if (inferred != null) {
+            out.append(" <em class=\"tag\" title=\"inferred, not in the text\">")
+                    .append(name(inferred))
+                    .append("</em>");
+        }
     }
 
     private void notes() {

@@ -36,6 +36,8 @@ public final class Extractor {
 
     private final LanguageIdentifier languages = LanguageIdentifier.load();
 
+    private final Holders holders = new Holders();
+
     private record Tables(Lexicon lexicon, Words words, Recogniser recogniser) {}
 
     /// The tables of a language are dear to load: it is done when the first article in it comes.
@@ -62,7 +64,7 @@ public final class Extractor {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());
         }
         Tables t = tables.computeIfAbsent(article.language(), this::load);
-        return new Reading(article, t, languages).dossier();
+        return new Reading(article, t, languages, holders).dossier();
     }
 
     /// The length of a paragraph, in UTF-16 units, from which its language is sure.
@@ -77,9 +79,11 @@ public final class Extractor {
         private final List<TimeExpression> times = new ArrayList<>();
         private final int[] timeOfToken;
         private final List<Note> notes;
+        private final Holders holders;
 
-        Reading(Article article, Tables t, LanguageIdentifier languages) {
+        Reading(Article article, Tables t, LanguageIdentifier languages, Holders holders) {
             this.article = article;
+            this.holders = holders;
             this.notes = new ArrayList<>(article.notes());
             List<Page.Region> kinds = new ArrayList<>();
             List<Span> regions = regions(languages, kinds);
@@ -188,7 +192,11 @@ public final class Extractor {
 
         private List<Entity> entities(Map<Figure, String> ids) {
             List<Entity> entities = new ArrayList<>();
-            ids.keySet().forEach(figure -> entities.add(cast.entity(figure, ids, this::bodyOf)));
+            Inferences inferences = new Inferences(article, scan, cast, times, holders);
+            ids.keySet()
+                    .forEach(figure ->
+                            entities.add(cast.entity(figure, ids, this::bodyOf).heldBy(inferences.holder(figure))));
+            notes.addAll(inferences.notes());
             return entities;
         }
 

@@ -221,6 +221,21 @@ public final class DossierWriter implements AutoCloseable {
             string("status", word(o.status()));
             json.writeEndObject();
         });
+        if (e.holder() != null) {
+            holder(e.holder());
+        }
+        json.writeEndObject();
+    }
+
+    private void holder(Entity.Holder h) {
+        json.writeName("holder");
+        json.writeStartObject();
+        string("name", h.name());
+        string("english", h.english());
+        string("from", h.from());
+        string("to", h.to());
+        json.writeBooleanProperty("inferred", true);
+        string("source", h.source());
         json.writeEndObject();
     }
 
