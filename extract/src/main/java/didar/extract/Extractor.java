@@ -183,16 +183,17 @@ public final class Extractor {
                 }
             }
             placeByDateline(encounters);
+            Inferences inferences = new Inferences(article, scan, cast, times, holders);
+            inferences.tie();
             Map<Figure, String> ids = cast.number();
-            List<Entity> entities = entities(ids);
+            List<Entity> entities = entities(ids, inferences);
             List<Event> events = events(encounters, ids);
             List<Statement> statements = statements(said, events, ids);
             return new Dossier(article, entities, mentions(ids), events, statements, notes);
         }
 
-        private List<Entity> entities(Map<Figure, String> ids) {
+        private List<Entity> entities(Map<Figure, String> ids, Inferences inferences) {
             List<Entity> entities = new ArrayList<>();
-            Inferences inferences = new Inferences(article, scan, cast, times, holders);
             ids.keySet()
                     .forEach(figure ->
                             entities.add(cast.entity(figure, ids, this::bodyOf).heldBy(inferences.holder(figure))));

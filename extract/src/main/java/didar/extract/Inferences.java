@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who most likely holds an office that an article names without its holder. Nothing is inferred where the article may
-/// speak of another time or another holder; where an office is known and its holder is not, a note says why.
+/// Who holds an office that stands without a name. Where the article names its holder elsewhere, the two are tied;
+/// where
+/// it never does, the likely holder is told as an inference. Nothing is inferred where the article may speak of another
+/// time or another holder; where an office is known and its holder is not, a note says why.
 final class Inferences {
 
     private static final String SOURCE = "holders.tsv";
@@ -47,6 +49,42 @@ final class Inferences {
 
     List<Note> notes() {
         return notes;
+    }
+
+    /// Ties each office without a name to the one person whom the article names and the table knows as its holder on
+    /// the
+    /// day of publication, or on any day where that is not known: «لاوروف … وزیر امور خارجه روسیه گفت».
+    void tie() {
+        for (Figure figure : List.copyOf(cast.figures())) {
+            Figure holder = isOfficeAlone(figure) ? namedHolder(figure) : null;
+            if (holder != null) {
+                cast.merge(figure, holder);
+            }
+        }
+    }
+
+    private @Nullable Figure namedHolder(Figure figure) {
+        Figure found = null;
+        for (Found.Title title : figure.titles) {
+            Seat seat = holders.seat(scan, title);
+            for (Term term : seat == null ? List.<Term>of() : holders.terms().getOrDefault(seat, List.of())) {
+                Figure named = day == null || term.mayCover(day) ? named(term.english()) : null;
+                if (named != null && found != null && named != found) {
+                    return null;
+                }
+                found = named == null ? found : named;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Figure named(String english) {
+        for (Figure figure : cast.figures()) {
+            if (english.equals(figure.key) && figure.kind == Entity.Kind.PERSON && !figure.unnamed) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /// The holder of the one office by which a figure is known; `null` where none can be told.

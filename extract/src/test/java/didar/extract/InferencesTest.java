@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Offices without a name in articles of 14 May 2024, two days after Russia had a new minister of defence and the day
@@ -84,6 +85,28 @@ class InferencesTest {
                 .extracting(Mention::form)
                 .doesNotContain(Mention.Form.NAME);
         assertThat(office.holder().name()).isNotEqualTo(office.holder().english());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa | لاوروف به آنکارا رفت. وزیر خارجه روسیه گفت: گفت‌وگوها ادامه خواهد یافت. | لاوروف",
+                "ar | وصل هاكان فيدان إلى بغداد. وقال وزير الخارجية التركي إن المحادثات ستستمر. | هاكان فيدان"
+            })
+    void anOfficeIsTiedToItsHolderWhomTheArticleNamesWithoutIt(String language, String text, String speaker) {
+        Dossier dossier =
+                EXTRACTOR.extract(Articles.written(text, language.equals("fa") ? Language.PERSIAN : Language.ARABIC));
+
+        assertThat(dossier.statements())
+                .singleElement()
+                .extracting(statement -> dossier.entities().stream()
+                        .filter(entity -> entity.id().equals(statement.speaker()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(speaker);
+        assertThat(holders(dossier)).isEmpty();
     }
 
     @Test
