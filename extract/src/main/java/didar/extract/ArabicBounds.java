@@ -56,7 +56,9 @@ final class ArabicBounds {
         if (scan.is(k, "وذلک") || scan.has(k, Entry.NounCue.class) && (k == 0 || scan.isPunctuation(k - 1))) {
             return true;
         }
-        return MEANWHILE.contains(scan.form(k)) && k + 1 < bound && frames.reportsAt(k + 1);
+        return MEANWHILE.contains(scan.form(k))
+                && k + 1 < bound
+                && (frames.reportsAt(k + 1) || toldByAnother(sentence, k + 1, bound));
     }
 
     /// Whether a verb goes on with another report: «وأضاف», «كما دعا», «، مؤكدا».
@@ -67,10 +69,11 @@ final class ArabicBounds {
         int k = verb.first();
         boolean participle = verb.shape() == Shape.PARTICIPLE;
         boolean finite = verb.shape() == Shape.PAST && verb.hasProclitic(scan) && isConjoined(k);
+        boolean other = verb.shape() == Shape.PRESENT && verb.hasProclitic(scan) && scan.form(k).startsWith("و");
         boolean also = (verb.shape() == Shape.PAST || verb.shape() == Shape.PRESENT)
                 && k > 0
                 && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"));
-        if (!participle && !finite && !also) {
+        if (!participle && !finite && !also && !other) {
             return false;
         }
         boolean collides = verb.flagged("collide");
@@ -79,6 +82,9 @@ final class ArabicBounds {
             return true;
         }
         ArabicReport next = frames.report(verb, sentence, bound, k, finite);
+        if (other) {
+            return next != null && next.subject().isFound() && !isFronted(next.subject());
+        }
         return next != null
                 && (plain
                         || next.clause()
@@ -86,6 +92,16 @@ final class ArabicBounds {
                         || finite
                                 && ArabicComplements.UNMISTAKABLE.contains(
                                         verb.row().act()));
+    }
+
+    /// Whether a report with a subject of its own starts at a token: «فيما ذكرت الشرطة أن …».
+    private boolean toldByAnother(int sentence, int k, int bound) {
+        ArabicReport next = frames.report(sentence, k, bound, k, false);
+        return next != null && next.subject().isFound();
+    }
+
+    private static boolean isFronted(ArabicSubject subject) {
+        return subject instanceof ArabicSubject.Named named && named.fronted();
     }
 
     private boolean isConjoined(int k) {

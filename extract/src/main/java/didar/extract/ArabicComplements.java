@@ -5,6 +5,7 @@ import didar.extract.Entry.Frame;
 import didar.extract.Entry.Slot;
 import didar.record.Act;
 import didar.text.FoldedText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class ArabicComplements {
             Act.THREATEN,
             Act.PRAISE,
             Act.DEMAND);
+
+    /// Prepositions of their own that a verb may find behind words of its subject that no list has.
+    private static final Set<Slot> FAR = EnumSet.of(Slot.AN, Slot.ILA, Slot.ALA);
 
     private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
 
@@ -53,7 +57,9 @@ final class ArabicComplements {
         }
         CueRow row = clause.verb().row();
         Slot preposition = particles.preposition(k);
-        boolean reachable = adjacent || !clause.hasSubject() || !row.weak() && k > 0 && isPause(k - 1);
+        boolean reachable = adjacent
+                || !clause.hasSubject()
+                || !row.weak() && (k > 0 && isPause(k - 1) || preposition != null && FAR.contains(preposition));
         for (Frame frame : row.frames()) {
             if (frame.addressee() == null && frame.content() == preposition && reachable) {
                 return governed(clause, frame.content(), k);
@@ -110,7 +116,7 @@ final class ArabicComplements {
             return particles.contentStart(slot, k);
         }
         if (preposition != null
-                || scan.isFunction(k)
+                || scan.isFunction(k) && !scan.is(k, "کلا")
                 || !clause.hasSubject() && verb.row().weak()) {
             return -1;
         }

@@ -67,7 +67,7 @@ final class ArabicFrames {
         int cursor = asides.skip(verb.next(), after);
         ArabicSubject subject = new ArabicSubject.None();
         boolean relative = particles.isRelative(verb.first() - 1);
-        if (!verb.isNominal()) {
+        if (!verb.isNominal() && !verb.isPassive()) {
             Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
             Found found = subjects.showsNumber(verb) ? null : page.foundAt(cursor);
             if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
@@ -76,6 +76,15 @@ final class ArabicFrames {
                 subject = subjects.withJoined(found, after);
                 int last = subject instanceof ArabicSubject.Joint joint ? joint.last() : found.last();
                 cursor = asides.afterRelative(asides.afterParenthesis(last + 1, after), after);
+            } else {
+                Found other = relative
+                        ? subjects.antecedent(verb.first())
+                        : shared ? null : subjects.continued(verb, sentence, from);
+                if (other != null) {
+                    subject = new ArabicSubject.Named(other, true);
+                } else if (relative || subjects.describesNoun(verb)) {
+                    return null;
+                }
             }
         }
         return match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
@@ -114,10 +123,28 @@ final class ArabicFrames {
         if (before >= 0 && isNegation(before, verb) && !verb.flagged("negok")) {
             return false;
         }
-        if (!participle && scan.isPreposition(before) && !page.names.time[before]) {
-            return false;
+        if (!participle) {
+            return !verb.hasNominalProclitic(scan) && !isGoverned(before);
         }
-        return !participle || !scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا");
+        return (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا")) && !isAttribute(i);
+    }
+
+    /// Whether a preposition before a form makes a noun of it; «كما» stands before verbs too.
+    private boolean isGoverned(int before) {
+        return scan.isPreposition(before) && !scan.is(before, "کما") && !page.names.time[before];
+    }
+
+    /// «مجموعة مؤيدة للاتفاق»: a feminine participle that describes the indefinite noun right before it.
+    private boolean isAttribute(int i) {
+        int noun = i - 1;
+        return scan.form(i).endsWith("ه")
+                && !page.opens(i)
+                && scan.isWord(noun)
+                && !scan.isFunction(noun)
+                && !page.names.time[noun]
+                && !scan.form(noun).startsWith("ال")
+                && (scan.form(noun).endsWith("ه") || scan.form(noun).endsWith("ات"))
+                && !page.endsFound(noun);
     }
 
     private boolean isNegation(int i, ArabicVerb verb) {
@@ -158,6 +185,11 @@ final class ArabicFrames {
                 return atColon(clause, k, k == adjacent);
             }
             if (quotations.opensAt(clause.sentence(), k)) {
+                if (k == adjacent && !takesQuotation(clause.verb().row())) {
+                    adjacent++;
+                    k++;
+                    continue;
+                }
                 if (!quotations.isLong(k, after)) {
                     k = quotations.closing(k + 1, after) + 1;
                     continue;

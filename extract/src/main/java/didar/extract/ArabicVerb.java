@@ -30,8 +30,19 @@ record ArabicVerb(Match<Entry> match, CueRow row, Shape shape, boolean feminine,
         return shape == Shape.PARTICIPLE || shape == Shape.MASDAR;
     }
 
+    boolean isPassive() {
+        return shape == Shape.PASSIVE;
+    }
+
     boolean hasProclitic(Scan scan) {
         return match.start() != scan.tokens().foldedStart(match.first());
+    }
+
+    /// Whether the proclitic before the form is one that only nouns have: «الحكم», «بأمر».
+    boolean hasNominalProclitic(Scan scan) {
+        String form = scan.form(match.first());
+        int length = match.start() - scan.tokens().foldedStart(match.first());
+        return length > 0 && (form.startsWith("ال", length - 2) || "بک".indexOf(form.charAt(length - 1)) >= 0);
     }
 
     boolean hasSuffix(Scan scan) {
