@@ -27,11 +27,18 @@ final class ArabicBounds {
             int close = quotations.closing(report.content(), bound);
             return close >= 0 ? close : bound;
         }
-        boolean inQuote = report.quoted();
-        for (int k = report.content() + 1; k < bound; k++) {
+        return end(sentence, report.content(), bound, report.quoted());
+    }
+
+    /// The token after indirect words that start at a token.
+    ///
+    /// @param quoted whether a quotation mark opens them
+    int end(int sentence, int content, int bound, boolean quoted) {
+        boolean inQuote = quoted;
+        for (int k = content + 1; k < bound; k++) {
             if (scan.isPunctuation(k)) {
                 if (!inQuote && scan.is(k, ".") && k + 1 < bound && scan.is(k + 1, ".")) {
-                    return trim(report.content(), k);
+                    return trim(content, k);
                 }
                 inQuote = switch (scan.form(k)) {
                     case "«", "“" -> true;
@@ -40,10 +47,10 @@ final class ArabicBounds {
                     default -> inQuote;
                 };
             } else if (!inQuote && scan.isWord(k) && endsBefore(sentence, k, bound)) {
-                return trim(report.content(), k);
+                return trim(content, k);
             }
         }
-        return trim(report.content(), bound);
+        return trim(content, bound);
     }
 
     /// Whether another report starts at a token.

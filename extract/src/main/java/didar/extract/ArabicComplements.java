@@ -33,8 +33,6 @@ final class ArabicComplements {
     /// Prepositions of their own that a verb may find behind words of its subject that no list has.
     private static final Set<Slot> FAR = EnumSet.of(Slot.AN, Slot.ILA, Slot.ALA);
 
-    private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
-
     private final Page page;
     private final Scan scan;
     private final ArabicParticles particles;
@@ -184,18 +182,7 @@ final class ArabicComplements {
         if (scan.has(i, Entry.AbstractNoun.class)) {
             return true;
         }
-        String noun = withoutPronoun(withoutArticle(scan.form(i)));
-        int n = noun.length();
-        if (n < 4 || n > 7) {
-            return false;
-        }
-        boolean alif = noun.charAt(2) == 'ا';
-        return switch (noun.charAt(0)) {
-            case 'ا' -> noun.charAt(n - 2) == 'ا';
-            case 'ت' -> noun.charAt(n - 2) == 'ی' || n >= 5 && alif;
-            case 'م' -> noun.charAt(n - 1) == 'ه' && n == 6 && alif;
-            default -> false;
-        };
+        return ArabicNouns.isVerbal(withoutArticle(scan.form(i)));
     }
 
     private static String withoutArticle(String form) {
@@ -203,14 +190,5 @@ final class ArabicComplements {
             return form.substring(2);
         }
         return form.startsWith("بال") ? form.substring(3) : form;
-    }
-
-    private static String withoutPronoun(String noun) {
-        for (String pronoun : PRONOUNS) {
-            if (noun.endsWith(pronoun) && noun.length() - pronoun.length() >= 4) {
-                return noun.substring(0, noun.length() - pronoun.length());
-            }
-        }
-        return noun;
     }
 }

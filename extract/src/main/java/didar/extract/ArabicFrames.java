@@ -14,6 +14,8 @@ final class ArabicFrames {
     private static final int FARTHEST = 45;
 
     private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ولم", "ولا", "لیس");
+    /// Behind these a participle tells a state: «كان مقررا أن».
+    private static final Set<String> COPULAS = Set.of("کان", "وکان", "کانت", "وکانت", "یکون", "تکون", "لیس", "لیست");
     private static final Set<String> BARE_OPENINGS = Set.of("لا", "لن", "لم", "نحن", "انا");
 
     private final Page page;
@@ -90,6 +92,11 @@ final class ArabicFrames {
         return match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
     }
 
+    /// The token behind the adjectives that start at a token.
+    int afterAdjectives(int from) {
+        return subjects.afterAdjectives(from);
+    }
+
     private static boolean takesObject(CueRow row) {
         return row.has(Slot.OBJECT) || row.has(Slot.PREDICATE);
     }
@@ -124,9 +131,13 @@ final class ArabicFrames {
             return false;
         }
         if (!participle) {
-            return !verb.hasNominalProclitic(scan) && !isGoverned(before);
+            return !verb.hasNominalProclitic(scan)
+                    && !isGoverned(before)
+                    && !verb.isFuture(scan)
+                    && !(before >= 0 && scan.is(before, "سوف"));
         }
-        return (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا")) && !isAttribute(i);
+        return !(before >= 0 && COPULAS.contains(scan.form(before)))
+                && (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا")) && !isAttribute(i);
     }
 
     /// Whether a preposition before a form makes a noun of it; «كما» stands before verbs too.

@@ -102,7 +102,7 @@ final class ArabicParticles {
         if (form.charAt(0) == 'ب' && isAttachedBi(k)) {
             return Slot.BI;
         }
-        return form.startsWith("لل") ? Slot.LI : null;
+        return form.startsWith("لل") || form.charAt(0) == 'ل' && ArabicNouns.isVerbal(form.substring(1)) ? Slot.LI : null;
     }
 
     /// Whether the ب of a word is the preposition: the word is not one of the lexicon's own with that letter.

@@ -22,15 +22,23 @@ final class ArabicSources {
     private final Scan scan;
     private final Cast cast;
     private final Speakers speakers;
+    private final ArabicParticles particles;
     private final ArabicAsides asides;
     private final ArabicFrames frames;
     private final ArabicBounds bounds;
 
-    ArabicSources(Page page, Speakers speakers, ArabicAsides asides, ArabicFrames frames, ArabicBounds bounds) {
+    ArabicSources(
+            Page page,
+            Speakers speakers,
+            ArabicParticles particles,
+            ArabicAsides asides,
+            ArabicFrames frames,
+            ArabicBounds bounds) {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
         this.speakers = speakers;
+        this.particles = particles;
         this.asides = asides;
         this.frames = frames;
         this.bounds = bounds;
@@ -127,13 +135,17 @@ final class ArabicSources {
             return new Opening(first, null);
         }
         int content = that > 0 ? that + 1 : skipMarks(end, after);
+        if (content < after && particles.isClauseParticle(content)) {
+            that = content++;
+        }
         if (that < 0 && hasReport(sentence, content, after)) {
             return new Opening(content, null);
         }
         Figure figure = who != null
                 ? speakers.named(who, false, false, false)
                 : cast.described(scan.span(source, end - 1), false);
-        return new Opening(after, said(sentence, m, figure, content, after));
+        int to = that < 0 ? after : bounds.end(sentence, content, after, false);
+        return new Opening(Math.max(to, content + 1), said(sentence, m, figure, content, to));
     }
 
     /// «…, وفقا للمصادر»: the whole sentence is theirs.

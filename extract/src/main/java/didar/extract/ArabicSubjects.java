@@ -15,6 +15,8 @@ final class ArabicSubjects {
     /// The most words that a subject of no list has.
     private static final int LONGEST = 14;
 
+    private static final int MOST_ADJECTIVES = 3;
+
     /// How many tokens an auxiliary can stand before its verb.
     private static final int FARTHEST_AUXILIARY = 30;
 
@@ -104,12 +106,27 @@ final class ArabicSubjects {
             int behind = found.last() + 1;
             boolean adjacent = found.last() == last
                     || asides.afterParenthesis(behind, verb) == verb
+                    || found.last() < last && afterAdjectives(behind) == last + 1
                     || asides.onlyAdverbials(behind, verb);
             if (adjacent && opensClause(found.first())) {
                 return found;
             }
         }
         return last < verb - 1 ? behindAuxiliary(sentence, from, last) : null;
+    }
+
+    /// «الجندي المتهم قال»: the token behind the words with an article that start at a token.
+    int afterAdjectives(int from) {
+        int i = from;
+        while (i < scan.size()
+                && i - from < MOST_ADJECTIVES
+                && scan.isWord(i)
+                && scan.form(i).startsWith("ال")
+                && !particles.isRelative(i)
+                && page.foundAt(i) == null) {
+            i++;
+        }
+        return i;
     }
 
     /// «سبق … أن».

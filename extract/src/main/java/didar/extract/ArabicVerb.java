@@ -45,6 +45,14 @@ record ArabicVerb(Match<Entry> match, CueRow row, Shape shape, boolean feminine,
         return length > 0 && (form.startsWith("ال", length - 2) || "بک".indexOf(form.charAt(length - 1)) >= 0);
     }
 
+    /// «سيعلن»: what is still to be said.
+    boolean isFuture(Scan scan) {
+        int length = match.start() - scan.tokens().foldedStart(match.first());
+        return shape == Shape.PRESENT
+                && length > 0
+                && scan.form(match.first()).charAt(length - 1) == 'س';
+    }
+
     boolean hasSuffix(Scan scan) {
         return match.end() < scan.tokens().foldedEnd(match.last());
     }
