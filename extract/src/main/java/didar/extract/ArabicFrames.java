@@ -92,6 +92,12 @@ final class ArabicFrames {
         return match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
     }
 
+    /// The subject that stands before a verb, `null` if none does.
+    @Nullable
+    Found fronted(int sentence, int verb, int from) {
+        return subjects.fronted(sentence, verb, from);
+    }
+
     /// The token behind the adjectives that start at a token.
     int afterAdjectives(int from) {
         return subjects.afterAdjectives(from);

@@ -151,12 +151,14 @@ final class ArabicStatements {
     private void reports(int s, int from, int after) {
         Figure speaker = null;
         Figure via = null;
+        Figure outer = null;
         int i = from;
         while (i < after) {
             ArabicSources.Relay relay = sources.relay(s, i, after);
             if (relay != null) {
                 speaker = relay.speaker();
                 via = relay.via();
+                outer = null;
                 i = take(relay.report(), s, speaker, via, bounds.end(s, relay.report(), after));
                 continue;
             }
@@ -168,9 +170,17 @@ final class ArabicStatements {
             }
             int end = bounds.end(s, report, after);
             ArabicReport inner = relayed(s, report, end);
+            if (outer != null && !report.verb().isNominal()) {
+                speaker = outer;
+                via = null;
+                outer = null;
+            }
             speaker = voices.speaker(s, report, speaker);
             if (inner != null) {
-                relayedBy(speaker, inner, s, end);
+                // participles that follow go on with the words of the inner speaker
+                outer = speaker;
+                speaker = relayedBy(speaker, inner, s, end);
+                via = outer;
                 i = Math.max(end, i + 1);
                 continue;
             }
@@ -229,7 +239,9 @@ final class ArabicStatements {
     }
 
     /// Adds the inner report; the word stays with who relays it.
-    private void relayedBy(@Nullable Figure relayer, ArabicReport inner, int s, int end) {
+    ///
+    /// @return the inner speaker
+    private @Nullable Figure relayedBy(@Nullable Figure relayer, ArabicReport inner, int s, int end) {
         Figure saved = speakers.current();
         Figure told = voices.speaker(s, inner, null);
         if (told == relayer && inner.subject() instanceof ArabicSubject.Named(Found found, boolean _)) {
@@ -239,5 +251,6 @@ final class ArabicStatements {
         if (saved != null) {
             speakers.give(saved);
         }
+        return told;
     }
 }
