@@ -89,7 +89,8 @@ final class ArabicFrames {
                 }
             }
         }
-        return match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
+        ArabicReport report = match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
+        return report != null && isPlainNoun(report) ? null : report;
     }
 
     /// The subject that stands before a verb, `null` if none does.
@@ -115,6 +116,16 @@ final class ArabicFrames {
         return report == null && masdar.row().has(Slot.OBJECT) && masdar.next() + 1 < after
                 ? complements.from(clause, clause.subject(), masdar.next())
                 : report;
+    }
+
+    /// «عونا للجيران ومدافعا عن الحقوق»: a participle that seldom reports, joined to a noun, without a clause.
+    private boolean isPlainNoun(ArabicReport report) {
+        ArabicVerb verb = report.verb();
+        return verb.shape() == Shape.PARTICIPLE
+                && verb.row().weak()
+                && !report.clause()
+                && verb.hasProclitic(scan)
+                && scan.isWord(verb.first() - 1);
     }
 
     /// Whether the form can report where it stands.

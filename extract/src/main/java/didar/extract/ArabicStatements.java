@@ -229,13 +229,22 @@ final class ArabicStatements {
             return null;
         }
         ArabicReport inner = frames.report(s, at, end, content, false);
-        if (inner == null || inner.verb().row().weak() || inner.verb().isNominal()) {
+        if (inner == null || inner.verb().isNominal() || inner.verb().row().weak() && !isSpoken(inner)) {
             return null;
         }
         if (found == null) {
             return inner.clause() ? inner.by(new ArabicSubject.Words(content, at - 1)) : null;
         }
         return inner.subject() instanceof ArabicSubject.Named named && named.fronted() ? inner : null;
+    }
+
+    /// Whether the act of a verb cannot be done without words.
+    private static boolean isSpoken(ArabicReport report) {
+        return switch (report.verb().row().act()) {
+            case ASK, INVITE, THANK, CONDOLE, CONGRATULATE -> true;
+            case DEMAND -> report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
+            default -> false;
+        };
     }
 
     /// Adds the inner report; the word stays with who relays it.
