@@ -84,7 +84,7 @@ final class ArabicSubjects {
         };
         if (joins && and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
             Found second = page.foundAt(and);
-            if (second != null && second.last() < after && second.kind() == found.kind() && isAttached(second)) {
+            if (second != null && second.last() < after && second.kind() == found.kind() && page.isAttached(second)) {
                 Span both = new Span(found.span().start(), second.span().end());
                 return new ArabicSubject.Joint(both, second.last());
             }
@@ -191,16 +191,12 @@ final class ArabicSubjects {
             return true;
         }
         int verb = first - 1;
-        return !isAttached(found)
+        return !page.isAttached(found)
                 && scan.isWord(verb)
                 && !scan.isFunction(verb)
                 && !page.endsFound(verb)
                 && !scan.form(verb).startsWith("ال")
                 && (page.opens(verb) || scan.form(verb).startsWith("و") || opensClause(verb));
-    }
-
-    private boolean isAttached(Found found) {
-        return found.span().start() > scan.tokens().start(found.first());
     }
 
     /// «لافتات تندد بالقرار»: a verb in the present right behind an indefinite noun describes that noun.

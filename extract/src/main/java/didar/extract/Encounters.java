@@ -101,6 +101,7 @@ abstract class Encounters {
     Figure placeBehind(int s, int from, int after, String... prepositions) {
         for (Found found : page.all(s)) {
             if (found.kind() != Found.Kind.PLACE
+                    || found.inner() && isInTitle(s, found)
                     || found.first() < from
                     || found.last() >= after
                     || found.first() == 0) {
@@ -121,6 +122,17 @@ abstract class Encounters {
             }
         }
         return null;
+    }
+
+    /// «وزير الدفاع في قطر»: whether a place belongs to somebody's title.
+    private boolean isInTitle(int s, Found place) {
+        for (Found found : page.outer(s)) {
+            boolean titled = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+            if (titled && found.covers(place.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «شهر», «مدينة»: words between the preposition and the place.

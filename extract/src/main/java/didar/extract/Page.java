@@ -137,6 +137,12 @@ final class Page {
         return token >= 0 && ending[token] != null;
     }
 
+    /// Whether a proclitic stands before the first word: «بأمير قطر», «ولبنان».
+    boolean isAttached(Found found) {
+        int start = scan.tokens().start(found.first());
+        return found.withoutProclitic(scan.text()).start() > start;
+    }
+
     /// What ends at a token, `null` if nothing does.
     @Nullable
     Found foundEndingAt(int token) {
