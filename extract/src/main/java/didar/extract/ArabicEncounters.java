@@ -16,11 +16,13 @@ final class ArabicEncounters extends Encounters {
     private final ArabicParties parties;
     private final ArabicEncounterStatus status;
     private final ArabicVisits visits;
+    private final ArabicVenues venues;
 
     ArabicEncounters(Page page) {
         super(page);
         this.parties = new ArabicParties(page);
         this.status = new ArabicEncounterStatus(page);
+        this.venues = new ArabicVenues(page);
         this.visits = new ArabicVisits(this, parties, status);
     }
 
@@ -70,6 +72,10 @@ final class ArabicEncounters extends Encounters {
     }
 
     private void two(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other, boolean onlyWith) {
+        if (hasObjectPronoun(m)) {
+            met(s, m, row, end, own, other);
+            return;
+        }
         Found subject = parties.subject(s, m, end);
         if (subject == null) {
             return;
@@ -111,6 +117,26 @@ final class ArabicEncounters extends Encounters {
             add(second, party(subject), own);
             add(second, party(another), other);
             finish(s, second, m, end);
+        }
+    }
+
+    /// «استقبله», «التقاها».
+    private boolean hasObjectPronoun(Match<Entry> m) {
+        String form = scan.form(m.first());
+        boolean suffix = m.end() < scan.tokens().foldedEnd(m.last());
+        return suffix || m.first() == m.last() && (form.endsWith("قاه") || form.endsWith("قاها"));
+    }
+
+    /// «استقبله في المطار X»: whoever was named last, and the subject behind the verb.
+    private void met(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other) {
+        Found subject = parties.behind(m, end);
+        Figure host = subject == null ? null : party(subject);
+        Figure guest = cast.latestPerson(m.first());
+        if (host != null && guest != null && host.root() != guest.root()) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            add(encounter, guest.root(), other);
+            add(encounter, host, own);
+            finish(s, encounter, m, end);
         }
     }
 
@@ -167,7 +193,10 @@ final class ArabicEncounters extends Encounters {
 
     private void finish(int s, Encounter encounter, Match<Entry> m, int end) {
         if (encounter.type != Event.Type.CALL) {
-            encounter.place = placeBehind(s, page.first(s), topic(m.last() + 1, end), "فی", "ب", "الی");
+            int topic = topic(m.last() + 1, end);
+            Figure place = placeBehind(s, page.first(s), topic, "فی", "ب", "الی");
+            Figure venue = venues.venue(page.first(s), topic, place);
+            encounter.place = venue == null ? place : venue;
         }
         encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
         keep(encounter);

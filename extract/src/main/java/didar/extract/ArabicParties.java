@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Who takes part in an encounter that an Arabic word tells of, by where they stand to the word.
 final class ArabicParties {
 
+    /// How many tokens behind a verb its subject may start.
+    private static final int FARTHEST_SUBJECT = 8;
+
     private final Page page;
     private final Scan scan;
 
@@ -145,5 +148,17 @@ final class ArabicParties {
             }
         }
         return true;
+    }
+
+    /// The first behind a verb that can take part and is not governed by a preposition.
+    @Nullable
+    Found behind(Match<Entry> m, int end) {
+        for (int j = m.last() + 1; j < end && j <= m.last() + FARTHEST_SUBJECT && !scan.is(j, ":"); j++) {
+            Found found = page.foundAt(j);
+            if (found != null && found.kind() != Found.Kind.PLACE && acts(found)) {
+                return attached(found) || scan.isPreposition(j - 1) ? null : found;
+            }
+        }
+        return null;
     }
 }
