@@ -10,6 +10,10 @@ final class ArabicBounds {
 
     private static final Set<String> MEANWHILE = Set.of("فیما", "بینما", "حین");
 
+    /// What opens the next clause or report and belongs to it.
+    private static final Set<String> LOOSE =
+            Set.of("و", "کما", "فی", "لکن", "لکنه", "لکنها", "لکنهم", "ولکنه", "ولکنها", "وقد", "وکان", "وکانت", "ثم");
+
     private final Scan scan;
     private final ArabicQuotations quotations;
     private final ArabicFrames frames;
@@ -122,9 +126,7 @@ final class ArabicBounds {
         int e = end;
         while (e > first + 1
                 && (scan.isPunctuation(e - 1) && !Names.isClosingQuote(scan.form(e - 1))
-                        || scan.is(e - 1, "و")
-                        || scan.is(e - 1, "کما")
-                        || scan.is(e - 1, "فی"))) {
+                        || LOOSE.contains(scan.form(e - 1)))) {
             e--;
         }
         return e;

@@ -18,6 +18,9 @@ final class ArabicEncounterStatus {
             "الغی", "الغت", "الغیت", "الغاء", "بالغاء", "یلغی", "تلغی", "ارجا", "ارجات", "ارجئت", "ارجاء", "تاجیل", "تاجل",
             "تاجلت", "اجل", "اجلت", "بتاجیل", "تعلیق");
 
+    /// How many tokens behind a noun its time may stand.
+    private static final int FARTHEST_TIME = 8;
+
     private final Page page;
     private final Scan scan;
 
@@ -60,7 +63,8 @@ final class ArabicEncounterStatus {
         }
         if (noun) {
             int next = m.last() + 1;
-            boolean planned = next < page.after(s) && PLANNING.contains(bare(scan.form(next)));
+            boolean planned = next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
+                    || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
             return planned ? Status.PLANNED : Status.HELD;
         }
         String bare = bare(form);
@@ -74,7 +78,7 @@ final class ArabicEncounterStatus {
         if (future) {
             return Status.PLANNED;
         }
-        return present && !page.isTitle(s) && futureTime(s) ? Status.PLANNED : Status.HELD;
+        return present && !page.isTitle(s) && futureTime(page.first(s), page.after(s)) ? Status.PLANNED : Status.HELD;
     }
 
     /// A form without «و» or «ف» before it.
@@ -82,8 +86,8 @@ final class ArabicEncounterStatus {
         return form.length() > 3 && (form.startsWith("و") || form.startsWith("ف")) ? form.substring(1) : form;
     }
 
-    private boolean futureTime(int s) {
-        for (int i = page.first(s); i < page.after(s); i++) {
+    private boolean futureTime(int from, int after) {
+        for (int i = from; i < after; i++) {
             if (page.names.time[i]
                     && (scan.is(i, "غدا")
                             || scan.is(i, "غد")

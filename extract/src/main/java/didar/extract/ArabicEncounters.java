@@ -466,6 +466,16 @@ final class ArabicEncounters extends Encounters {
     }
 
     @Override
+    boolean isPast(int timeToken) {
+        for (int i = timeToken; i < scan.size() && page.names.time[i]; i++) {
+            if (scan.is(i, "امس") || scan.form(i).startsWith("الماضی") || scan.is(i, "البارحه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     boolean isPlaceWord(int token) {
         return switch (scan.form(token)) {
             case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه" -> true;

@@ -16,6 +16,9 @@ final class ArabicFrames {
     private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ولم", "ولا", "لیس");
     /// Behind these a participle tells a state: «كان مقررا أن».
     private static final Set<String> COPULAS = Set.of("کان", "وکان", "کانت", "وکانت", "یکون", "تکون", "لیس", "لیست");
+    /// With these another clause begins.
+    private static final Set<String> CLAUSES = Set.of("وکان", "وکانت", "وقد", "فیما", "بینما");
+
     private static final Set<String> BARE_OPENINGS = Set.of("لا", "لن", "لم", "نحن", "انا");
 
     private final Page page;
@@ -90,7 +93,8 @@ final class ArabicFrames {
             }
         }
         ArabicReport report = match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
-        return report != null && isPlainNoun(report) ? null : report;
+        boolean loose = verb.shape() == Shape.MASDAR && report != null && !report.clause();
+        return report != null && (loose || isPlainNoun(report)) ? null : report;
     }
 
     /// The subject that stands before a verb, `null` if none does.
@@ -162,13 +166,17 @@ final class ArabicFrames {
         return scan.isPreposition(before) && !scan.is(before, "کما") && !page.names.time[before];
     }
 
-    /// «مجموعة مؤيدة للاتفاق»: a feminine participle that describes the indefinite noun right before it.
+    /// «مجموعة مؤيدة للاتفاق», «تمت مناقشة الخطة»: a feminine participle that describes the indefinite noun right before
+    /// it, or has the shape of a verbal noun and stands where one does.
     private boolean isAttribute(int i) {
         int noun = i - 1;
-        return scan.form(i).endsWith("ه")
-                && !page.opens(i)
-                && scan.isWord(noun)
-                && !scan.isFunction(noun)
+        if (!scan.form(i).endsWith("ه") || page.opens(i) || !scan.isWord(noun)) {
+            return false;
+        }
+        if (ArabicNouns.isVerbal(scan.form(i)) && !page.endsFound(noun)) {
+            return true;
+        }
+        return !scan.isFunction(noun)
                 && !page.names.time[noun]
                 && !scan.form(noun).startsWith("ال")
                 && (scan.form(noun).endsWith("ه") || scan.form(noun).endsWith("ات"))
@@ -222,7 +230,9 @@ final class ArabicFrames {
                     k = quotations.closing(k + 1, after) + 1;
                     continue;
                 }
-                boolean near = k == adjacent || clause.subject().isExplicit() || nounSeen;
+                boolean near = clause.verb().flagged("collide")
+                        ? clause.subject().isFound()
+                        : k == adjacent || clause.subject().isExplicit() || nounSeen;
                 if (near && takesQuotation(clause.verb().row())) {
                     return clause.direct(subjects.before(clause, k), k + 1, true);
                 }
@@ -240,6 +250,7 @@ final class ArabicFrames {
             if (scan.is(k, "؛")
                     || scan.is(k, ".")
                     || scan.is(k, "؟")
+                    || k > cursor && CLAUSES.contains(scan.form(k))
                     || k > cursor && reportsAt(k) && !particles.isRelative(k - 1)) {
                 break;
             }

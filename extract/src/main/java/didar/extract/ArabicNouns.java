@@ -12,7 +12,10 @@ final class ArabicNouns {
     /// Whether a noun has the shape of a verbal one of a derived stem, with or without a pronoun: «اعلان», «تقدیم»,
     /// «تعاون», «مساعدتهما».
     static boolean isVerbal(String form) {
-        String noun = withoutPronoun(form);
+        return isVerbal(form, false) || isVerbal(withoutPronoun(form), true);
+    }
+
+    private static boolean isVerbal(String noun, boolean stripped) {
         int n = noun.length();
         if (n < 4 || n > 7) {
             return false;
@@ -21,7 +24,7 @@ final class ArabicNouns {
         return switch (noun.charAt(0)) {
             case 'ا' -> noun.charAt(n - 2) == 'ا';
             case 'ت' -> noun.charAt(n - 2) == 'ی' || n >= 5 && alif;
-            case 'م' -> n == 6 && alif && (noun.charAt(n - 1) == 'ه' || noun.length() < form.length());
+            case 'م' -> n == 6 && alif && noun.charAt(n - 1) == (stripped ? 'ت' : 'ه');
             default -> false;
         };
     }

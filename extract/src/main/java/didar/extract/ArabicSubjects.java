@@ -19,6 +19,8 @@ final class ArabicSubjects {
 
     /// How many tokens an auxiliary can stand before its verb.
     private static final int FARTHEST_AUXILIARY = 30;
+    /// The same without «قد» before the verb.
+    private static final int NEAR_AUXILIARY = 10;
 
     /// Auxiliaries of a pluperfect: the subject stands behind them, the verb behind the subject.
     private static final Set<String> AUXILIARIES = Set.of("کان", "وکان", "کانت", "وکانت", "سبق", "وسبق");
@@ -108,11 +110,12 @@ final class ArabicSubjects {
                     || asides.afterParenthesis(behind, verb) == verb
                     || found.last() < last && afterAdjectives(behind) == last + 1
                     || asides.onlyAdverbials(behind, verb);
-            if (adjacent && opensClause(found.first())) {
-                return found;
+            Found first = adjacent ? firstJoined(found) : found;
+            if (adjacent && opensClause(first.first())) {
+                return first;
             }
         }
-        return last < verb - 1 ? behindAuxiliary(sentence, from, last) : null;
+        return behindAuxiliary(from, last, last < verb - 1 ? FARTHEST_AUXILIARY : NEAR_AUXILIARY);
     }
 
     /// «الجندي المتهم قال»: the token behind the words with an article that start at a token.
@@ -135,13 +138,25 @@ final class ArabicSubjects {
                 || scan.find(Math.max(from, that - FARTHEST_AUXILIARY), that, "وسبق") >= 0;
     }
 
+    /// «بريطانيا وفرنسا تدعوان»: the one that «و» joins another to.
+    private Found firstJoined(Found found) {
+        Found before = page.isAttached(found) && found.first() > 0 ? page.foundEndingAt(found.first() - 1) : null;
+        boolean joined = before != null
+                && before.kind() == found.kind()
+                && scan.form(found.first()).startsWith("و");
+        return joined ? before : found;
+    }
+
     /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however far
     /// the verb is.
-    private @Nullable Found behindAuxiliary(int sentence, int from, int before) {
-        for (int i = before; i >= Math.max(from, before - FARTHEST_AUXILIARY); i--) {
+    private @Nullable Found behindAuxiliary(int from, int before, int farthest) {
+        for (int i = before; i >= Math.max(from, before - farthest); i--) {
             if (AUXILIARIES.contains(scan.form(i))) {
                 Found found = i + 1 < before ? page.foundAt(i + 1) : null;
-                return found != null && canAct(found) ? found : null;
+                return found != null && found.last() <= before && canAct(found) ? found : null;
+            }
+            if (farthest == NEAR_AUXILIARY && (scan.isPunctuation(i) || particles.isClauseParticle(i) || isVerb(i))) {
+                return null;
             }
         }
         return null;

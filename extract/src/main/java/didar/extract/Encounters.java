@@ -40,6 +40,9 @@ abstract class Encounters {
 
     /// Keeps an encounter, joined to one already known where both tell of the same.
     void keep(Encounter encounter) {
+        if (!suits(encounter.status, encounter.timeToken)) {
+            encounter.timeToken = -1;
+        }
         int needed = encounter.type == Event.Type.VISIT ? 1 : 2;
         Set<Figure> distinct = new LinkedHashSet<>();
         encounter.who.keySet().forEach(f -> distinct.add(f.root()));
@@ -153,6 +156,16 @@ abstract class Encounters {
             }
         }
         return verbLast && before >= 0 || behind < 0 ? before : behind;
+    }
+
+    /// Whether what is planned could have the time at a token.
+    boolean suits(Event.Status status, int timeToken) {
+        return status != Event.Status.PLANNED || timeToken < 0 || !isPast(timeToken);
+    }
+
+    /// Whether a time expression at a token tells of the past.
+    boolean isPast(int timeToken) {
+        return false;
     }
 
     @Nullable
