@@ -463,7 +463,7 @@ final class Cast {
         Figure figure = create(found.plural() ? Entity.Kind.GROUP : Entity.Kind.PERSON);
         figure.unnamed = true;
         figure.plural = found.plural();
-        add(figure, name(scan.words(found.span())));
+        add(figure, name(scan.words(found.withoutProclitic(scan.text()))));
         enrich(figure, found);
         figure.see(found.span(), Mention.Form.OFFICE);
         return figure;

@@ -439,11 +439,12 @@ final class Lexicon {
         private void encounters() {
             Table.read(folder + "encounters.tsv", row -> {
                 didar.record.Event.Type type = parse(didar.record.Event.Type.class, row.cell(1), row);
+                boolean noun = row.cell(2).equals("noun") || row.cell(2).equals("noun-go");
                 for (String form : row.alternatives(3)) {
                     add(
                             form,
                             new Entry.Encounter(new Entry.EncounterRow(row.cell(0), type, row.cell(2))),
-                            persian ? NONE : ARABIC_VERB);
+                            persian ? NONE : noun ? ARABIC_NOUN : ARABIC_VERB);
                 }
             });
         }
