@@ -179,7 +179,7 @@ public final class DossierWriter implements AutoCloseable {
         json.writeName("published");
         json.writeStartObject();
         string("text", p.text());
-        string("value", written(p.value(), p.granularity()));
+        string("value", p.written());
         string("calendar", word(p.calendar()));
         string("granularity", word(p.granularity()));
         if (p.zone() != null) {
