@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 enum GoldSet {
     SAMPLES("samples/gold.json"),
     SEEDS("../shared/gold/seeds.json"),
-    NEWS("../shared/gold/news.json");
+    NEWS("../shared/gold/news.json"),
+    TEST("eval/gold/test.json");
 
     static final Path ROOT = Path.of("..");
     private static final Path WORK = Path.of("target", "gold");
@@ -82,6 +83,7 @@ enum GoldSet {
                         .toList();
             case SEEDS -> List.of(present("../shared/seeds").toString());
             case NEWS -> List.of(news().toString());
+            case TEST -> List.of(test().toString());
         };
     }
 
@@ -96,6 +98,12 @@ enum GoldSet {
             articles.add(article.toString());
         }
         return Files.write(WORK.resolve("news.in.jsonl"), articles);
+    }
+
+    private Path test() throws IOException {
+        Path shared = present("../shared/data/news").getParent().getParent();
+        String lines = python(ROOT.resolve("eval/gold/texts.py"), shared, gold());
+        return Files.writeString(WORK.resolve("test.in.jsonl"), lines);
     }
 
     /// What a script prints; ends the test where there is no Python.

@@ -242,7 +242,8 @@ final class ArabicStatements {
     private static boolean isSpoken(ArabicReport report) {
         return switch (report.verb().row().act()) {
             case ASK, INVITE, THANK, CONDOLE, CONGRATULATE -> true;
-            case DEMAND -> report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
+            case DEMAND ->
+                report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
             default -> false;
         };
     }

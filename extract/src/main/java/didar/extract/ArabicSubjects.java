@@ -147,7 +147,8 @@ final class ArabicSubjects {
         return joined ? before : found;
     }
 
-    /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however far
+    /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however
+    /// far
     /// the verb is.
     private @Nullable Found behindAuxiliary(int from, int before, int farthest) {
         for (int i = before; i >= Math.max(from, before - farthest); i--) {
@@ -162,7 +163,8 @@ final class ArabicSubjects {
         return null;
     }
 
-    /// «الوزير الذي أكد أن …»: what stands before the relative before a verb, `null` where nothing was found there or the
+    /// «الوزير الذي أكد أن …»: what stands before the relative before a verb, `null` where nothing was found there or
+    /// the
     /// relative has no antecedent.
     @Nullable
     Found antecedent(int verb) {
