@@ -32,7 +32,10 @@ final class ArabicAsides {
             Match<Entry> opener = scan.longest(i, after, Entry.Opener.class);
             if (isManner(i) && i + 1 < after) {
                 i += 2;
-            } else if (page.names.time[i] || scan.function(i) == WordClass.ADV || scan.is(i, "قد") || scan.is(i, "ایضا")) {
+            } else if (page.names.time[i]
+                    || scan.function(i) == WordClass.ADV
+                    || scan.is(i, "قد")
+                    || scan.is(i, "ایضا")) {
                 i++;
             } else if (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "(")) {
                 i = Math.max(i + 1, afterParenthesis(i, after));

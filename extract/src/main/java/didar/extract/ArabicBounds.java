@@ -80,7 +80,9 @@ final class ArabicBounds {
         int k = verb.first();
         boolean participle = verb.shape() == Shape.PARTICIPLE;
         boolean finite = verb.shape() == Shape.PAST && verb.hasProclitic(scan) && isConjoined(k);
-        boolean other = verb.shape() == Shape.PRESENT && verb.hasProclitic(scan) && scan.form(k).startsWith("و");
+        boolean other = verb.shape() == Shape.PRESENT
+                && verb.hasProclitic(scan)
+                && scan.form(k).startsWith("و");
         boolean also = (verb.shape() == Shape.PAST || verb.shape() == Shape.PRESENT)
                 && k > 0
                 && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"));

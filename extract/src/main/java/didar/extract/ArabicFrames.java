@@ -158,7 +158,8 @@ final class ArabicFrames {
                     && !(before >= 0 && scan.is(before, "سوف"));
         }
         return !(before >= 0 && COPULAS.contains(scan.form(before)))
-                && (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا")) && !isAttribute(i);
+                && (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا"))
+                && !isAttribute(i);
     }
 
     /// Whether a preposition before a form makes a noun of it; «كما» stands before verbs too.
@@ -166,7 +167,8 @@ final class ArabicFrames {
         return scan.isPreposition(before) && !scan.is(before, "کما") && !page.names.time[before];
     }
 
-    /// «مجموعة مؤيدة للاتفاق», «تمت مناقشة الخطة»: a feminine participle that describes the indefinite noun right before
+    /// «مجموعة مؤيدة للاتفاق», «تمت مناقشة الخطة»: a feminine participle that describes the indefinite noun right
+    /// before
     /// it, or has the shape of a verbal noun and stands where one does.
     private boolean isAttribute(int i) {
         int noun = i - 1;

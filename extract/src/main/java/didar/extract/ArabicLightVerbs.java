@@ -62,7 +62,9 @@ final class ArabicLightVerbs {
         }
         for (int k = at; k < after && k < at + FARTHEST_NOUN; k++) {
             if (light.nouns().contains(scan.form(k))) {
-                if (subject instanceof ArabicSubject.None && k > at && scan.form(at).startsWith("ال")) {
+                if (subject instanceof ArabicSubject.None
+                        && k > at
+                        && scan.form(at).startsWith("ال")) {
                     subject = new ArabicSubject.Words(at, k - 1);
                 }
                 ArabicReport report = isBehindObject(verb, at, k)

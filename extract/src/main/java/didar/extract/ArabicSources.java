@@ -107,8 +107,7 @@ final class ArabicSources {
 
     /// «نقلت عن الوزير أن …», «ذكرت نقلا عن الوزير أن …»: the relaying verb reports itself.
     private @Nullable ArabicReport clause(int sentence, int verb, int about, int after) {
-        boolean relays =
-                scan.form(verb).contains("نقل") || scan.is(about, "لسان") || scan.is(about - 1, "نقلا");
+        boolean relays = scan.form(verb).contains("نقل") || scan.is(about, "لسان") || scan.is(about - 1, "نقلا");
         ArabicReport report = relays ? frames.report(sentence, verb, after, verb, false) : null;
         return report != null && report.clause() && report.content() > about + 1 ? report : null;
     }

@@ -141,13 +141,12 @@ final class ArabicSubjects {
     /// «بريطانيا وفرنسا تدعوان»: the one that «و» joins another to.
     private Found firstJoined(Found found) {
         Found before = page.isAttached(found) && found.first() > 0 ? page.foundEndingAt(found.first() - 1) : null;
-        boolean joined = before != null
-                && before.kind() == found.kind()
-                && scan.form(found.first()).startsWith("و");
-        return joined ? before : found;
+        boolean joins = scan.form(found.first()).startsWith("و");
+        return before != null && joins && before.kind() == found.kind() ? before : found;
     }
 
-    /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however far
+    /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however
+    /// far
     /// the verb is.
     private @Nullable Found behindAuxiliary(int from, int before, int farthest) {
         for (int i = before; i >= Math.max(from, before - farthest); i--) {
@@ -162,7 +161,8 @@ final class ArabicSubjects {
         return null;
     }
 
-    /// «الوزير الذي أكد أن …»: what stands before the relative before a verb, `null` where nothing was found there or the
+    /// «الوزير الذي أكد أن …»: what stands before the relative before a verb, `null` where nothing was found there or
+    /// the
     /// relative has no antecedent.
     @Nullable
     Found antecedent(int verb) {

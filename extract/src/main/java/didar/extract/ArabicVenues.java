@@ -58,7 +58,9 @@ final class ArabicVenues {
             if (found != null && found.kind() == Found.Kind.PLACE && found.last() < end) {
                 return found.last();
             }
-            if (scan.isFunction(next) || page.names.time[next] || !scan.form(next).startsWith("ال")) {
+            if (scan.isFunction(next)
+                    || page.names.time[next]
+                    || !scan.form(next).startsWith("ال")) {
                 break;
             }
             last = next;

@@ -48,9 +48,7 @@ record ArabicVerb(Match<Entry> match, CueRow row, Shape shape, boolean feminine,
     /// «سيعلن»: what is still to be said.
     boolean isFuture(Scan scan) {
         int length = match.start() - scan.tokens().foldedStart(match.first());
-        return shape == Shape.PRESENT
-                && length > 0
-                && scan.form(match.first()).charAt(length - 1) == 'س';
+        return shape == Shape.PRESENT && length > 0 && scan.form(match.first()).charAt(length - 1) == 'س';
     }
 
     boolean hasSuffix(Scan scan) {
