@@ -135,7 +135,7 @@ final class ArabicStatements {
         if (behind != colon && !relayed && !scan.form(behind).startsWith("ل")) {
             return false;
         }
-        Figure figure = speakers.named(relayed ? told : subject, false, false, true);
+        Figure figure = speakers.named(told != null && relayed ? told : subject, false, false, true);
         Said one = new Said(
                 scan.tokens().span(colon), ":", s, colon, Act.SAY, false, figure, Mode.DIRECT, colon + 1, after - 1);
         one.via = relayed ? speakers.named(subject, false, false, true) : null;

@@ -141,10 +141,8 @@ final class ArabicSubjects {
     /// «بريطانيا وفرنسا تدعوان»: the one that «و» joins another to.
     private Found firstJoined(Found found) {
         Found before = page.isAttached(found) && found.first() > 0 ? page.foundEndingAt(found.first() - 1) : null;
-        boolean joined = before != null
-                && before.kind() == found.kind()
-                && scan.form(found.first()).startsWith("و");
-        return joined ? before : found;
+        boolean joins = scan.form(found.first()).startsWith("و");
+        return before != null && joins && before.kind() == found.kind() ? before : found;
     }
 
     /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however

@@ -99,8 +99,8 @@ final class ArabicVisits {
 
     private static boolean isVisitor(Found found) {
         return switch (found.kind()) {
-            case PERSON, OFFICE, PEOPLE -> true;
-            case ORGANIZATION, GROUP, PLACE, PRONOUN -> false;
+            case PERSON, OFFICE -> true;
+            case ORGANIZATION, PEOPLE, GROUP, PLACE, PRONOUN -> false;
         };
     }
 
