@@ -84,7 +84,8 @@ class InferencesTest {
                 .filteredOn(mention -> mention.entity().equals(office.id()))
                 .extracting(Mention::form)
                 .doesNotContain(Mention.Form.NAME);
-        assertThat(office.holder().name()).isNotEqualTo(office.holder().english());
+        Entity.Holder holder = Objects.requireNonNull(office.holder());
+        assertThat(holder.name()).isNotEqualTo(holder.english());
     }
 
     @ParameterizedTest
