@@ -42,7 +42,10 @@ final class DateMeasures {
         LocalDate publication = document.publicationDay();
         List<TimeExpression> left = new ArrayList<>();
         for (TimeExpression found : TimeReader.read(FoldedText.of(text), document.language())) {
-            left.add(TimeReader.resolve(found, publication));
+            // how long and how often are not in the gold
+            if (found.sort() == TimeExpression.Sort.DATE || found.sort() == TimeExpression.Sort.TIME) {
+                left.add(TimeReader.resolve(found, publication));
+            }
         }
         Count count = tally.count("dates");
         for (GoldDocument.Time wanted : gold) {
@@ -104,8 +107,8 @@ final class DateMeasures {
                         within.get(IsoFields.WEEK_BASED_YEAR),
                         within.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             }
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
-            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
+            case MONTH, SEASON -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
+            case YEAR, DECADE, CENTURY -> String.format(Locale.ROOT, "%04d", first.getYear());
         };
     }
 

@@ -47,7 +47,7 @@ enum NewsCollection {
         }
     },
     ASRIRAN("fa_asriran", "fa") {
-        /// Dates count the days from the spreadsheet's day 0.
+        // Dates count the days from the spreadsheet's day 0.
         @Override
         @Nullable
         NewsArticle article(Map<String, String> row) {
@@ -65,7 +65,7 @@ enum NewsCollection {
         }
     },
     HAMSHAHRI("fa_hamshahri", "fa") {
-        /// `HAM2-840215-103` is of 15.2.1384.
+        // `HAM2-840215-103` is of 15.2.1384.
         @Override
         @Nullable
         NewsArticle article(Map<String, String> row) {
