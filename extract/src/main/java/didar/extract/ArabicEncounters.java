@@ -100,7 +100,8 @@ final class ArabicEncounters extends Encounters {
                 break;
             }
         }
-        if (partner == null || crossesReport(from, partner.first())) {
+        boolean stranger = row.lemma().equals("استضاف") && partner != null && !isHost(partner);
+        if (partner == null || stranger || crossesReport(from, partner.first())) {
             return;
         }
         Encounter encounter = encounter(row.type(), status.of(s, m), s);
@@ -129,8 +130,8 @@ final class ArabicEncounters extends Encounters {
 
     /// «استقبله في المطار X»: whoever was named last, and the subject behind the verb.
     private void met(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other) {
-        Found subject = parties.behind(m, end);
-        Figure host = subject == null ? null : party(subject);
+        Found subject = visits.isRelative(m.first() - 1) ? null : parties.behind(m, end);
+        Figure host = subject == null || !isHost(subject) ? null : party(subject);
         Figure guest = cast.latestPerson(m.first());
         if (host != null && guest != null && host.root() != guest.root()) {
             Encounter encounter = encounter(row.type(), status.of(s, m), s);
@@ -138,6 +139,10 @@ final class ArabicEncounters extends Encounters {
             add(encounter, host, own);
             finish(s, encounter, m, end);
         }
+    }
+
+    private static boolean isHost(Found found) {
+        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
     }
 
     /// «بحث X مع Y», «بحث X وY»; by telephone where it says so.

@@ -42,7 +42,7 @@ final class ArabicVisits {
             delegation(s, m, next, end);
             return;
         }
-        Found visitor = relative > page.first(s) && RELATIVES.contains(scan.form(relative))
+        Found visitor = relative > page.first(s) && isRelative(relative)
                 ? page.foundEndingAt(scan.is(relative - 1, "،") ? relative - 2 : relative - 1)
                 : parties.subject(s, m, end);
         if (visitor != null && isVisitor(visitor)) {
@@ -51,6 +51,11 @@ final class ArabicVisits {
                 keep(s, m, encounters.party(visitor), place, end);
             }
         }
+    }
+
+    /// «الذي» and its like.
+    boolean isRelative(int token) {
+        return token >= 0 && RELATIVES.contains(scan.form(token));
     }
 
     /// «وصل وفد روسي إلى طهران».
@@ -115,6 +120,9 @@ final class ArabicVisits {
             while (before > from && encounters.isPlaceWord(before)) {
                 before--;
             }
+            if (hasStop(from, before)) {
+                return null;
+            }
             boolean to = scan.is(before, "الی") || parties.attachedBy(found, 'ل');
             boolean object = !scan.isPreposition(before) && !parties.attached(found) && isNear(from, before);
             if (to || object) {
@@ -126,6 +134,11 @@ final class ArabicVisits {
             }
         }
         return null;
+    }
+
+    /// Whether a sentence ends in between; headings have several.
+    private boolean hasStop(int from, int last) {
+        return scan.find(from, last + 1, ".") >= 0 || scan.find(from, last + 1, ":") >= 0;
     }
 
     /// Whether nothing but times stands from one token up to another.
