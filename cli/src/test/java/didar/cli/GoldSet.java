@@ -101,7 +101,8 @@ enum GoldSet {
     }
 
     private Path test() throws IOException {
-        Path shared = present("../shared/data/news").getParent().getParent();
+        Path shared = present("../shared");
+        present("../shared/data/news");
         String lines = python(ROOT.resolve("eval/gold/texts.py"), shared, gold());
         return Files.writeString(WORK.resolve("test.in.jsonl"), lines);
     }
