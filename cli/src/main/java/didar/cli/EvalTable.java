@@ -40,10 +40,10 @@ final class EvalTable {
     static String of(Agreement agreement, boolean misses) {
         var table = new EvalTable();
         agreement.there().languages().forEach((language, tally) -> {
-            table.line("%s: %d articles annotated twice", language, tally.documents());
+            table.line(language + ": " + tally.documents() + " articles annotated twice");
             agreement.figures(language).forEach((measure, value) -> {
                 if (!measure.endsWith(".precision") && !measure.endsWith(".recall")) {
-                    table.line("%-30s %9.3f", measure, value);
+                    table.row(measure, share(value));
                 }
             });
             table.line("");
@@ -54,27 +54,39 @@ final class EvalTable {
         return table.out.toString();
     }
 
-    private void line(String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
+    private void row(String name, String... cells) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-30s", name));
+        for (String cell : cells) {
+            row.append(String.format(Locale.ROOT, "%10s", cell));
+        }
+        line(row.toString());
+    }
+
+    private static String share(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 
     private void language(String language, Tally tally) {
-        line("%s: %d articles", language, tally.documents());
+        line(language + ": " + tally.documents() + " articles");
         heading("");
         tally.counts().forEach(this::count);
         line("");
-        line("%-30s %9s %9s", "", "right", "of");
-        tally.rates().forEach((measure, rate) -> line("%-30s %9.3f %9d", measure, rate.share(), rate.all()));
+        row("", "right", "of");
+        tally.rates().forEach((measure, rate) -> row(measure, share(rate.share()), Integer.toString(rate.all())));
         tally.confusions().forEach(this::labels);
         line("");
     }
 
     private void heading(String layer) {
-        line("%-30s %9s %9s %9s %9s", layer, "precision", "recall", "F1", "gold");
+        row(layer, "precision", "recall", "F1", "gold");
     }
 
     private void count(String layer, Count count) {
-        line("%-30s %9.3f %9.3f %9.3f %9d", layer, count.precision(), count.recall(), count.f1(), count.gold());
+        row(layer, share(count.precision()), share(count.recall()), share(count.f1()), Integer.toString(count.gold()));
     }
 
     private void labels(String layer, Confusions labels) {
@@ -91,23 +103,23 @@ final class EvalTable {
         for (Confusions.Pair pair : pairs) {
             String shown = " " + pair.gold() + " → " + pair.found() + " " + pair.count() + ",";
             if (row.length() + shown.length() > WIDTH) {
-                line("%s", row);
+                line(row.toString());
                 row = new StringBuilder("   ");
             }
             row.append(shown);
         }
-        line("%s", row.substring(0, row.length() - 1));
+        line(row.substring(0, row.length() - 1));
     }
 
     private void misses(List<Miss> misses) {
         Map<Miss.Kind, List<Miss>> byKind = misses.stream()
                 .collect(Collectors.groupingBy(Miss::kind, () -> new EnumMap<>(Miss.Kind.class), Collectors.toList()));
         byKind.forEach((kind, ofKind) -> {
-            line("%s, %d", kind.words(), ofKind.size());
+            line(kind.words() + ", " + ofKind.size());
             for (Miss miss : ofKind) {
                 Miss.Place place = miss.place();
                 String where = place == null ? "" : " [" + place.start() + ", " + place.end() + ")";
-                line("  %s%s: %s", miss.document(), where, miss.what());
+                line("  " + miss.document() + where + ": " + miss.what());
             }
             line("");
         });

@@ -1,5 +1,6 @@
 package didar.eval;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +21,10 @@ class EvaluationTest {
         return evaluation.report();
     }
 
+    private static Tally tally(Report report, String language) {
+        return requireNonNull(report.languages().get(language));
+    }
+
     private static Map<String, Double> countedByHand(String language) throws IOException {
         Map<String, Double> figures = new TreeMap<>();
         try (var in = Small.resource("small.tsv")) {
@@ -36,7 +41,7 @@ class EvaluationTest {
     @ParameterizedTest
     @ValueSource(strings = {"fa", "ar"})
     void everyFigureIsTheOneCountedByHand(String language) throws IOException {
-        Map<String, Double> figures = report().languages().get(language).figures();
+        Map<String, Double> figures = tally(report(), language).figures();
         Map<String, Double> counted = countedByHand(language);
 
         assertThat(figures).containsOnlyKeys(counted.keySet());
@@ -49,24 +54,25 @@ class EvaluationTest {
         Report report = report();
 
         assertThat(report.without()).containsExactly("elsewhere:2");
-        assertThat(report.languages().get("ar").sizes())
-                .containsEntry("statements", 1)
-                .containsEntry("events", 1);
+        assertThat(tally(report, "ar").sizes()).containsEntry("statements", 1).containsEntry("events", 1);
         assertThat(report.all().documents()).isEqualTo(2);
     }
 
     @Test
     void confusionsAreNamedWithGoldFirst() throws IOException {
-        Map<String, Confusions> confusions = report().languages().get("fa").confusions();
+        Map<String, Confusions> confusions = tally(report(), "fa").confusions();
 
-        assertThat(confusions.get("act").pairs()).containsExactly(new Confusions.Pair("announce", "say", 1));
-        assertThat(confusions.get("status").pairs()).containsExactly(new Confusions.Pair("held", "planned", 1));
-        assertThat(confusions.get("stance").pairs()).containsExactly(new Confusions.Pair("against", "neutral", 1));
+        assertThat(requireNonNull(confusions.get("act")).pairs())
+                .containsExactly(new Confusions.Pair("announce", "say", 1));
+        assertThat(requireNonNull(confusions.get("status")).pairs())
+                .containsExactly(new Confusions.Pair("held", "planned", 1));
+        assertThat(requireNonNull(confusions.get("stance")).pairs())
+                .containsExactly(new Confusions.Pair("against", "neutral", 1));
     }
 
     @Test
     void everyMissHasItsKindAndItsPlace() throws IOException {
-        List<Miss> misses = report().languages().get("fa").misses();
+        List<Miss> misses = tally(report(), "fa").misses();
 
         assertThat(misses)
                 .extracting(Miss::kind)
@@ -115,6 +121,6 @@ class EvaluationTest {
         evaluation.accept(Small.dossier("small/1"));
         evaluation.accept(Small.dossier("small_1.txt"));
 
-        assertThat(evaluation.report().languages().get("fa").sizes()).containsEntry("statements", 3);
+        assertThat(tally(evaluation.report(), "fa").sizes()).containsEntry("statements", 3);
     }
 }
