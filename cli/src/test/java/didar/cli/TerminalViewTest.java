@@ -74,6 +74,6 @@ class TerminalViewTest {
         assertThat(shown(Views.hostile("x"), 200, false, BidiMode.OFF)
                         .lines()
                         .filter(l -> l.contains("x [به گمان، x]")))
-                .hasSize(2);
+                .hasSize(3);
     }
 }
