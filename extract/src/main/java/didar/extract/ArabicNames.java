@@ -5,6 +5,7 @@ import didar.text.FoldedText;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Names and offices in Arabic: a head, its idafa and adjectives; the name behind the last definite word.
 final class ArabicNames extends Names {
@@ -83,7 +84,9 @@ final class ArabicNames extends Names {
             }
             if (closed
                     && definite(j)
-                    && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class))
+                    && (scan.has(j, Entry.OrganizationHead.class)
+                                    && !scan.form(j).endsWith("یه")
+                            || scan.has(j, Entry.Office.class))
                     && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
@@ -149,6 +152,78 @@ final class ArabicNames extends Names {
             j++;
         }
         return j;
+    }
+
+    /// «وإلى» is no governor («والي»), though both fold to the same letters.
+    @Override
+    @Nullable
+    Match<Entry> office(int i, int after) {
+        Match<Entry> match = super.office(i, after);
+        return match != null
+                        && scan.form(i).equals("والی")
+                        && !scan.words(scan.tokens().span(i)).equals("والي")
+                ? null
+                : match;
+    }
+
+    /// «الباحث في معهد كارنيغي», «أستاذ العلوم السياسية بجامعة القاهرة», «المبعوث الخاص إلى اليمن»: where he does not
+    /// commonly have one («الرئيس في مجلس الأمن») a name has to follow.
+    @Override
+    int workplace(int end, int after, boolean usual) {
+        if (end + 1 >= after || scan.isPunctuation(end)) {
+            return end;
+        }
+        boolean apart = isPost(end);
+        int body = apart ? end + 1 : end;
+        char joined = apart ? 0 : prepositional(body);
+        if (time[body] || !apart && joined == 0) {
+            return end;
+        }
+        int behind = field(body, after);
+        if (behind == body) {
+            Found found = thing(body, after);
+            if (found != null && isWork(found.kind(), apart)) {
+                behind = found.last() + 1;
+            }
+        }
+        return behind > body && (usual || joined == 'ل' || behind < after && named(behind, after)) ? behind : end;
+    }
+
+    private static boolean isWork(Found.Kind kind, boolean apart) {
+        return kind == Found.Kind.ORGANIZATION || kind == Found.Kind.GROUP || apart && kind == Found.Kind.PLACE;
+    }
+
+    private boolean isPost(int i) {
+        return switch (scan.form(i)) {
+            case "فی", "لدی", "عن", "الی" -> true;
+            default -> false;
+        };
+    }
+
+    /// «معهد الخليج للدراسات».
+    @Override
+    boolean belongsToBody(int token) {
+        return scan.form(token).startsWith("لل");
+    }
+
+    /// The token behind a field of work («الشؤون الإيرانية», «قضايا المناخ») that starts at a token; the token itself
+    /// if
+    /// none does.
+    private int field(int from, int after) {
+        int j = from;
+        String form = scan.form(from);
+        if (form.endsWith("شوون") || form.endsWith("قضایا") || form.endsWith("مجال") || form.endsWith("علوم")) {
+            j++;
+            while (j < after && definite(j) && look(j) != Look.GIVEN && !reports(j) && !scan.isPunctuation(j)) {
+                j++;
+            }
+        }
+        return j > from + 1 ? j : from;
+    }
+
+    private boolean named(int i, int after) {
+        int name = honorifics(i, after);
+        return name > i || recognised.kind(i) == Entity.Kind.PERSON && recognised.begins(i) || look(i) == Look.GIVEN;
     }
 
     @Override
