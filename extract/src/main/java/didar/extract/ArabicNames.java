@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Names and offices in Arabic: a head, its idafa and adjectives; the name behind the last definite word.
 final class ArabicNames extends Names {
 
+    private static final int LONGEST_REMIT = 4;
+
     ArabicNames(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
         super(scan, words, time, recognised);
     }
@@ -127,6 +129,11 @@ final class ArabicNames extends Names {
                     break;
                 }
             }
+            if (isOwnCountry(j) && !closed) {
+                closed = true;
+                j++;
+                continue;
+            }
             Look look = look(j);
             boolean office = scan.longest(j, after, Entry.Office.class) != null;
             if (closed) {
@@ -169,28 +176,58 @@ final class ArabicNames extends Names {
     /// «الباحث في معهد كارنيغي», «أستاذ العلوم السياسية بجامعة القاهرة», «المبعوث الخاص إلى اليمن»: where he does not
     /// commonly have one («الرئيس في مجلس الأمن») a name has to follow.
     @Override
-    int workplace(int end, int after, boolean usual) {
+    int workplace(int end, int after, boolean usual, boolean behind) {
         if (end + 1 >= after || scan.isPunctuation(end)) {
             return end;
         }
         boolean apart = isPost(end);
         int body = apart ? end + 1 : end;
-        char joined = apart ? 0 : prepositional(body);
-        if (time[body] || !apart && joined == 0) {
+        if (time[body]) {
             return end;
         }
-        int behind = field(body, after);
-        if (behind == body) {
-            Found found = thing(body, after);
-            if (found != null && isWork(found.kind(), apart)) {
-                behind = found.last() + 1;
-            }
+        char joined = apart ? 0 : prepositional(body);
+        if (!apart && joined == 0) {
+            return remit(end, after);
         }
-        return behind > body && (usual || joined == 'ل' || behind < after && named(behind, after)) ? behind : end;
+        int last = field(body, after);
+        if (last == body) {
+            Found found = thing(body, after);
+            if (found != null && isBody(found.kind())) {
+                return usual || behind || joined == 'ل' || isNamed(found.last() + 1, after) ? found.last() + 1 : end;
+            }
+            last = found != null && apart && found.kind() == Found.Kind.PLACE ? found.last() + 1 : body;
+        }
+        if (last > body && (usual || isNamed(last, after))) {
+            return last;
+        }
+        return apart ? end : remit(end, after);
     }
 
-    private static boolean isWork(Found.Kind kind, boolean apart) {
-        return kind == Found.Kind.ORGANIZATION || kind == Found.Kind.GROUP || apart && kind == Found.Kind.PLACE;
+    /// «رئيس هيئة شؤون الأسرى والمحررين», «المفوضة السامية لحقوق الإنسان»: what a name follows belongs to the office.
+    private int remit(int end, int after) {
+        int j = end;
+        while (j < after && j - end < LONGEST_REMIT && isRemit(j)) {
+            j++;
+            if (isNamed(j, after)) {
+                return j;
+            }
+        }
+        return end;
+    }
+
+    private boolean isRemit(int j) {
+        return scan.isWord(j)
+                && (definite(j) || prepositional(j) == 'ل')
+                && !time[j]
+                && !reports(j)
+                && !scan.isFunction(j)
+                && look(j) != Look.GIVEN
+                && !scan.has(j, Entry.Honorific.class)
+                && (conjoined(j) || !scan.has(j, Entry.Office.class) && !scan.has(j, Entry.People.class));
+    }
+
+    private static boolean isBody(Found.Kind kind) {
+        return kind == Found.Kind.ORGANIZATION || kind == Found.Kind.GROUP;
     }
 
     private boolean isPost(int i) {
@@ -221,7 +258,11 @@ final class ArabicNames extends Names {
         return j > from + 1 ? j : from;
     }
 
-    private boolean named(int i, int after) {
+    /// Whether a person's name follows.
+    private boolean isNamed(int i, int after) {
+        if (i >= after) {
+            return false;
+        }
         int name = honorifics(i, after);
         return name > i || recognised.kind(i) == Entity.Kind.PERSON && recognised.begins(i) || look(i) == Look.GIVEN;
     }
@@ -252,6 +293,14 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    /// «حكومة بلاده»: the pronoun closes the name.
+    private boolean isOwnCountry(int j) {
+        return switch (scan.form(j)) {
+            case "بلاده", "بلادها", "بلادهم", "بلدها", "بلدهم", "بلادنا" -> true;
+            default -> false;
+        };
     }
 
     /// What may follow an adjective of a country: «السعودي السابق», «الأميركي الروسي».

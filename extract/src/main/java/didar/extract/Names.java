@@ -193,12 +193,12 @@ abstract class Names {
         int last = next - 1;
         // titles in apposition: «علی شمخانی دبیر …», «رضا اردکانیان، وزیر نیرو»
         int at = appositive(next, after, titledBefore);
-        Found.Title title = at < 0 ? null : title(at, after);
+        Found.Title title = at < 0 ? null : title(at, after, true);
         while (title != null && !title.plural()) {
             titles.add(title);
             last = title.last();
             int more = nextTitle(last + 1, after, false);
-            title = more < 0 ? null : title(more, after);
+            title = more < 0 ? null : title(more, after, true);
         }
         String country = name.known != null && name.known.country() != null ? name.known.country() : country(titles);
         return new Found(
@@ -495,6 +495,11 @@ abstract class Names {
 
     /// The office that starts at a token, with its complement.
     Found.@Nullable Title title(int i, int after) {
+        return title(i, after, false);
+    }
+
+    /// @param behind whether it stands behind the name that it belongs to
+    private Found.@Nullable Title title(int i, int after, boolean behind) {
         if (i >= after) {
             return null;
         }
@@ -511,7 +516,7 @@ abstract class Names {
         if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
             return null;
         }
-        end = workplace(end, after, office.works());
+        end = workplace(end, after, office.works(), behind);
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
         return new Found.Title(
                 office.head(),
@@ -527,7 +532,8 @@ abstract class Names {
     ///
     /// @param end of the office without
     /// @param usual whether such an office commonly has one
-    int workplace(int end, int after, boolean usual) {
+    /// @param behind whether the office stands behind its holder's name
+    int workplace(int end, int after, boolean usual, boolean behind) {
         return end;
     }
 
