@@ -49,8 +49,19 @@ final class PersianNames extends Names {
             }
             Match<Entry> known =
                     scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+            Match<Entry> body = scan.longest(j, after, Entry.OrganizationHead.class);
+            if (body != null
+                    && (known == null || body.last() > known.last())
+                    && body.tokens() > 1
+                    && (!proper || scan.is(j, "مجلس") || goesOn(j))) {
+                // «مجلس شورای اسلامی»: one name, though it is a chain of ezafe
+                j = body.last() + 1;
+                proper = ((Entry.OrganizationHead) body.value()).full();
+                continue;
+            }
             if (known != null) {
-                j = known.last() + 1;
+                // «کمیسیون … مجلس» + «شورای اسلامی»
+                j = Math.max(known.last() + 1, bodyHead(known.last(), after));
                 proper = true;
                 continue;
             }
@@ -152,16 +163,23 @@ final class PersianNames extends Names {
         return switch (form) {
             case "و" -> j > from && coordinates(j, after) ? j + 2 : j;
             case "در" ->
-                scan.is(j + 1, "امور")
-                                || scan.is(j + 1, "مجلس") && j > from
-                                || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from)
-                        ? j + 2
-                        : j;
+                scan.is(j + 1, "مجلس") && j > from
+                        ? bodyHead(j + 1, after)
+                        : scan.is(j + 1, "امور")
+                                        || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from)
+                                ? j + 2
+                                : j;
             case "این", "ان" ->
                 scan.is(j + 1, "کشور") || scan.is(j + 1, "کمیسیون") || scan.is(j + 1, "وزارتخانه") ? j + 2 : j;
             case "عالی", "کل", "خارجه", "داخلی", "خارجی" -> j + 1;
             default -> j;
         };
+    }
+
+    /// The token behind the longest head of a body that starts at a token.
+    private int bodyHead(int i, int after) {
+        Match<Entry> head = scan.longest(i, after, Entry.OrganizationHead.class);
+        return head == null ? i + 1 : head.last() + 1;
     }
 
     private boolean knownPlace(int i, int after) {
