@@ -156,7 +156,7 @@ abstract class Names {
                 || beforeName > k && scan.is(beforeName - 1, ")")
                 || n != null && (n.known != null || look(n.first) == Look.GIVEN || afterHonorifics > beforeName)
                 || n != null && n.last + 1 < after && scan.is(n.last + 1, "،");
-        if (n != null && !back && !plural && near) {
+        if (n != null && !back && !plural && near && !isAnother(titles, n, after)) {
             return person(i, n, titles, after, true);
         }
         if (!isSecondOffice(titles.getFirst())) {
@@ -180,6 +180,30 @@ abstract class Names {
                 gender(titles),
                 country(titles),
                 false);
+    }
+
+    /// Whether a name behind an office is of somebody else than its holder: of another country.
+    private static boolean isOfAnotherCountry(List<Found.Title> titles, NameSpan name) {
+        String country = country(titles);
+        return country != null
+                && name.known != null
+                && name.known.country() != null
+                && !name.known.country().equals(country);
+    }
+
+    /// Whether a name behind an office begins the mention of somebody else: «رهبر انقلاب مسعود شریفی وزیر کشور را
+    /// پذیرفت».
+    private boolean isAnother(List<Found.Title> titles, NameSpan name, int after) {
+        Match<Entry> behind = office(name.last + 1, after);
+        return isOfAnotherCountry(titles, name)
+                || behind != null
+                        && isChief(titles.getLast().head())
+                        && isChief(((Entry.Office) behind.value()).head());
+    }
+
+    /// An office that nobody holds beside another of the kind.
+    boolean isChief(String head) {
+        return false;
     }
 
     private boolean definiteAlone(List<Found.Title> titles) {

@@ -49,6 +49,19 @@ final class PersianAdverbials {
         return first;
     }
 
+    /// Whether a sentence begins with a desk or an agency, which opens a story of its own.
+    ///
+    /// @param behind the token behind what stands in front of it
+    boolean isDesk(int s, int behind) {
+        int first = page.first(s);
+        Found found = behind > first ? page.foundAt(first) : null;
+        return behind > first
+                && (scan.is(first, "گروه")
+                        || scan.is(first, "سرویس")
+                        || scan.is(first, "خبرگزاری")
+                        || found != null && found.kind() == Found.Kind.ORGANIZATION);
+    }
+
     private boolean isLabel(int first, int colon) {
         for (int i = first; i < colon; i++) {
             Found found = page.foundAt(i);

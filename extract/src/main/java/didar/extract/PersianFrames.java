@@ -50,7 +50,7 @@ final class PersianFrames {
 
     private final Page page;
     private final Scan scan;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianSubjects subjects;
     private final PersianComplements complements;
     private final PersianNominalCues nominals;
@@ -61,14 +61,14 @@ final class PersianFrames {
     /// @param said where every statement goes as soon as it is read
     PersianFrames(
             Page page,
-            Speakers speakers,
+            Floor floor,
             PersianSubjects subjects,
             PersianComplements complements,
             PersianNominalCues nominals,
             List<Said> said) {
         this.page = page;
         this.scan = page.scan;
-        this.speakers = speakers;
+        this.floor = floor;
         this.subjects = subjects;
         this.complements = complements;
         this.nominals = nominals;
@@ -230,10 +230,10 @@ final class PersianFrames {
         if (!others) {
             return null;
         }
-        Figure saved = speakers.current();
+        Figure saved = floor.current();
         Report report = read(new Clause(s, clause.cues(), last, from, clause.after(), null, false));
         if (saved != null) {
-            speakers.give(saved);
+            floor.give(saved);
         }
         if (report == null) {
             return null;
@@ -347,7 +347,7 @@ final class PersianFrames {
 
     /// Whether anybody is there who may speak.
     private boolean isSpoken(Clause clause, Subject subject) {
-        return subject.explicit() || clause.joined() || speakers.current() != null;
+        return subject.explicit() || clause.joined() || floor.current() != null;
     }
 
     // --- the statement
@@ -367,9 +367,9 @@ final class PersianFrames {
         if (source != null && speaker != null) {
             relaying = speaker;
             boolean medium = speaker.kind != Entity.Kind.PERSON;
-            speaker = speakers.named(source, true, false, false);
+            speaker = floor.named(source, true, false, false);
             if (medium) {
-                speakers.give(speaker);
+                floor.give(speaker);
             }
             return speaker;
         }

@@ -320,6 +320,14 @@ final class PersianNames extends Names {
     }
 
     @Override
+    boolean isChief(String head) {
+        return switch (Cast.firstWord(head)) {
+            case "وزیر", "رهبر", "رییس‌جمهور", "نخست‌وزیر", "نخست", "پادشاه", "ولیعهد", "مقام" -> true;
+            default -> head.startsWith("رئیس جمهور") || head.startsWith("رئیس‌جمهور");
+        };
+    }
+
+    @Override
     boolean isPlaceHead(int i) {
         return switch (scan.form(i)) {
             case "شهر", "استان", "شهرستان", "روستای", "شهرک", "ولایت", "ولسوالی" -> true;

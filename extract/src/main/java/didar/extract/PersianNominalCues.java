@@ -13,13 +13,13 @@ final class PersianNominalCues {
 
     private final Page page;
     private final Scan scan;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianAdverbials adverbials;
 
-    PersianNominalCues(Page page, Speakers speakers, PersianAdverbials adverbials) {
+    PersianNominalCues(Page page, Floor floor, PersianAdverbials adverbials) {
         this.page = page;
         this.scan = page.scan;
-        this.speakers = speakers;
+        this.floor = floor;
         this.adverbials = adverbials;
     }
 
@@ -39,7 +39,7 @@ final class PersianNominalCues {
         Found subject = at < after ? page.foundAt(at) : null;
         if (subject == null && at == cue.last()) {
             // «به گفته وی»: the pronoun is part of the cue
-            Figure current = speakers.current();
+            Figure current = floor.current();
             return current == null ? null : saidBy(s, cue, current, at + 1);
         }
         int end = subject != null ? subject.last() + 1 : scan.find(at, after, "،");
@@ -47,7 +47,7 @@ final class PersianNominalCues {
             return null;
         }
         Figure figure = subject != null
-                ? speakers.named(subject, false, false, false)
+                ? floor.named(subject, false, false, false)
                 : page.cast.described(scan.span(at, end - 1), false);
         return saidBy(s, cue, figure, end);
     }
@@ -60,12 +60,12 @@ final class PersianNominalCues {
             return null;
         }
         if (page.names.isPronoun(cue.last())) {
-            return speakers.current();
+            return floor.current();
         }
         Found teller = cue.last() + 1 < after ? page.foundAt(cue.last() + 1) : null;
         return teller == null
                 ? null
-                : speakers.named(teller, false, false, false).root();
+                : floor.named(teller, false, false, false).root();
     }
 
     private @Nullable Match<Entry> opening(int from, int after) {
@@ -104,7 +104,7 @@ final class PersianNominalCues {
         if (after - first <= 2 || !inside.isEmpty() && inside.getLast().last() + 2 >= after) {
             return null;
         }
-        speakers.give(figure);
+        floor.give(figure);
         Entry.NounCue row = (Entry.NounCue) cue.value();
         return new Said(
                 scan.span(cue),

@@ -16,7 +16,7 @@ final class PersianStatements {
     private final Page page;
     private final Scan scan;
     private final Cast cast;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianAdverbials adverbials;
     private final PersianNominalCues nominals;
     private final PersianClauses clauses;
@@ -28,13 +28,13 @@ final class PersianStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast, true);
+        this.floor = new Floor(cast);
         this.adverbials = new PersianAdverbials(page);
-        this.nominals = new PersianNominalCues(page, speakers, adverbials);
-        PersianSubjects subjects = new PersianSubjects(page, speakers, adverbials);
+        this.nominals = new PersianNominalCues(page, floor, adverbials);
+        PersianSubjects subjects = new PersianSubjects(page, floor, adverbials);
         PersianComplements complements = new PersianComplements(scan, adverbials);
         this.clauses = new PersianClauses(
-                scan, new PersianFrames(page, speakers, subjects, complements, nominals, said), subjects, nominals);
+                scan, new PersianFrames(page, floor, subjects, complements, nominals, said), subjects, nominals);
     }
 
     List<Said> read() {
@@ -67,7 +67,8 @@ final class PersianStatements {
                     && !adverbials.isCredit(first)
                     && (subject.last() + 1 == colon || scan.isPreposition(subject.last() + 1))
                     && content < page.sentences()) {
-                Figure figure = speakers.named(subject, false, false, true);
+                Figure figure = floor.named(subject, false, false, true);
+                floor.head(figure);
                 said.add(new Said(
                         scan.tokens().span(colon),
                         ":",
@@ -89,6 +90,9 @@ final class PersianStatements {
     private void sentence(int s) {
         int first = adverbials.behindLabel(s);
         int after = page.after(s);
+        if (s > 0 && !page.sameParagraph(s - 1, s) && adverbials.isDesk(s, first)) {
+            floor.clear();
+        }
         List<PersianCue> cues = PersianCue.find(scan, first, after);
         if (goesOn(s, cues)) {
             return;
@@ -108,6 +112,21 @@ final class PersianStatements {
         if (relaying != null) {
             for (Said one : said.subList(known, said.size())) {
                 one.via = one.speaker == relaying ? null : relaying;
+            }
+        }
+        if (said.size() == known) {
+            tell(first, after);
+        }
+    }
+
+    /// A sentence that reports nothing may tell of somebody whom the next one means by a pronoun.
+    private void tell(int first, int after) {
+        int start = adverbials.skipConjunctions(first, after);
+        Found subject = start < after ? page.foundAt(start) : null;
+        if (subject != null && subject.kind() == Found.Kind.PERSON && subject.last() + 1 < after) {
+            Figure figure = cast.take(subject);
+            if (figure != null) {
+                floor.tell(figure);
             }
         }
     }
@@ -189,7 +208,7 @@ final class PersianStatements {
         if (subject == null) {
             return false;
         }
-        Figure speaker = speakers.current();
+        Figure speaker = floor.current();
         PersianCue last = cues.getLast();
         boolean reports =
                 last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");

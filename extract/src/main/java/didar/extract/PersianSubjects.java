@@ -4,6 +4,7 @@ import didar.extract.Cast.Figure;
 import didar.extract.Entry.WordClass;
 import didar.record.Entity;
 import didar.record.Mention;
+import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,14 @@ final class PersianSubjects {
     private final Page page;
     private final Scan scan;
     private final Cast cast;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianAdverbials adverbials;
 
-    PersianSubjects(Page page, Speakers speakers, PersianAdverbials adverbials) {
+    PersianSubjects(Page page, Floor floor, PersianAdverbials adverbials) {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = speakers;
+        this.floor = floor;
         this.adverbials = adverbials;
     }
 
@@ -259,21 +260,21 @@ final class PersianSubjects {
             case Subject.Named named when named.joint() != null -> cast.joint(named.joint(), List.of());
             case Subject.Named named -> {
                 boolean heading = page.region(s) != Page.Region.BODY;
-                yield speakers.named(named.found(), named.added(), cue.continuing(), heading);
+                yield floor.named(named.found(), named.added(), cue.continuing(), heading);
             }
             case Subject.Described words -> described(words, cue);
         };
         if (figure == null) {
-            return before != null ? before : speakers.elided(scan.span(cue.first(), cue.last()));
+            return before != null ? before : floor.elided(scan.span(cue.first(), cue.last()), cue.plural());
         }
-        speakers.give(figure);
+        floor.give(figure);
         return figure;
     }
 
     /// A subject that the lexicon does not know: «این …» means who spoke before, a row of names is a person.
     private Figure described(Subject.Described words, PersianCue cue) {
         Span span = scan.span(words.first(), words.last());
-        Figure before = speakers.current();
+        Figure before = floor.current();
         if (before != null && !cue.plural() && page.names.isThis(words.first())) {
             before.see(span, Mention.Form.OFFICE);
             return before;
@@ -286,10 +287,18 @@ final class PersianSubjects {
             return cast.presumed(span);
         }
         Figure figure = cast.described(span, cue.plural());
-        if (!cue.plural() && scan.is(words.first(), "یک") && scan.has(words.first() + 1, Entry.Office.class)) {
-            speakers.announce(figure);
+        if (!cue.plural() && tellsOne(words)) {
+            floor.describe(figure);
         }
-        return figure;
+        return figure.root();
+    }
+
+    /// «یک مقام آگاه»: whether words of its own tell of one person.
+    private boolean tellsOne(Subject.Described words) {
+        int head = scan.is(words.first(), "یک") ? words.first() + 1 : words.first();
+        Match<Entry> people = scan.longest(head, words.last() + 1, Entry.People.class);
+        return scan.has(head, Entry.Office.class) && scan.is(words.first(), "یک")
+                || people != null && !((Entry.People) people.value()).plural();
     }
 
     /// «تهیه‌کننده این برنامه»: words that point back by what they belong to.
