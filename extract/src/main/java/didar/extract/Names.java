@@ -739,6 +739,7 @@ abstract class Names {
         }
         if (isShort(i)
                 && !scan.isFunction(i)
+                && !(look(i) == Look.GIVEN && extend(i, i + 1, after) > i + 1)
                 && (look(i) != Look.COMMON && look(i) != Look.PLACE && look(i) != Look.HEAD
                         || subjectPosition(i, clauseStart))) {
             return new NameSpan(i, i, scan.tokens().span(i), null, 'u');
@@ -767,8 +768,26 @@ abstract class Names {
             return -1;
         }
         int end = recognisedEnd(i, after);
+        if (end < after
+                && recognised.kind(end) == Entity.Kind.PERSON
+                && recognised.begins(end)
+                && scan.isWord(end)
+                && onlyGiven(i, end)) {
+            // «علی» and «اکبر رستگار»: one name that the recogniser cut in two
+            end = recognisedEnd(end, after);
+        }
         Match<Entry> listed = scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
         return listed != null && listed.last() == end - 1 || !couldBeName(i, end) ? -1 : end;
+    }
+
+    boolean onlyGiven(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Look look = look(i);
+            if (look != Look.GIVEN && look != Look.PARTICLE && look != Look.AMBIGUOUS_GIVEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «دین مبین اسلام»: ordinary words alone are no name, whatever the recogniser says.

@@ -496,16 +496,6 @@ final class PersianNames extends Names {
         return j;
     }
 
-    private boolean onlyGiven(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Look look = look(i);
-            if (look != Look.GIVEN && look != Look.PARTICLE && look != Look.AMBIGUOUS_GIVEN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean ends(int i, int after) {
         return i >= after
                 || scan.isFunction(i)

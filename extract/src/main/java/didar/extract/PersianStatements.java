@@ -41,6 +41,8 @@ final class PersianStatements {
         for (int s = 0; s < page.sentences(); s++) {
             if (page.isTitle(s)) {
                 title(s);
+            } else if (isSubheading(s)) {
+                subheading(s);
             } else {
                 sentence(s);
             }
@@ -83,6 +85,36 @@ final class PersianStatements {
             }
         }
         takeNamed(page.outer(s));
+    }
+
+    /// How many tokens a heading between the paragraphs may have.
+    private static final int SUBHEADING = 16;
+
+    /// A short paragraph of one sentence that ends without a full stop.
+    private boolean isSubheading(int s) {
+        int last = page.after(s) - 1;
+        boolean alone = s > 0
+                && s + 1 < page.sentences()
+                && !page.sameParagraph(s - 1, s)
+                && !page.sameParagraph(s, s + 1);
+        return alone
+                && last - page.first(s) < SUBHEADING
+                && (scan.isWord(last) || scan.is(last, ":"))
+                && !scan.isVerb(last - 1);
+    }
+
+    /// A heading between the paragraphs that names its speaker opens a story of its own.
+    private void subheading(int s) {
+        int known = said.size();
+        open = null;
+        Found subject = page.foundAt(page.first(s));
+        if (subject != null && scan.is(subject.last() + 1, ":")) {
+            floor.clear();
+        }
+        title(s);
+        if (said.size() == known) {
+            sentence(s);
+        }
     }
 
     // --- the body
