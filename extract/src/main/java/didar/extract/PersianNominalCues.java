@@ -78,7 +78,7 @@ final class PersianNominalCues {
     /// @param start behind the subject
     /// @param verb where the reporting verb starts
     @Nullable
-    Found source(int start, int verb) {
+    Figure source(int start, int verb) {
         for (int i = start; i < verb; i++) {
             Match<Entry> cue = scan.longest(i, verb, Entry.NounCue.class);
             if (adverbials.isCredit(i) && scan.is(i + 1, "گزارش")) {
@@ -86,11 +86,41 @@ final class PersianNominalCues {
             }
             boolean relays = scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول");
             if (cue != null && relays) {
-                Found found = page.foundAt(cue.last() + 1);
-                return found != null && found.canAct() ? found : null;
+                return source(cue.last() + 1);
             }
         }
         return null;
+    }
+
+    /// Who is named, or told by «یک», from a token on.
+    private @Nullable Figure source(int at) {
+        boolean one = scan.is(at, "یک") || scan.is(at, "یکی") && scan.is(at + 1, "از");
+        Found found = page.foundAt(one ? at + (scan.is(at, "یک") ? 1 : 2) : at);
+        if (found == null || !found.canAct()) {
+            return null;
+        }
+        return one
+                ? page.cast.described(scan.span(at, found.last()), false)
+                : floor.named(found, true, false, false);
+    }
+
+    /// What somebody says from a token on in another's words: «… که به گفته X، …»; `null` where he does not.
+    @Nullable
+    Said relayed(int s, int from, @Nullable Figure outer) {
+        Match<Entry> cue = from < page.after(s) ? opening(from, page.after(s)) : null;
+        if (outer == null || cue == null || ((Entry.NounCue) cue.value()).source() || scan.is(cue.last(), "نظر")) {
+            return null;
+        }
+        Found inner = page.foundAt(cue.last() + 1);
+        if (inner == null || !inner.canAct() || inner.kind() == Found.Kind.PRONOUN) {
+            return null;
+        }
+        Said one = saidBy(s, cue, floor.named(inner, true, false, false), inner.last() + 1);
+        floor.give(outer);
+        if (one != null) {
+            one.via = outer;
+        }
+        return one;
     }
 
     /// The words of the sentence from a token on, `null` where they are few or themselves a report.

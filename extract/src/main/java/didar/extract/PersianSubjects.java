@@ -60,10 +60,12 @@ final class PersianSubjects {
 
     // --- where it stands
 
-    /// The subject of the clause `[start, end)`.
+    /// The subject of a clause.
     ///
     /// @param joined whether a report stands before the clause, whose subject it may share
-    Subject find(int s, int start, int end, boolean joined) {
+    /// @param marked whether what is said stands behind the verb, so that all words before it are of the clause's own
+    Subject find(int s, int start, PersianCue cue, boolean joined, boolean marked) {
+        int end = cue.first();
         int i = start;
         for (int round = 0; round < ADVERBIALS && i < end; round++) {
             i = adverbials.skipConjunctions(i, end);
@@ -72,7 +74,7 @@ final class PersianSubjects {
             }
             Found found = page.foundAt(i);
             if (found != null && found.last() < end && found.canAct()) {
-                return named(found, end);
+                return named(found, end, cue.plural());
             }
             int skipped = adverbials.skipBeforeSubject(i, end);
             if (skipped == i) {
@@ -84,14 +86,14 @@ final class PersianSubjects {
             return new Subject.Elided(start);
         }
         if (!joined || i > start) {
-            Subject described = described(i, end);
+            Subject described = described(i, end, marked);
             if (described != null) {
                 return described;
             }
         }
         for (Found found : page.outer(s)) {
             if (found.first() > i && found.last() < end && followsPause(found)) {
-                return named(found, end);
+                return named(found, end, cue.plural());
             }
         }
         return new Subject.Elided(start);
@@ -103,7 +105,7 @@ final class PersianSubjects {
         for (int i = start; i + 1 < end; i++) {
             Found found = isDocument(i) ? page.foundAt(i + 1) : null;
             if (found != null && found.last() < end && found.canAct()) {
-                return named(found, end);
+                return named(found, end, false);
             }
         }
         return null;
@@ -126,18 +128,16 @@ final class PersianSubjects {
         };
     }
 
-    /// A found subject with what belongs to it: a second one, «نیز», a relative clause.
-    private Subject named(Found found, int end) {
+    /// A found subject with what belongs to it: others joined to it, «نیز», a relative clause.
+    ///
+    /// @param plural whether the verb tells of several: two offices before one in the singular are held by one
+    private Subject named(Found found, int end, boolean plural) {
         int at = found.last() + 1;
         Span joint = null;
-        if (at + 1 < end && scan.is(at, "و")) {
-            Found second = page.foundAt(at + 1);
-            if (second != null && second.last() < end && second.kind() == found.kind()) {
-                at = second.last() + 1;
-                // two offices are held by one
-                if (found.kind() != Found.Kind.OFFICE) {
-                    joint = new Span(found.span().start(), second.span().end());
-                }
+        for (Found next = joinedTo(found, at, end, plural); next != null; next = joinedTo(found, at, end, plural)) {
+            at = next.last() + 1;
+            if (plural || found.kind() != Found.Kind.OFFICE) {
+                joint = new Span(found.span().start(), next.span().end());
             }
         }
         boolean added = isToo(at, end);
@@ -150,12 +150,24 @@ final class PersianSubjects {
         return new Subject.Named(found, joint, added, at);
     }
 
+    /// Who stands behind «و», or behind a comma in a list, and speaks with the first; `null` if nobody does.
+    private @Nullable Found joinedTo(Found first, int at, int end, boolean plural) {
+        if (at + 1 >= end || !scan.is(at, "و") && !(plural && scan.is(at, "،"))) {
+            return null;
+        }
+        Found next = page.foundAt(at + 1);
+        boolean alike = next != null
+                && next.last() < end
+                && (next.kind() == first.kind() || plural && next.canAct() && next.kind() != Found.Kind.PRONOUN);
+        return alike ? next : null;
+    }
+
     private boolean isToo(int i, int end) {
         return i < end && (scan.is(i, "نیز") || scan.is(i, "هم"));
     }
 
     /// A subject in words of its own: the words up to the first that cannot belong to it.
-    private @Nullable Subject described(int i, int end) {
+    private @Nullable Subject described(int i, int end, boolean marked) {
         if (isParticle(i)) {
             return null;
         }
@@ -168,7 +180,8 @@ final class PersianSubjects {
         }
         boolean object = j < end && scan.is(j, "را");
         int longest = scan.has(i, Entry.Office.class) ? LONGEST : LONGEST_AT_VERB;
-        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > longest) {
+        boolean speaks = j > i && (canSpeak(i, j) || isToo(j, end) || marked && isNoun(i, j));
+        if (object || !speaks || j >= end && j - i > longest) {
             return null;
         }
         return new Subject.Described(i, j - 1, isToo(j, end) ? j + 1 : j);
@@ -205,6 +218,11 @@ final class PersianSubjects {
             }
         }
         return false;
+    }
+
+    /// Whether words of no known kind can be a subject: two of them, or one that is no adverb.
+    private boolean isNoun(int first, int after) {
+        return after - first > 1 || scan.form(first).length() > 2 && !scan.form(first).endsWith("ا");
     }
 
     private static boolean isNameLike(Names.Look look) {
