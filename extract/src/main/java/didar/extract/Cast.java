@@ -592,7 +592,8 @@ final class Cast {
 
     /// The latest body whose name holds the word that points back.
     private @Nullable Figure backTo(Name name, int token) {
-        String head = name.words.getFirst();
+        boolean pointing = home != null && name.words.size() > 1;
+        String head = name.words.get(pointing ? 1 : 0);
         String bare = head.startsWith("ال") ? head.substring(2) : head;
         if (bare.length() < 3) {
             return null;

@@ -60,17 +60,22 @@ final class Floor {
         topic = figure.root();
     }
 
-    /// Somebody speaks who is described as one person. Who speaks first may be the speaker of the heading, or the one
-    /// who is named next.
+    /// Somebody speaks who is described as one person.
     void describe(Figure figure) {
+        described = figure.root();
+        heading = false;
+    }
+
+    /// Somebody speaks who is described by an office that many hold: the speaker of the heading, if he spoke just
+    /// before, or the one who is named next where nobody spoke yet.
+    void announce(Figure figure) {
         Figure before = current();
         if (before == null) {
             announced = figure;
         } else if (heading && isOne(before)) {
             cast.merge(figure, before);
         }
-        heading = false;
-        described = figure.root();
+        describe(figure);
     }
 
     /// A new story begins: nobody has the floor.
@@ -105,16 +110,35 @@ final class Floor {
         }
         figure = figure.root();
         Figure before = current();
-        boolean pointer = found.back() && found.kind() == Found.Kind.PEOPLE && figure.seen.size() == 1;
-        if (pointer && before != null && before.kind != Entity.Kind.PERSON) {
-            // «این منبع» behind a medium that is no source by name
-            cast.merge(figure, before);
-            return before;
+        if (found.back() && found.kind() == Found.Kind.PEOPLE && figure.seen.size() == 1) {
+            // «این منبع», «این روزنامه»: not told before by this word
+            Figure meant = isPersonal(figure) ? root(person) : before == null || isOne(before) ? null : before;
+            if (meant != null) {
+                cast.merge(figure, meant);
+                return meant;
+            }
         }
         if (figure.kind == Entity.Kind.PERSON && !figure.unnamed) {
             name(figure, fresh, added, continuing);
         }
         return figure.root();
+    }
+
+    /// «این نماینده», «این مسئول»: words for one person, where others are for media and bodies.
+    private static boolean isPersonal(Figure pointing) {
+        return switch (pointing.names.getFirst().words().getLast()) {
+            case "مقام",
+                    "نماینده",
+                    "مسیول",
+                    "عضو",
+                    "کارشناس",
+                    "استاد",
+                    "دیپلمات",
+                    "وزیر",
+                    "فرمانده",
+                    "سناتور" -> true;
+            default -> false;
+        };
     }
 
     private Figure pronoun(Found found) {

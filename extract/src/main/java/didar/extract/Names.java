@@ -380,7 +380,7 @@ abstract class Names {
                     span,
                     null,
                     List.of(),
-                    end == people.last() + 1 && definite(i),
+                    isThis(i) || end == people.last() + 1 && definite(i),
                     plural,
                     'u',
                     countryWithin(i, end),

@@ -72,7 +72,7 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
                 continue;
             }
             PersianCue cue = c.shape() == Entry.Shape.WORD ? compound(scan, c, m, after) : simple(c, m);
-            if (cue == null) {
+            if (cue == null || cue.verbFirst >= 0 && isPassive(scan, cue, after)) {
                 continue;
             }
             if (best == null || cue.length() > best.length()) {
@@ -84,6 +84,16 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             }
         }
         return best;
+    }
+
+    /// «گفته می‌شود», «نام برده شد»: nobody is the subject of it.
+    private static boolean isPassive(Scan scan, PersianCue cue, int after) {
+        return scan.longest(
+                        cue.verbFirst,
+                        after,
+                        VerbForm.class,
+                        form -> form.passive() && cue.rows.getFirst().verbs().contains(form.infinitive()))
+                != null;
     }
 
     /// «نماز خواند»: with the word before it the verb is another one.

@@ -86,8 +86,7 @@ final class PersianFrames {
         Subject subject =
                 cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
         if (subject == null) {
-            boolean marked = !cue.isSplit() && introduces(cue, clause.after());
-            subject = subjects.find(clause.sentence(), clause.start(), cue, clause.joined(), marked);
+            subject = subjects.find(clause.sentence(), clause.start(), cue, clause.joined());
         }
         Report report = cue.isSplit() ? null : marked(clause, subject);
         if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
@@ -237,7 +236,7 @@ final class PersianFrames {
             return null;
         }
         int s = clause.sentence();
-        boolean others = switch (subjects.find(s, from, cue, false, false)) {
+        boolean others = switch (subjects.find(s, from, cue, false)) {
             case Subject.Named named ->
                 named.found().kind() != Found.Kind.PRONOUN && named.found().kind() != Found.Kind.PLACE;
             case Subject.Described described -> described.first() == from;

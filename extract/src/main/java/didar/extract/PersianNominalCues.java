@@ -104,18 +104,28 @@ final class PersianNominalCues {
                 : floor.named(found, true, false, false);
     }
 
+    /// Whether a noun tells of somebody's words, not of news that are known to all («طبق اعلام»).
+    private static boolean tellsWords(Entry.NounCue cue) {
+        return !cue.source()
+                && switch (cue.act()) {
+                    case SAY, ASSESS -> true;
+                    default -> false;
+                };
+    }
+
     /// What somebody says from a token on in another's words: «… که به گفته X، …»; `null` where he does not.
     @Nullable
     Said relayed(int s, int from, @Nullable Figure outer) {
         Match<Entry> cue = from < page.after(s) ? opening(from, page.after(s)) : null;
-        if (outer == null || cue == null || ((Entry.NounCue) cue.value()).source() || scan.is(cue.last(), "نظر")) {
+        if (outer == null || cue == null || !tellsWords((Entry.NounCue) cue.value())) {
             return null;
         }
         Found inner = page.foundAt(cue.last() + 1);
         if (inner == null || !inner.canAct() || inner.kind() == Found.Kind.PRONOUN) {
             return null;
         }
-        Said one = saidBy(s, cue, floor.named(inner, true, false, false), inner.last() + 1);
+        Figure figure = floor.named(inner, true, false, false);
+        Said one = figure == outer ? null : saidBy(s, cue, figure, inner.last() + 1);
         floor.give(outer);
         if (one != null) {
             one.via = outer;
@@ -209,7 +219,17 @@ final class PersianNominalCues {
         for (int i = start; i + 2 < cue.first(); i++) {
             if (adverbials.opensParticipial(i) && hasThat(i + 2, Math.min(i + 5, cue.first()), cue.first())) {
                 int comma = scan.find(cue.last() + 1, next.first(), "،");
-                return comma > 0 && comma <= cue.last() + 3 || next.first() == cue.last() + 1;
+                return comma > 0 && !endsBefore(i, cue.first()) || next.first() == cue.last() + 1;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause of a participial ends before a token, with a verb and a comma.
+    private boolean endsBefore(int from, int token) {
+        for (int i = from + 1; i < token; i++) {
+            if (scan.is(i, "،") && (scan.isVerb(i - 1) || scan.function(i - 1) == Entry.WordClass.AUX)) {
+                return true;
             }
         }
         return false;

@@ -244,7 +244,8 @@ final class PersianStatements {
         PersianCue last = cues.getLast();
         boolean reports =
                 last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
-        if (reports && isCrowded(s) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
+        boolean added = scan.is(subject.last() + 1, "نیز") || scan.is(subject.last() + 1, "هم");
+        if (reports && (added || isCrowded(s)) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
             return true;
         }
         return switch (subject.kind()) {
@@ -255,7 +256,7 @@ final class PersianStatements {
     }
 
     /// From how many sentences behind its first a paragraph is too long for one report to fill.
-    private static final int CROWD = 9;
+    private static final int CROWD = 5;
 
     /// Whether the paragraph holds many sentences, so that one report does not fill it.
     private boolean isCrowded(int s) {

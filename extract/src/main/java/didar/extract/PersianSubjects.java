@@ -63,8 +63,7 @@ final class PersianSubjects {
     /// The subject of a clause.
     ///
     /// @param joined whether a report stands before the clause, whose subject it may share
-    /// @param marked whether what is said stands behind the verb, so that all words before it are of the clause's own
-    Subject find(int s, int start, PersianCue cue, boolean joined, boolean marked) {
+    Subject find(int s, int start, PersianCue cue, boolean joined) {
         int end = cue.first();
         int i = start;
         for (int round = 0; round < ADVERBIALS && i < end; round++) {
@@ -86,7 +85,7 @@ final class PersianSubjects {
             return new Subject.Elided(start);
         }
         if (!joined || i > start) {
-            Subject described = described(i, end, marked);
+            Subject described = described(i, end);
             if (described != null) {
                 return described;
             }
@@ -167,7 +166,7 @@ final class PersianSubjects {
     }
 
     /// A subject in words of its own: the words up to the first that cannot belong to it.
-    private @Nullable Subject described(int i, int end, boolean marked) {
+    private @Nullable Subject described(int i, int end) {
         if (isParticle(i)) {
             return null;
         }
@@ -180,7 +179,7 @@ final class PersianSubjects {
         }
         boolean object = j < end && scan.is(j, "را");
         int longest = scan.has(i, Entry.Office.class) ? LONGEST : LONGEST_AT_VERB;
-        boolean speaks = j > i && (canSpeak(i, j) || isToo(j, end) || marked && isNoun(i, j));
+        boolean speaks = j > i && (canSpeak(i, j) || isToo(j, end));
         if (object || !speaks || j >= end && j - i > longest) {
             return null;
         }
@@ -218,11 +217,6 @@ final class PersianSubjects {
             }
         }
         return false;
-    }
-
-    /// Whether words of no known kind can be a subject: two of them, or one that is no adverb.
-    private boolean isNoun(int first, int after) {
-        return after - first > 1 || scan.form(first).length() > 2 && !scan.form(first).endsWith("ا");
     }
 
     private static boolean isNameLike(Names.Look look) {
@@ -305,18 +299,25 @@ final class PersianSubjects {
             return cast.presumed(span);
         }
         Figure figure = cast.described(span, cue.plural());
-        if (!cue.plural() && tellsOne(words)) {
-            floor.describe(figure);
+        if (!cue.plural()) {
+            describe(words, figure);
         }
         return figure.root();
     }
 
-    /// «یک مقام آگاه»: whether words of its own tell of one person.
-    private boolean tellsOne(Subject.Described words) {
-        int head = scan.is(words.first(), "یک") ? words.first() + 1 : words.first();
+    /// «یک مقام آگاه», «یکی از نمایندگان»: words of its own that tell of one person. «یک نماینده مجلس» may be one who is
+    /// named elsewhere; a source or a spokesman is not.
+    private void describe(Subject.Described words, Figure figure) {
+        boolean one = scan.is(words.first(), "یک");
+        int head = one ? words.first() + 1 : words.first();
         Match<Entry> people = scan.longest(head, words.last() + 1, Entry.People.class);
-        return scan.has(head, Entry.Office.class) && scan.is(words.first(), "یک")
-                || people != null && !((Entry.People) people.value()).plural();
+        if (one && people == null && scan.has(head, Entry.Office.class) && !scan.form(head).startsWith("سخنگو")) {
+            floor.announce(figure);
+        } else if (one && scan.has(head, Entry.Office.class)
+                || scan.is(words.first(), "یکی")
+                || people != null && !((Entry.People) people.value()).plural()) {
+            floor.describe(figure);
+        }
     }
 
     /// «تهیه‌کننده این برنامه»: words that point back by what they belong to.
