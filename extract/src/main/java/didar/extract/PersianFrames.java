@@ -83,10 +83,12 @@ final class PersianFrames {
         if (simple && cue.first() > clause.start() && scan.isPreposition(cue.first() - 1)) {
             return null;
         }
-        Subject subject =
-                cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
+        boolean ofText = cue.passive() || cue.rows().getFirst().verbs().contains("آمدن");
+        Subject subject = ofText ? subjects.issuer(clause.start(), cue.first()) : null;
         if (subject == null) {
-            subject = subjects.find(clause.sentence(), clause.start(), cue, clause.joined());
+            subject = cue.passive()
+                    ? new Subject.Elided(clause.start())
+                    : subjects.find(clause.sentence(), clause.start(), cue, clause.joined());
         }
         Report report = cue.isSplit() ? null : marked(clause, subject);
         if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {

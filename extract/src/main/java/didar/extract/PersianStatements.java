@@ -244,8 +244,7 @@ final class PersianStatements {
         PersianCue last = cues.getLast();
         boolean reports =
                 last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
-        boolean added = scan.is(subject.last() + 1, "نیز") || scan.is(subject.last() + 1, "هم");
-        if (reports && (added || isCrowded(s)) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
+        if (reports && (scan.is(subject.last() + 1, "نیز") || isCrowded(s)) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
             return true;
         }
         return switch (subject.kind()) {

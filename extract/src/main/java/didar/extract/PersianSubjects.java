@@ -102,19 +102,12 @@ final class PersianSubjects {
     @Nullable
     Subject issuer(int start, int end) {
         for (int i = start; i + 1 < end; i++) {
-            Found found = isDocument(i) ? page.foundAt(i + 1) : null;
+            Found found = PersianCue.isDocument(scan, i) ? page.foundAt(i + 1) : null;
             if (found != null && found.last() < end && found.canAct()) {
                 return named(found, end, false);
             }
         }
         return null;
-    }
-
-    private boolean isDocument(int i) {
-        return switch (scan.form(i)) {
-            case "بیانیه", "اطلاعیه", "گزارش", "نامه", "پیام", "اعلامیه", "سرمقاله", "یادداشت", "متن" -> true;
-            default -> false;
-        };
     }
 
     /// Whether somebody stands behind an adverbial that could not be skipped.
