@@ -154,13 +154,26 @@ final class PersianNames extends Names {
             case "در" ->
                 scan.is(j + 1, "امور")
                                 || scan.is(j + 1, "مجلس") && j > from
-                                || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from)
+                                || (scan.has(j + 1, Entry.Known.class)
+                                        && knownPlace(j + 1, after)
+                                        && j > from
+                                        && !isOfState(from - 1))
                         ? j + 2
                         : j;
             case "این", "ان" ->
                 scan.is(j + 1, "کشور") || scan.is(j + 1, "کمیسیون") || scan.is(j + 1, "وزارتخانه") ? j + 2 : j;
             case "عالی", "کل", "خارجه", "داخلی", "خارجی" -> j + 1;
             default -> j;
+        };
+    }
+
+    /// Whether the head of an office ends at a token that is of a whole state: what «در» tells behind it is where
+    /// something happened.
+    private boolean isOfState(int head) {
+        return switch (scan.form(head)) {
+            case "وزیر", "وزیران", "وزرای", "جمهور", "جمهوری", "خارجه", "دفاع", "همتای", "همتایان", "پادشاه", "امیر" ->
+                true;
+            default -> scan.form(head).endsWith("\u200cوزیر") || scan.form(head).endsWith("\u200cجمهور");
         };
     }
 
@@ -210,6 +223,9 @@ final class PersianNames extends Names {
                             "معظم",
                             "انقلاب",
                             "اسلامی",
+                            "انتقالی",
+                            "خودگردان",
+                            "ایالتی",
                             "کشورمان",
                             "کشور",
                             "دوره",
@@ -224,7 +240,12 @@ final class PersianNames extends Names {
     /// «… دیدار و گفت‌وگو کرد»: the noun of the verb to come.
     private boolean startsMeeting(int j, int after) {
         Match<Entry> m = scan.longest(j, after, Entry.Encounter.class);
-        return m != null && m.last() + 1 < after && (scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و"));
+        if (m == null || m.last() + 1 >= after) {
+            return false;
+        }
+        // «دیداری …»: no title has an indefinite noun inside
+        boolean indefinite = scan.form(m.last()).endsWith("ی") && !scan.form(m.last()).startsWith("رایزن");
+        return indefinite || scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و");
     }
 
     private boolean startsCue(int j, int after) {
