@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The people and bodies of one article, as the reading goes on: who is whom.
@@ -82,6 +83,9 @@ final class Cast {
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byLetters = new HashMap<>();
 
+    /// Who, of those named in the article, is known from elsewhere to hold an office.
+    private Function<Found.Title, @Nullable Figure> listed = _ -> null;
+
     /// @param home the country whose offices are named without it, `null` where that cannot be told
     Cast(Scan scan, @Nullable String home) {
         this.scan = scan;
@@ -90,6 +94,11 @@ final class Cast {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /// Whom to ask for the holder of an office that the article ties to nobody.
+    void ask(Function<Found.Title, @Nullable Figure> holders) {
+        listed = holders;
     }
 
     /// Takes in a mention and tells whose it is; `null` for a pronoun or an office that nobody is known to hold.
@@ -226,8 +235,36 @@ final class Cast {
         return figure;
     }
 
-    /// The person who holds the office, by the titles that the article gives; `null` if none fits.
+    /// The person who holds the office, by the titles that the article gives; `null` if none fits. An office named
+    /// without its country is of the press's own country before it is of another.
     private @Nullable Figure holder(Found found) {
+        Figure best = fitting(found, true);
+        if (best == null && home != null && !found.plural() && !found.back()) {
+            best = listed(found);
+        }
+        if (best == null) {
+            best = fitting(found, false);
+        }
+        if (best != null && !found.plural()) {
+            for (Found.Title title : found.titles()) {
+                addTitle(best, title);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Figure listed(Found found) {
+        for (Found.Title title : found.titles()) {
+            Figure figure = title.status() == Entity.Office.Status.CURRENT ? listed.apply(title) : null;
+            if (figure != null) {
+                return figure.root();
+            }
+        }
+        return null;
+    }
+
+    /// @param own whether one of another country than the press's holds no office that is named without a country
+    private @Nullable Figure fitting(Found found, boolean own) {
         Figure best = null;
         int bestScore = 0;
         for (Found.Title title : found.titles()) {
@@ -236,7 +273,7 @@ final class Cast {
                     continue;
                 }
                 for (Found.Title held : figure.titles) {
-                    int score = fit(title, held, figure);
+                    int score = own && isAbroad(title, held, figure) ? 0 : fit(title, held, figure);
                     if (score > bestScore
                             || score == bestScore && score > 0 && best != null && recent(figure, best, found.first())) {
                         bestScore = score;
@@ -245,12 +282,12 @@ final class Cast {
                 }
             }
         }
-        if (best != null && !found.plural()) {
-            for (Found.Title title : found.titles()) {
-                addTitle(best, title);
-            }
-        }
         return best;
+    }
+
+    private boolean isAbroad(Found.Title asked, Found.Title held, Figure figure) {
+        String country = held.country() != null ? held.country() : figure.country;
+        return home != null && asked.country() == null && country != null && !country.equals(home);
     }
 
     /// The latest person that «این مقام عراقی» can mean: of the same country, if one is told.
@@ -307,6 +344,11 @@ final class Cast {
         if (asked.plural() != held.plural()) {
             return 0;
         }
+        Set<String> a = content(asked);
+        Set<String> b = content(held);
+        if (a.size() > 2 && a.equals(b)) {
+            return 100 + a.size();
+        }
         String country = asked.country();
         String other = held.country() != null ? held.country() : figure.country;
         if (other == null && !figure.unnamed) {
@@ -315,8 +357,6 @@ final class Cast {
         if (country != null && other != null && !country.equals(other)) {
             return 0;
         }
-        Set<String> a = content(asked);
-        Set<String> b = content(held);
         String letters = letters(asked.span());
         if (letters.equals(letters(held.span()))) {
             return 100 + a.size();
@@ -552,7 +592,8 @@ final class Cast {
 
     /// The latest body whose name holds the word that points back.
     private @Nullable Figure backTo(Name name, int token) {
-        String head = name.words.getFirst();
+        boolean pointing = home != null && name.words.size() > 1;
+        String head = name.words.get(pointing ? 1 : 0);
         String bare = head.startsWith("ال") ? head.substring(2) : head;
         if (bare.length() < 3) {
             return null;
@@ -623,7 +664,7 @@ final class Cast {
     ///
     /// @param body finds the body that an office belongs to
     Entity entity(
-            Figure figure, Map<Figure, String> ids, java.util.function.Function<Found.Title, @Nullable Figure> body) {
+            Figure figure, Map<Figure, String> ids, Function<Found.Title, @Nullable Figure> body) {
         Name longest = figure.names.getFirst();
         for (Name name : figure.names) {
             if (name.letters.length() > longest.letters.length()) {

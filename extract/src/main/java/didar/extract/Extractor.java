@@ -171,6 +171,8 @@ public final class Extractor {
                     }
                 }
             }
+            Inferences inferences = new Inferences(article, scan, cast, times, holders);
+            cast.ask(title -> inferences.namedHolder(title, home()));
             List<Said> said =
                     scan.lexicon().isPersian() ? new PersianStatements(page).read() : new ArabicStatements(page).read();
             List<Encounter> encounters =
@@ -183,7 +185,6 @@ public final class Extractor {
                 }
             }
             placeByDateline(encounters);
-            Inferences inferences = new Inferences(article, scan, cast, times, holders);
             inferences.tie();
             Map<Figure, String> ids = cast.number();
             List<Entity> entities = entities(ids, inferences);

@@ -60,7 +60,13 @@ record Found(
             Span span,
             boolean plural,
             Entity.Office.Status status,
-            @Nullable String country) {}
+            @Nullable String country) {
+
+        /// The same office of a country, where the title names none.
+        Title of(@Nullable String home) {
+            return country != null || home == null ? this : new Title(head, first, last, span, plural, status, home);
+        }
+    }
 
     /// The whole without «و», «ب» or «ل» before its first word, with its article.
     ///

@@ -66,14 +66,28 @@ final class Inferences {
     private @Nullable Figure namedHolder(Figure figure) {
         Figure found = null;
         for (Found.Title title : figure.titles) {
-            Seat seat = holders.seat(scan, title);
-            for (Term term : seat == null ? List.<Term>of() : holders.terms().getOrDefault(seat, List.of())) {
-                Figure named = day == null || term.mayCover(day) ? named(term.english()) : null;
-                if (named != null && found != null && named != found) {
-                    return null;
-                }
-                found = named == null ? found : named;
+            Figure named = namedHolder(title, title.country());
+            if (named != null && found != null && named != found) {
+                return null;
             }
+            found = named == null ? found : named;
+        }
+        return found;
+    }
+
+    /// The one person whom the article names and the table knows as the holder of an office, `null` if there is none.
+    ///
+    /// @param country of the office, ISO 3166-1 alpha-3, where its words name none; `null` if that is not known
+    @Nullable
+    Figure namedHolder(Found.Title title, @Nullable String country) {
+        Figure found = null;
+        Seat seat = holders.seat(scan, title.of(country));
+        for (Term term : seat == null ? List.<Term>of() : holders.terms().getOrDefault(seat, List.of())) {
+            Figure named = day == null || term.mayCover(day) ? named(term.english()) : null;
+            if (named != null && found != null && named != found) {
+                return null;
+            }
+            found = named == null ? found : named;
         }
         return found;
     }

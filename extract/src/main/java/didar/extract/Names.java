@@ -156,7 +156,7 @@ abstract class Names {
                 || beforeName > k && scan.is(beforeName - 1, ")")
                 || n != null && (n.known != null || look(n.first) == Look.GIVEN || afterHonorifics > beforeName)
                 || n != null && n.last + 1 < after && scan.is(n.last + 1, "،");
-        if (n != null && !back && !plural && near) {
+        if (n != null && !back && !plural && near && !isAnother(titles, n, after)) {
             return person(i, n, titles, after, true);
         }
         if (!isSecondOffice(titles.getFirst())) {
@@ -180,6 +180,30 @@ abstract class Names {
                 gender(titles),
                 country(titles),
                 false);
+    }
+
+    /// Whether a name behind an office is of somebody else than its holder: of another country.
+    private static boolean isOfAnotherCountry(List<Found.Title> titles, NameSpan name) {
+        String country = country(titles);
+        return country != null
+                && name.known != null
+                && name.known.country() != null
+                && !name.known.country().equals(country);
+    }
+
+    /// Whether a name behind an office begins the mention of somebody else: «رهبر انقلاب مسعود شریفی وزیر کشور را
+    /// پذیرفت».
+    private boolean isAnother(List<Found.Title> titles, NameSpan name, int after) {
+        Match<Entry> behind = office(name.last + 1, after);
+        return isOfAnotherCountry(titles, name)
+                || behind != null
+                        && isChief(titles.getLast().head())
+                        && isChief(((Entry.Office) behind.value()).head());
+    }
+
+    /// An office that nobody holds beside another of the kind.
+    boolean isChief(String head) {
+        return false;
     }
 
     private boolean definiteAlone(List<Found.Title> titles) {
@@ -357,7 +381,7 @@ abstract class Names {
                     span,
                     null,
                     List.of(),
-                    end == people.last() + 1 && definite(i),
+                    isThis(i) || end == people.last() + 1 && definite(i),
                     plural,
                     'u',
                     countryWithin(i, end),
@@ -750,6 +774,7 @@ abstract class Names {
         }
         if (isShort(i)
                 && !scan.isFunction(i)
+                && !(look(i) == Look.GIVEN && extend(i, i + 1, after) > i + 1)
                 && (look(i) != Look.COMMON && look(i) != Look.PLACE && look(i) != Look.HEAD
                         || subjectPosition(i, clauseStart))) {
             return new NameSpan(i, i, scan.tokens().span(i), null, 'u');
@@ -778,8 +803,26 @@ abstract class Names {
             return -1;
         }
         int end = recognisedEnd(i, after);
+        if (end < after
+                && recognised.kind(end) == Entity.Kind.PERSON
+                && recognised.begins(end)
+                && scan.isWord(end)
+                && onlyGiven(i, end)) {
+            // «علی» and «اکبر رستگار»: one name that the recogniser cut in two
+            end = recognisedEnd(end, after);
+        }
         Match<Entry> listed = scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
         return listed != null && listed.last() == end - 1 || !couldBeName(i, end) ? -1 : end;
+    }
+
+    boolean onlyGiven(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Look look = look(i);
+            if (look != Look.GIVEN && look != Look.PARTICLE && look != Look.AMBIGUOUS_GIVEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «دین مبین اسلام»: ordinary words alone are no name, whatever the recogniser says.

@@ -42,11 +42,30 @@ final class PersianAdverbials {
             if (scan.is(i, ":")) {
                 return isLabel(first, i) && PersianCue.find(scan, first, i).isEmpty() ? i + 1 : first;
             }
-            if (i > first && (scan.is(i, "-") || scan.is(i, "_") || scan.is(i, "–")) && scan.is(first, "گروه")) {
+            boolean dash = scan.is(i, "-") || scan.is(i, "_") || scan.is(i, "–");
+            if (i > first && dash && (scan.is(first, "گروه") || isAgency(first, i))) {
                 return i + 1;
             }
         }
         return first;
+    }
+
+    /// Whether a sentence begins with a desk or an agency, which opens a story of its own.
+    ///
+    /// @param behind the token behind what stands in front of it
+    boolean isDesk(int s, int behind) {
+        int first = page.first(s);
+        Found found = behind > first ? page.foundAt(first) : null;
+        return behind > first
+                && (scan.is(first, "گروه")
+                        || scan.is(first, "سرویس")
+                        || scan.is(first, "خبرگزاری")
+                        || found != null && found.kind() == Found.Kind.ORGANIZATION);
+    }
+
+    private boolean isAgency(int first, int dash) {
+        Found found = page.foundAt(first);
+        return found != null && found.kind() == Found.Kind.ORGANIZATION && found.last() + 1 == dash;
     }
 
     private boolean isLabel(int first, int colon) {

@@ -40,7 +40,9 @@ final class PersianClauses {
             PersianCue cue = cues.get(c);
             if (cue.first() < start
                     || nominals.isOpener(cue)
-                    || c + 1 < cues.size() && nominals.isInsideParticipial(start, cue, cues.get(c + 1))) {
+                    || c + 1 < cues.size()
+                            && (nominals.isInsideParticipial(start, cue, cues.get(c + 1))
+                                    || isInsideRelative(start, cue, cues.get(c + 1), after))) {
                 continue;
             }
             int own = subjects.ownSubject(start, cue.first());
@@ -63,6 +65,26 @@ final class PersianClauses {
             }
         }
         return null;
+    }
+
+    /// «وی که خواست نامش فاش نشود، افزود: …»: a verb inside a relative clause is not the sentence's.
+    ///
+    /// @param next the reporting verb behind it
+    private boolean isInsideRelative(int start, PersianCue cue, PersianCue next, int after) {
+        if (!frames.introduces(next, after) || scan.is(cue.last() + 1, "و")) {
+            return false;
+        }
+        for (int i = cue.first() - 1; i > start && !scan.isVerb(i); i--) {
+            if (scan.is(i, "که")) {
+                return !scan.isVerb(i - 1) && !frames.introduces(cue, after) && !isJoined(cue.last() + 1, next.first());
+            }
+        }
+        return false;
+    }
+
+    /// Whether «و» stands before the reporting verb, so that it goes on with the clause before it.
+    private boolean isJoined(int from, int verb) {
+        return verb > from && scan.is(verb - 1, "و");
     }
 
     /// «گفت: …، X افزود: …»: the token where the report of another starts behind a comma inside the words of `one`,

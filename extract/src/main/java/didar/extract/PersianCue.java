@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param wordLast last token of the nonverbal part; `first - 1` for a simple verb
 /// @param last last token of the verb, or of the word where the verb is left out («اشاره و تصریح کرد»)
 /// @param verbFirst first token of the verb, -1 where it is left out
-record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verbFirst, boolean plural) {
+/// @param passive whether nobody is the subject: only a text says so («در بیانیه X گفته شده است»)
+record PersianCue(
+        List<CueRow> rows, int first, int wordLast, int last, int verbFirst, boolean plural, boolean passive) {
 
     PersianCue {
         rows = List.copyOf(rows);
@@ -48,7 +50,9 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
         int i = first;
         while (i < after) {
             PersianCue cue = at(scan, i, after);
-            if (cue == null) {
+            if (cue != null && cue.passive && !isOfText(scan, first, i)) {
+                i = cue.last + 1;
+            } else if (cue == null) {
                 i++;
             } else {
                 cues.add(cue);
@@ -75,15 +79,46 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             if (cue == null) {
                 continue;
             }
+            cue = cue.asPassive(scan, after);
             if (best == null || cue.length() > best.length()) {
                 best = cue;
             } else if (cue.first == best.first && cue.last == best.last && !best.rows.contains(c.row())) {
                 List<CueRow> rows = new ArrayList<>(best.rows);
                 rows.add(c.row());
-                best = new PersianCue(rows, best.first, best.wordLast, best.last, best.verbFirst, best.plural);
+                best = new PersianCue(rows, best.first, best.wordLast, best.last, best.verbFirst, best.plural, false);
             }
         }
         return best;
+    }
+
+    /// The same with the whole of its verb where that is passive: «گفته می‌شود», «نام برده شد».
+    private PersianCue asPassive(Scan scan, int after) {
+        if (verbFirst < 0) {
+            return this;
+        }
+        Match<Entry> whole = scan.longest(
+                verbFirst,
+                after,
+                VerbForm.class,
+                form -> form.passive() && rows.getFirst().verbs().contains(form.infinitive()));
+        return whole == null ? this : new PersianCue(rows, first, wordLast, whole.last(), verbFirst, plural, true);
+    }
+
+    /// Whether a clause begins with a text that says something: «در این بیانیه …».
+    private static boolean isOfText(Scan scan, int first, int verb) {
+        for (int i = first; i < verb; i++) {
+            if (isDocument(scan, i) && scan.find(first, i, "در") >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDocument(Scan scan, int i) {
+        return switch (scan.form(i)) {
+            case "بیانیه", "اطلاعیه", "گزارش", "نامه", "پیام", "اعلامیه", "سرمقاله", "یادداشت", "متن" -> true;
+            default -> false;
+        };
     }
 
     /// «نماز خواند»: with the word before it the verb is another one.
@@ -127,7 +162,7 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
     }
 
     private static PersianCue simple(Entry.Cue c, Match<Entry> m) {
-        return new PersianCue(List.of(c.row()), m.first(), m.first() - 1, m.last(), m.first(), c.plural());
+        return new PersianCue(List.of(c.row()), m.first(), m.first() - 1, m.last(), m.first(), c.plural(), false);
     }
 
     private static @Nullable PersianCue compound(Scan scan, Entry.Cue c, Match<Entry> word, int after) {
@@ -146,7 +181,7 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
                         && other.shape() == Entry.Shape.WORD
                         && m.last() + 1 < after
                         && verb(scan, other.row(), m.last() + 1, after) != null) {
-                    return new PersianCue(List.of(c.row()), word.first(), word.last(), word.last(), -1, false);
+                    return new PersianCue(List.of(c.row()), word.first(), word.last(), word.last(), -1, false, false);
                 }
             }
         }
@@ -187,7 +222,8 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
                 word.last(),
                 verb.last(),
                 verb.first(),
-                ((VerbForm) verb.value()).plural());
+                ((VerbForm) verb.value()).plural(),
+                false);
     }
 
     /// The longest third-person form of one of the row's verbs.

@@ -33,6 +33,7 @@ final class PersianEncounters extends PersianMeetings {
             int clauseEnd = clauseEnd(m.last() + 1, after);
             switch (row.frame()) {
                 case "meet", "meet-weak", "call" -> meet(s, m, row, clauseStart, clauseEnd);
+                case "host" -> host(s, m, clauseStart, clauseEnd);
                 case "receive" -> receive(s, m, clauseStart, clauseEnd);
                 case "go" -> go(s, m, clauseStart, clauseEnd);
                 case "go-verb" -> goVerb(s, m, clauseStart, clauseEnd);
@@ -63,6 +64,29 @@ final class PersianEncounters extends PersianMeetings {
             }
         }
         return after;
+    }
+
+    /// «X میزبان Y بود».
+    private void host(int s, Match<Entry> m, int start, int end) {
+        Found guest = page.foundAt(m.last() + 1);
+        Found host = sides.subject(s, start, m.first());
+        boolean official = guest != null && host != null && PersianSides.isPerson(guest) && isHost(host);
+        if (!official || !becomes(guest.last() + 1, end)) {
+            return;
+        }
+        Encounter encounter =
+                encounter(Event.Type.MEETING, occasion.status(m.first(), guest.last() + 1, start, end), s);
+        add(encounter, party(host), Role.HOST);
+        for (Found one : sides.list(s, guest)) {
+            add(encounter, party(one), Role.GUEST);
+        }
+        encounter.place = placeBehind(s, start, end, "در");
+        encounter.timeToken = timeNear(m.first(), start, end, true);
+        keep(encounter);
+    }
+
+    private static boolean isHost(Found found) {
+        return PersianSides.isPerson(found) || found.kind() == Found.Kind.PLACE;
     }
 
     private void receive(int s, Match<Entry> m, int start, int end) {
@@ -96,12 +120,7 @@ final class PersianEncounters extends PersianMeetings {
         }
         int owner = skipQualifiers(next, end);
         Found ezafe = owner < end ? page.foundAt(owner) : null;
-        if (ezafe == null
-                && owner + 1 < end
-                && scan.isWord(owner)
-                && !scan.isFunction(owner)
-                && scan.is(owner + 1, "به")) {
-            // «سفر X به P»: X is nobody whom the article's reading found
+        if (ezafe == null && isOfUnknown(owner, end)) {
             return;
         }
         Found visitor;
@@ -119,9 +138,25 @@ final class PersianEncounters extends PersianMeetings {
         visit(s, visitor, place, i, next, end, start);
     }
 
+    /// «سفر X به P»: whether X is nobody whom the article's reading found.
+    private boolean isOfUnknown(int owner, int end) {
+        for (int i = owner; i < end && i < owner + 4; i++) {
+            if (scan.is(i, "به")) {
+                return i > owner;
+            }
+            if (!scan.isWord(i) || scan.isFunction(i) || scan.isVerb(i) || scan.has(i, Entry.Cue.class)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void goVerb(int s, Match<Entry> m, int start, int end) {
         Figure place = placeBehind(s, start, m.first(), "به");
-        visit(s, sides.subject(s, start, m.first()), place, m.first(), m.first(), end, start);
+        Found visitor = sides.subject(s, start, m.first());
+        if (visitor != null && (PersianSides.isPerson(visitor) || visitor.kind() == Found.Kind.PRONOUN)) {
+            visit(s, visitor, place, m.first(), m.first(), end, start);
+        }
     }
 
     private void enter(int s, Match<Entry> m, int start, int end) {
@@ -243,7 +278,8 @@ final class PersianEncounters extends PersianMeetings {
             }
             encounter.place = placeBehind(s, start, end, "در");
             encounter.timeToken = timeNear(m.first(), start, end, true);
-            return encounter.who.size() > 1 ? encounter : null;
+            boolean abroad = encounter.who.keySet().stream().anyMatch(one -> one.root().country != null);
+            return encounter.who.size() > 1 && abroad ? encounter : null;
         }
         return null;
     }
@@ -252,6 +288,23 @@ final class PersianEncounters extends PersianMeetings {
         for (int i = from; i < end; i++) {
             if (scan.is(i, "برگزار")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    boolean isPast(int timeToken) {
+        int from = timeToken;
+        while (from > 0 && page.names.time[from - 1]) {
+            from--;
+        }
+        for (int i = from; i < scan.size() && page.names.time[i]; i++) {
+            switch (scan.form(i)) {
+                case "گذشته", "دیروز", "دیشب", "پیش", "پریروز", "قبل" -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

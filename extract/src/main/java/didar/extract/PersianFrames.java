@@ -50,7 +50,7 @@ final class PersianFrames {
 
     private final Page page;
     private final Scan scan;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianSubjects subjects;
     private final PersianComplements complements;
     private final PersianNominalCues nominals;
@@ -61,14 +61,14 @@ final class PersianFrames {
     /// @param said where every statement goes as soon as it is read
     PersianFrames(
             Page page,
-            Speakers speakers,
+            Floor floor,
             PersianSubjects subjects,
             PersianComplements complements,
             PersianNominalCues nominals,
             List<Said> said) {
         this.page = page;
         this.scan = page.scan;
-        this.speakers = speakers;
+        this.floor = floor;
         this.subjects = subjects;
         this.complements = complements;
         this.nominals = nominals;
@@ -83,10 +83,12 @@ final class PersianFrames {
         if (simple && cue.first() > clause.start() && scan.isPreposition(cue.first() - 1)) {
             return null;
         }
-        Subject subject =
-                cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
+        boolean ofText = cue.passive() || cue.rows().getFirst().verbs().contains("آمدن");
+        Subject subject = ofText ? subjects.issuer(clause.start(), cue.first()) : null;
         if (subject == null) {
-            subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
+            subject = cue.passive()
+                    ? new Subject.Elided(clause.start())
+                    : subjects.find(clause.sentence(), clause.start(), cue, clause.joined());
         }
         Report report = cue.isSplit() ? null : marked(clause, subject);
         if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
@@ -188,24 +190,37 @@ final class PersianFrames {
         return -1;
     }
 
-    /// «X گفت که اعضا بر Y تاکید کردند»: the words are theirs, told by X.
+    /// «X گفت که اعضا بر Y تاکید کردند», «X گفت که به گفته Y …»: the words are theirs, told by X.
     ///
     /// @param from first token of what X says
     private @Nullable Said relayed(Clause clause, int from, @Nullable Figure outer) {
-        PersianCue inner = clause.cues().getLast();
-        int after = clause.after();
-        boolean closes = inner.last() + 2 >= after;
-        boolean opens = introduces(inner, after) && clause.cues().size() == clause.index() + 2;
-        return closes || opens ? relay(clause, from, outer) : null;
+        Said attributed = nominals.relayed(clause.sentence(), from, outer);
+        if (attributed != null) {
+            said.add(attributed);
+            return attributed;
+        }
+        int inner = inner(clause);
+        return inner < 0 ? null : relay(clause, inner, from, outer);
     }
 
     /// «X گفت: اعضا بر Y تاکید کردند»: words behind a colon that are one sentence and tell what others said.
     private @Nullable Said wholeRelay(Clause clause, int from, @Nullable Figure outer) {
         int s = clause.sentence();
         boolean alone = s + 1 >= page.sentences() || !page.sameParagraph(s, s + 1);
-        PersianCue inner = clause.cues().getLast();
-        boolean closes = inner.last() + 2 >= clause.after() || scan.is(inner.last() + 1, "که");
-        return alone && closes && clause.cues().size() == clause.index() + 2 ? relay(clause, from, outer) : null;
+        return alone ? relayed(clause, from, outer) : null;
+    }
+
+    /// The verb whose words fill the words of a clause: the first that introduces some, or the one that ends the
+    /// sentence; -1 if there is none.
+    private int inner(Clause clause) {
+        List<PersianCue> cues = clause.cues();
+        for (int c = clause.index() + 1; c < cues.size(); c++) {
+            boolean closes = c == cues.size() - 1 && cues.get(c).last() + 2 >= clause.after();
+            if (closes || introduces(cues.get(c), clause.after())) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /// Whether a verb gives words, and no stand taken by a body («موافقت کرد», «خواستار شد»).
@@ -214,14 +229,16 @@ final class PersianFrames {
         return words && cue.rows().stream().noneMatch(CueRow::weak);
     }
 
-    /// What the last verb of a sentence tells of others' words, given by the one before it; `null` if it tells of none.
-    private @Nullable Said relay(Clause clause, int from, @Nullable Figure outer) {
-        int last = clause.cues().size() - 1;
-        if (outer == null || last <= clause.index() || !isSpeech(clause.cues().get(last))) {
+    /// What a verb inside the words of another tells of others' words, given by that one; `null` if it tells of none.
+    ///
+    /// @param inner index of the verb
+    private @Nullable Said relay(Clause clause, int inner, int from, @Nullable Figure outer) {
+        PersianCue cue = clause.cues().get(inner);
+        if (outer == null || !isSpeech(cue)) {
             return null;
         }
         int s = clause.sentence();
-        boolean others = switch (subjects.find(s, from, clause.cues().get(last).first(), false)) {
+        boolean others = switch (subjects.find(s, from, cue, false)) {
             case Subject.Named named ->
                 named.found().kind() != Found.Kind.PRONOUN && named.found().kind() != Found.Kind.PLACE;
             case Subject.Described described -> described.first() == from;
@@ -230,10 +247,10 @@ final class PersianFrames {
         if (!others) {
             return null;
         }
-        Figure saved = speakers.current();
-        Report report = read(new Clause(s, clause.cues(), last, from, clause.after(), null, false));
+        Figure saved = floor.current();
+        Report report = read(new Clause(s, clause.cues(), inner, from, clause.after(), null, false));
         if (saved != null) {
-            speakers.give(saved);
+            floor.give(saved);
         }
         if (report == null) {
             return null;
@@ -285,7 +302,10 @@ final class PersianFrames {
             return null;
         }
         Figure speaker = speakerAndParticipial(clause, subject);
-        return new Report(behind(clause, row, speaker, Mode.DIRECT, next + 1, after), true);
+        Said relay = wholeRelay(clause, next + 1, speaker);
+        return relay != null
+                ? new Report(relay, false)
+                : new Report(behind(clause, row, speaker, Mode.DIRECT, next + 1, after), true);
     }
 
     private @Nullable Report unmarked(Clause clause, Subject subject) {
@@ -347,7 +367,7 @@ final class PersianFrames {
 
     /// Whether anybody is there who may speak.
     private boolean isSpoken(Clause clause, Subject subject) {
-        return subject.explicit() || clause.joined() || speakers.current() != null;
+        return subject.explicit() || clause.joined() || floor.current() != null;
     }
 
     // --- the statement
@@ -362,16 +382,14 @@ final class PersianFrames {
     private @Nullable Figure speakerAndParticipial(Clause clause, Subject subject) {
         PersianCue cue = clause.cue();
         Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
-        Found source = nominals.source(subject.end(), cue.first());
+        Figure source = speaker == null ? null : nominals.source(subject.end(), cue.first());
         relaying = null;
         if (source != null && speaker != null) {
             relaying = speaker;
-            boolean medium = speaker.kind != Entity.Kind.PERSON;
-            speaker = speakers.named(source, true, false, false);
-            if (medium) {
-                speakers.give(speaker);
+            if (speaker.kind != Entity.Kind.PERSON) {
+                floor.give(source);
             }
-            return speaker;
+            return source;
         }
         Said participial = nominals.participial(clause.sentence(), clause.start(), cue.first(), speaker);
         if (participial != null) {

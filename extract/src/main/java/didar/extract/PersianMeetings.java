@@ -5,6 +5,7 @@ import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
 import didar.text.Phrases.Match;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ abstract class PersianMeetings extends Encounters {
         int i = m.first();
         int next = skipQualifiers(m.last() + 1, end);
         boolean weak = row.frame().equals("meet-weak");
-        boolean nominal = i > start && isPreposition(i - 1);
+        boolean inside = occasion.isInside(i);
+        boolean nominal = i > start && (inside || isPreposition(i - 1));
         if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان"))
                 || isSupposed(start, i)
                 || tellsFirst(next, end)) {
@@ -49,10 +51,13 @@ abstract class PersianMeetings extends Encounters {
             visit(s, ezafe != null ? ezafe : sides.subject(s, start, i), cast.take(place), i, with + 2, end, start);
             return;
         }
+        if (!weak && ezafe == null && isSeen(s, start, i, end)) {
+            return;
+        }
         Pair between = between(s, next, end);
         Pair pair = between;
         if (pair == null) {
-            pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, weak);
+            pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, inside, weak);
         }
         if (pair == null
                 || pair.second.equals(pair.first)
@@ -97,10 +102,21 @@ abstract class PersianMeetings extends Encounters {
     private record Pair(@Nullable Found first, Found second, int end) {}
 
     private @Nullable Pair pair(
-            int s, @Nullable Found ezafe, int with, int start, int i, int end, boolean nominal, boolean weak) {
+            int s,
+            @Nullable Found ezafe,
+            int with,
+            int start,
+            int i,
+            int end,
+            boolean nominal,
+            boolean inside,
+            boolean weak) {
         if (with + 1 < end && scan.is(with, "با")) {
             Found partner = page.foundAt(with + 1);
             Found subject = ezafe != null ? ezafe : sides.subject(s, start, i);
+            if (subject == null && partner != null) {
+                subject = onAgenda(partner.last() + 1, end);
+            }
             return partner == null || subject == null ? null : new Pair(subject, partner, partner.last() + 1);
         }
         Found before = withBefore(s, start, i);
@@ -110,8 +126,8 @@ abstract class PersianMeetings extends Encounters {
         }
         if (ezafe != null && !weak) {
             List<Found> list = sides.list(s, ezafe);
-            boolean inside = nominal && (list.size() < 2 || scan.is(i - 1, "در") || scan.is(i - 1, "طی"));
-            Found subject = inside ? sides.subject(s, start, i - 1) : null;
+            boolean meets = inside || nominal && list.size() < 2 && scan.is(i - 1, "به");
+            Found subject = meets ? sides.subject(s, start, i - 1) : null;
             if (subject != null) {
                 return new Pair(subject, ezafe, list.getLast().last() + 1);
             }
@@ -128,7 +144,38 @@ abstract class PersianMeetings extends Encounters {
             return null;
         }
         List<Found> list = sides.list(s, subject);
-        return list.size() < 2 || list.get(1).kind() != subject.kind() ? null : new Pair(subject, list.get(1), i);
+        boolean officials = list.size() > 1 && list.stream().allMatch(PersianSides::isOfficial);
+        return list.size() < 2 || !officials && list.get(1).kind() != subject.kind()
+                ? null
+                : new Pair(subject, list.get(1), i);
+    }
+
+    /// «از مصر، لبنان و امارات دیدار کرد»: one visit a place.
+    private boolean isSeen(int s, int start, int trigger, int end) {
+        List<Found> places = new ArrayList<>();
+        int gap = trigger;
+        for (Found found : page.outer(s).reversed()) {
+            if (found.last() == gap - 1 && found.kind() == Found.Kind.PLACE && found.first() > start) {
+                places.addFirst(found);
+                gap = found.first() - 1;
+                if (scan.is(gap, "از")) {
+                    for (Found place : places) {
+                        visit(s, sides.subject(s, start, gap), cast.take(place), trigger, trigger + 1, end, start);
+                    }
+                    return true;
+                }
+                if (!scan.is(gap, "و") && !scan.is(gap, "،")) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// «دیدار با Y در دستور کار X است»: X.
+    private @Nullable Found onAgenda(int from, int end) {
+        int agenda = scan.find(from, end, "دستور");
+        return agenda > 0 && agenda + 2 < end && scan.is(agenda + 1, "کار") ? page.foundAt(agenda + 2) : null;
     }
 
     /// Those of the subject; two offices before a singular verb are held by one.
@@ -150,7 +197,7 @@ abstract class PersianMeetings extends Encounters {
 
     /// The subject of a clause in which nobody was found: a row of names before «با», or the one told of last.
     private @Nullable Figure untold(int s, int start, int end) {
-        int from = Math.max(sides.afterCredit(start, end), start);
+        int from = Math.max(sides.afterCredit(s, start, end), start);
         int with = scan.find(from, end, "با");
         if (with > from && with - from <= LONGEST_NAME) {
             boolean names = true;
@@ -184,17 +231,37 @@ abstract class PersianMeetings extends Encounters {
     /// Words between the noun and its sides: «دیدار اخیر خود با».
     final int skipQualifiers(int from, int end) {
         int i = from;
-        while (i < end && (page.names.time[i] || isQualifier(i))) {
+        while (i < end && (page.names.time[i] || isQualifier(i) || i > from && scan.is(i, "را"))) {
             i++;
+        }
+        if (i + 2 < end && scan.is(i, "رو") && scan.is(i + 1, "در") && scan.is(i + 2, "رو")) {
+            return skipQualifiers(i + 3, end) + (i + 3 < end && scan.is(i + 3, "را") ? 1 : 0);
         }
         return i;
     }
 
     private boolean isQualifier(int i) {
         return switch (scan.form(i)) {
-            case "خود", "خویش", "اخیر", "رسمی", "جداگانه", "مشترک", "دوجانبه", "کوتاه", "خصوصی", "احتمالی", "نزدیک" ->
-                true;
-            default -> false;
+            case "خود",
+                    "خویش",
+                    "اخیر",
+                    "رسمی",
+                    "مشترک",
+                    "کوتاه",
+                    "خصوصی",
+                    "احتمالی",
+                    "نزدیک",
+                    "صمیمی",
+                    "غیررسمی",
+                    "کاری",
+                    "فشرده",
+                    "مفصل",
+                    "مفصلی",
+                    "متعددی" -> true;
+            default -> {
+                String form = scan.form(i).replace("\u200c", "");
+                yield page.foundAt(i) == null && form.length() > 5 && (form.endsWith("انه") || form.endsWith("جانبه"));
+            }
         };
     }
 
@@ -242,7 +309,7 @@ abstract class PersianMeetings extends Encounters {
         }
         if (nominal) {
             boolean people = pair.first.kind() != Found.Kind.PLACE && pair.second.kind() != Found.Kind.PLACE;
-            return people && (scan.is(trigger - 1, "در") || scan.is(trigger - 1, "طی") || scan.is(trigger - 1, "از"));
+            return people && (occasion.isInside(trigger) || scan.is(trigger - 1, "از"));
         }
         for (int i = Math.max(next, pair.end); i < end && i < Math.max(next, pair.end) + NEAR; i++) {
             if (scan.isVerb(i)

@@ -166,7 +166,10 @@ final class PersianNames extends Names {
                 scan.is(j + 1, "مجلس") && j > from
                         ? bodyHead(j + 1, after)
                         : scan.is(j + 1, "امور")
-                                        || (scan.has(j + 1, Entry.Known.class) && knownPlace(j + 1, after) && j > from)
+                                        || (scan.has(j + 1, Entry.Known.class)
+                                                && knownPlace(j + 1, after)
+                                                && j > from
+                                                && !isOfState(from - 1))
                                 ? j + 2
                                 : j;
             case "این", "ان" ->
@@ -180,6 +183,16 @@ final class PersianNames extends Names {
     private int bodyHead(int i, int after) {
         Match<Entry> head = scan.longest(i, after, Entry.OrganizationHead.class);
         return head == null ? i + 1 : head.last() + 1;
+    }
+
+    /// Whether the head of an office ends at a token that is of a whole state: what «در» tells behind it is where
+    /// something happened.
+    private boolean isOfState(int head) {
+        return switch (scan.form(head)) {
+            case "وزیر", "وزیران", "وزرای", "جمهور", "جمهوری", "خارجه", "دفاع", "همتای", "همتایان", "پادشاه", "امیر" ->
+                true;
+            default -> scan.form(head).endsWith("\u200cوزیر") || scan.form(head).endsWith("\u200cجمهور");
+        };
     }
 
     private boolean knownPlace(int i, int after) {
@@ -228,6 +241,9 @@ final class PersianNames extends Names {
                             "معظم",
                             "انقلاب",
                             "اسلامی",
+                            "انتقالی",
+                            "خودگردان",
+                            "ایالتی",
                             "کشورمان",
                             "کشور",
                             "دوره",
@@ -242,7 +258,12 @@ final class PersianNames extends Names {
     /// «… دیدار و گفت‌وگو کرد»: the noun of the verb to come.
     private boolean startsMeeting(int j, int after) {
         Match<Entry> m = scan.longest(j, after, Entry.Encounter.class);
-        return m != null && m.last() + 1 < after && (scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و"));
+        if (m == null || m.last() + 1 >= after) {
+            return false;
+        }
+        // «دیداری …»: no title has an indefinite noun inside
+        boolean indefinite = scan.form(m.last()).endsWith("ی") && !scan.form(m.last()).startsWith("رایزن");
+        return indefinite || scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و");
     }
 
     private boolean startsCue(int j, int after) {
@@ -335,6 +356,14 @@ final class PersianNames extends Names {
         String rest = scan.tokens().folded().string(office.end(), scan.tokens().foldedEnd(office.last()));
         char last = scan.tokens().folded().charAt(office.end() - 1);
         return last != 'ا' && last != 'و' && last != 'ه' && (rest.equals("ی") || rest.equals("\u200cی"));
+    }
+
+    @Override
+    boolean isChief(String head) {
+        return switch (Cast.firstWord(head)) {
+            case "وزیر", "رهبر", "رییس‌جمهور", "نخست‌وزیر", "نخست", "پادشاه", "ولیعهد", "مقام" -> true;
+            default -> head.startsWith("رئیس جمهور") || head.startsWith("رئیس‌جمهور");
+        };
     }
 
     @Override
@@ -504,16 +533,6 @@ final class PersianNames extends Names {
             j--;
         }
         return j;
-    }
-
-    private boolean onlyGiven(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Look look = look(i);
-            if (look != Look.GIVEN && look != Look.PARTICLE && look != Look.AMBIGUOUS_GIVEN) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean ends(int i, int after) {

@@ -13,13 +13,13 @@ final class PersianNominalCues {
 
     private final Page page;
     private final Scan scan;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianAdverbials adverbials;
 
-    PersianNominalCues(Page page, Speakers speakers, PersianAdverbials adverbials) {
+    PersianNominalCues(Page page, Floor floor, PersianAdverbials adverbials) {
         this.page = page;
         this.scan = page.scan;
-        this.speakers = speakers;
+        this.floor = floor;
         this.adverbials = adverbials;
     }
 
@@ -39,7 +39,7 @@ final class PersianNominalCues {
         Found subject = at < after ? page.foundAt(at) : null;
         if (subject == null && at == cue.last()) {
             // «به گفته وی»: the pronoun is part of the cue
-            Figure current = speakers.current();
+            Figure current = floor.current();
             return current == null ? null : saidBy(s, cue, current, at + 1);
         }
         int end = subject != null ? subject.last() + 1 : scan.find(at, after, "،");
@@ -47,7 +47,7 @@ final class PersianNominalCues {
             return null;
         }
         Figure figure = subject != null
-                ? speakers.named(subject, false, false, false)
+                ? floor.named(subject, false, false, false)
                 : page.cast.described(scan.span(at, end - 1), false);
         return saidBy(s, cue, figure, end);
     }
@@ -60,12 +60,12 @@ final class PersianNominalCues {
             return null;
         }
         if (page.names.isPronoun(cue.last())) {
-            return speakers.current();
+            return floor.current();
         }
         Found teller = cue.last() + 1 < after ? page.foundAt(cue.last() + 1) : null;
         return teller == null
                 ? null
-                : speakers.named(teller, false, false, false).root();
+                : floor.named(teller, false, false, false).root();
     }
 
     private @Nullable Match<Entry> opening(int from, int after) {
@@ -78,7 +78,7 @@ final class PersianNominalCues {
     /// @param start behind the subject
     /// @param verb where the reporting verb starts
     @Nullable
-    Found source(int start, int verb) {
+    Figure source(int start, int verb) {
         for (int i = start; i < verb; i++) {
             Match<Entry> cue = scan.longest(i, verb, Entry.NounCue.class);
             if (adverbials.isCredit(i) && scan.is(i + 1, "گزارش")) {
@@ -86,11 +86,51 @@ final class PersianNominalCues {
             }
             boolean relays = scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول");
             if (cue != null && relays) {
-                Found found = page.foundAt(cue.last() + 1);
-                return found != null && found.canAct() ? found : null;
+                return source(cue.last() + 1);
             }
         }
         return null;
+    }
+
+    /// Who is named, or told by «یک», from a token on.
+    private @Nullable Figure source(int at) {
+        boolean one = scan.is(at, "یک") || scan.is(at, "یکی") && scan.is(at + 1, "از");
+        Found found = page.foundAt(one ? at + (scan.is(at, "یک") ? 1 : 2) : at);
+        if (found == null || !found.canAct()) {
+            return null;
+        }
+        return one
+                ? page.cast.described(scan.span(at, found.last()), false)
+                : floor.named(found, true, false, false);
+    }
+
+    /// Whether a noun tells of somebody's words, not of news that are known to all («طبق اعلام»).
+    private static boolean tellsWords(Entry.NounCue cue) {
+        return !cue.source()
+                && switch (cue.act()) {
+                    case SAY, ASSESS -> true;
+                    default -> false;
+                };
+    }
+
+    /// What somebody says from a token on in another's words: «… که به گفته X، …»; `null` where he does not.
+    @Nullable
+    Said relayed(int s, int from, @Nullable Figure outer) {
+        Match<Entry> cue = from < page.after(s) ? opening(from, page.after(s)) : null;
+        if (outer == null || cue == null || !tellsWords((Entry.NounCue) cue.value())) {
+            return null;
+        }
+        Found inner = page.foundAt(cue.last() + 1);
+        if (inner == null || !inner.canAct() || inner.kind() == Found.Kind.PRONOUN) {
+            return null;
+        }
+        Figure figure = floor.named(inner, true, false, false);
+        Said one = figure == outer ? null : saidBy(s, cue, figure, inner.last() + 1);
+        floor.give(outer);
+        if (one != null) {
+            one.via = outer;
+        }
+        return one;
     }
 
     /// The words of the sentence from a token on, `null` where they are few or themselves a report.
@@ -104,7 +144,7 @@ final class PersianNominalCues {
         if (after - first <= 2 || !inside.isEmpty() && inside.getLast().last() + 2 >= after) {
             return null;
         }
-        speakers.give(figure);
+        floor.give(figure);
         Entry.NounCue row = (Entry.NounCue) cue.value();
         return new Said(
                 scan.span(cue),
@@ -179,7 +219,17 @@ final class PersianNominalCues {
         for (int i = start; i + 2 < cue.first(); i++) {
             if (adverbials.opensParticipial(i) && hasThat(i + 2, Math.min(i + 5, cue.first()), cue.first())) {
                 int comma = scan.find(cue.last() + 1, next.first(), "،");
-                return comma > 0 && comma <= cue.last() + 3 || next.first() == cue.last() + 1;
+                return comma > 0 && !endsBefore(i, cue.first()) || next.first() == cue.last() + 1;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause of a participial ends before a token, with a verb and a comma.
+    private boolean endsBefore(int from, int token) {
+        for (int i = from + 1; i < token; i++) {
+            if (scan.is(i, "،") && (scan.isVerb(i - 1) || scan.function(i - 1) == Entry.WordClass.AUX)) {
+                return true;
             }
         }
         return false;

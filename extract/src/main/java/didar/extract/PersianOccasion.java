@@ -28,11 +28,47 @@ final class PersianOccasion {
         if (before != null) {
             return before;
         }
-        boolean nominal =
-                scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
+        boolean nominal = isInside(trigger)
+                || scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
         Status status = nominal ? Status.HELD : byVerb(trigger, next, start, end);
         int to = nominal ? next : Math.min(end, next + VERB);
         return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
+    }
+
+    /// How many words may stand between «در» and the noun: «در دو دور مذاکرات».
+    private static final int INSIDE = 3;
+
+    /// Whether a noun tells of an encounter during which, before or behind which something happened: «در دیدار», «پس از
+    /// دیدار», «در جریان دیدار», not «از دیدار».
+    boolean isInside(int trigger) {
+        for (int i = trigger - 1; i >= Math.max(0, trigger - INSIDE); i--) {
+            switch (scan.form(i)) {
+                case "در", "طی", "ضمن" -> {
+                    return true;
+                }
+                case "از" -> {
+                    return scan.is(i - 1, "پس") || scan.is(i - 1, "بعد") || scan.is(i - 1, "پیش") || scan.is(i - 1, "قبل");
+                }
+                case "جریان",
+                        "حاشیه",
+                        "پایان",
+                        "ادامه",
+                        "خلال",
+                        "ابتدای",
+                        "دور",
+                        "نخستین",
+                        "اولین",
+                        "دومین",
+                        "اخرین",
+                        "پی",
+                        "دو",
+                        "سه" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /// «به دیدار X رفت», not «در اعتراض به دیدار X …».
@@ -53,7 +89,8 @@ final class PersianOccasion {
             }
             switch (scan.form(i)) {
                 case "پیشنهاد", "احتمال", "امکان", "درخواست", "خواستار", "دعوت" -> {
-                    return Status.PROPOSED;
+                    // «به دعوت X وارد P شد»
+                    return scan.is(i - 1, "به") ? null : Status.PROPOSED;
                 }
                 case "لغو" -> {
                     return Status.CANCELLED;
@@ -87,7 +124,8 @@ final class PersianOccasion {
     }
 
     private Status byVerb(int trigger, int from, int start, int end) {
-        boolean planned = false;
+        int agenda = scan.find(from, end, "دستور");
+        boolean planned = agenda > 0 && agenda + 1 < end && scan.is(agenda + 1, "کار");
         for (int i = Math.max(0, start - 4); i < trigger; i++) {
             if (scan.is(i, "بار") && i > 0 && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین"))) {
                 return Status.HELD;

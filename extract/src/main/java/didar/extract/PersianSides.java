@@ -24,35 +24,41 @@ final class PersianSides {
         };
     }
 
-    /// Who acts in `[start, end)`: the last person who opens a clause of it, or else the first that stands behind no
-    /// preposition. `null` if nobody does.
+    /// A person, an office or several of them.
+    static boolean isPerson(Found found) {
+        return switch (found.kind()) {
+            case PERSON, OFFICE -> true;
+            case GROUP, PLACE, ORGANIZATION, PEOPLE, PRONOUN -> false;
+        };
+    }
+
+    /// Who acts in `[start, end)`: the last person who opens a clause of it, or else the first that stands by himself.
+    /// `null` if nobody does.
     @Nullable
     Found subject(int s, int start, int end) {
-        int from = afterCredit(start, end);
+        int from = afterCredit(s, start, end);
+        Found relative = beforeRelative(s, from, end);
+        if (relative != null) {
+            return relative;
+        }
         Found opening = null;
         Found first = null;
         Found body = null;
         for (Found found : page.outer(s)) {
-            boolean free = found.first() >= from
-                    && found.last() < end
-                    && (found.first() == from || !scan.isPreposition(found.first() - 1))
-                    && !isExcluded(found);
-            if (!free) {
+            if (found.first() < from || found.last() >= end || !isFree(found, from) || isExcluded(found)) {
                 continue;
             }
             if (found.kind() == Found.Kind.PERSON
                     || found.kind() == Found.Kind.OFFICE
                     || found.kind() == Found.Kind.PRONOUN) {
                 boolean named = found.kind() != Found.Kind.PRONOUN;
+                boolean opens = opensClause(found.first(), from)
+                        || opening == null && first == null && followsTime(found.first());
+                opening = opens ? found : opening;
                 first = first == null && named ? found : first;
-                opening = opensClause(found.first(), from) ? found : opening;
             } else if (body == null && found.canAct()) {
                 body = found;
             }
-        }
-        Found relative = beforeRelative(s, from, end);
-        if (relative != null) {
-            return relative;
         }
         if (opening != null || first != null) {
             return opening != null ? opening : first;
@@ -64,6 +70,36 @@ final class PersianSides {
         return body;
     }
 
+    /// Whether somebody stands by himself: behind no preposition, and as nobody's invitation or welcome.
+    private boolean isFree(Found found, int from) {
+        int before = found.first() - 1;
+        if (found.first() == from) {
+            return true;
+        }
+        return !scan.isPreposition(before)
+                && !(scan.has(before, Entry.Encounter.class) && !scan.isVerb(before))
+                && switch (scan.form(before)) {
+                    case "دعوت",
+                            "درخواست",
+                            "همراه",
+                            "همراهی",
+                            "استقبال",
+                            "میزبانی",
+                            "نمایندگی",
+                            "سوی",
+                            "جانب",
+                            "دستور",
+                            "حضور",
+                            "توسط",
+                            "کار",
+                            "سخنان",
+                            "اظهارات",
+                            "همسر",
+                            "خانواده" -> false;
+                    default -> true;
+                };
+    }
+
     /// «X که به P سفر کرده»: who stands before «که», where no verb parts them from the end.
     private @Nullable Found beforeRelative(int s, int start, int end) {
         Found best = null;
@@ -73,32 +109,53 @@ final class PersianSides {
             if (found.first() >= start && that < end && scan.is(that, "که") && isOfficial(found)) {
                 best = found;
                 for (int i = that + 1; i < end; i++) {
-                    best = scan.isVerb(i) ? null : best;
+                    best = ends(i) ? null : best;
                 }
             }
         }
         return best;
     }
 
-    /// Whether a clause may start at a token: behind a pause, a verb, a conjunction or a time.
+    /// Whether a verb of a clause stands at a token.
+    private boolean ends(int i) {
+        return scan.isVerb(i) && scan.longest(i, i + 3, Entry.VerbForm.class, Entry.VerbForm::finite) != null;
+    }
+
+    /// Whether a clause may start at a token: behind a pause, a verb or a conjunction.
     private boolean opensClause(int i, int from) {
         int before = i - 1;
         return i == from
                 || scan.isPunctuation(before) && !scan.is(before, "(") && !scan.is(before, "«")
                 || scan.is(before, "که")
+                || scan.is(before, "اما")
+                || scan.is(before, "ولی")
+                || scan.is(before, "ظاهر")
                 || scan.isVerb(before)
-                || page.names.time[before]
-                || scan.has(before, Entry.Cue.class) && !scan.is(before, "بر")
-                || scan.is(before, "همچنین");
+                || scan.has(before, Entry.Cue.class) && !scan.is(before, "بر");
     }
 
-    /// Behind «به گزارش …،» and «به نقل از …،».
-    int afterCredit(int start, int end) {
-        if (start + 1 < end && scan.is(start, "به") && (scan.is(start + 1, "گزارش") || scan.is(start + 1, "نقل"))) {
-            for (int i = start; i < end; i++) {
-                if (scan.is(i, "،") || scan.is(i, ":")) {
-                    return i + 1;
-                }
+    private boolean followsTime(int i) {
+        return page.names.time[i - 1] || scan.is(i - 1, "همچنین");
+    }
+
+    /// Behind «به گزارش …،» and «به نقل از …،»: the token behind the comma, or somebody whom the credit runs into.
+    int afterCredit(int s, int start, int end) {
+        boolean credit =
+                start + 1 < end && scan.is(start, "به") && (scan.is(start + 1, "گزارش") || scan.is(start + 1, "نقل"));
+        if (!credit) {
+            return start;
+        }
+        for (int i = start + 2; i < end; i++) {
+            if (scan.is(i, "،") || scan.is(i, ":")) {
+                return i + 1;
+            }
+            Found found = page.foundAt(i);
+            boolean acts = found != null
+                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)
+                    && !scan.isPreposition(i - 1)
+                    && !scan.is(i - 1, "و");
+            if (acts) {
+                return i;
             }
         }
         return start;

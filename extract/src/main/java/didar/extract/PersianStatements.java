@@ -16,7 +16,7 @@ final class PersianStatements {
     private final Page page;
     private final Scan scan;
     private final Cast cast;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianAdverbials adverbials;
     private final PersianNominalCues nominals;
     private final PersianClauses clauses;
@@ -28,19 +28,21 @@ final class PersianStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast, true);
+        this.floor = new Floor(cast);
         this.adverbials = new PersianAdverbials(page);
-        this.nominals = new PersianNominalCues(page, speakers, adverbials);
-        PersianSubjects subjects = new PersianSubjects(page, speakers, adverbials);
+        this.nominals = new PersianNominalCues(page, floor, adverbials);
+        PersianSubjects subjects = new PersianSubjects(page, floor, adverbials);
         PersianComplements complements = new PersianComplements(scan, adverbials);
         this.clauses = new PersianClauses(
-                scan, new PersianFrames(page, speakers, subjects, complements, nominals, said), subjects, nominals);
+                scan, new PersianFrames(page, floor, subjects, complements, nominals, said), subjects, nominals);
     }
 
     List<Said> read() {
         for (int s = 0; s < page.sentences(); s++) {
             if (page.isTitle(s)) {
                 title(s);
+            } else if (isSubheading(s)) {
+                subheading(s);
             } else {
                 sentence(s);
             }
@@ -67,7 +69,8 @@ final class PersianStatements {
                     && !adverbials.isCredit(first)
                     && (subject.last() + 1 == colon || scan.isPreposition(subject.last() + 1))
                     && content < page.sentences()) {
-                Figure figure = speakers.named(subject, false, false, true);
+                Figure figure = floor.named(subject, false, false, true);
+                floor.head(figure);
                 said.add(new Said(
                         scan.tokens().span(colon),
                         ":",
@@ -84,11 +87,44 @@ final class PersianStatements {
         takeNamed(page.outer(s));
     }
 
+    /// How many tokens a heading between the paragraphs may have.
+    private static final int SUBHEADING = 16;
+
+    /// A short paragraph of one sentence that ends without a full stop.
+    private boolean isSubheading(int s) {
+        int last = page.after(s) - 1;
+        boolean alone = s > 0
+                && s + 1 < page.sentences()
+                && !page.sameParagraph(s - 1, s)
+                && !page.sameParagraph(s, s + 1);
+        return alone
+                && last - page.first(s) < SUBHEADING
+                && (scan.isWord(last) || scan.is(last, ":"))
+                && !scan.isVerb(last - 1);
+    }
+
+    /// A heading between the paragraphs that names its speaker opens a story of its own.
+    private void subheading(int s) {
+        int known = said.size();
+        open = null;
+        Found subject = page.foundAt(page.first(s));
+        if (subject != null && scan.is(subject.last() + 1, ":")) {
+            floor.clear();
+        }
+        title(s);
+        if (said.size() == known) {
+            sentence(s);
+        }
+    }
+
     // --- the body
 
     private void sentence(int s) {
         int first = adverbials.behindLabel(s);
         int after = page.after(s);
+        if (s > 0 && !page.sameParagraph(s - 1, s) && adverbials.isDesk(s, first)) {
+            floor.clear();
+        }
         List<PersianCue> cues = PersianCue.find(scan, first, after);
         if (goesOn(s, cues)) {
             return;
@@ -108,6 +144,21 @@ final class PersianStatements {
         if (relaying != null) {
             for (Said one : said.subList(known, said.size())) {
                 one.via = one.speaker == relaying ? null : relaying;
+            }
+        }
+        if (said.size() == known) {
+            tell(first, after);
+        }
+    }
+
+    /// A sentence that reports nothing may tell of somebody whom the next one means by a pronoun.
+    private void tell(int first, int after) {
+        int start = adverbials.skipConjunctions(first, after);
+        Found subject = start < after ? page.foundAt(start) : null;
+        if (subject != null && subject.kind() == Found.Kind.PERSON && subject.last() + 1 < after) {
+            Figure figure = cast.take(subject);
+            if (figure != null) {
+                floor.tell(figure);
             }
         }
     }
@@ -189,11 +240,11 @@ final class PersianStatements {
         if (subject == null) {
             return false;
         }
-        Figure speaker = speakers.current();
+        Figure speaker = floor.current();
         PersianCue last = cues.getLast();
         boolean reports =
                 last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
-        if (reports && isCrowded(s) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
+        if (reports && (scan.is(subject.last() + 1, "نیز") || isCrowded(s)) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
             return true;
         }
         return switch (subject.kind()) {
@@ -204,7 +255,7 @@ final class PersianStatements {
     }
 
     /// From how many sentences behind its first a paragraph is too long for one report to fill.
-    private static final int CROWD = 9;
+    private static final int CROWD = 5;
 
     /// Whether the paragraph holds many sentences, so that one report does not fill it.
     private boolean isCrowded(int s) {

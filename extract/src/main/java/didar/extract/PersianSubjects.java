@@ -4,6 +4,7 @@ import didar.extract.Cast.Figure;
 import didar.extract.Entry.WordClass;
 import didar.record.Entity;
 import didar.record.Mention;
+import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +47,24 @@ final class PersianSubjects {
     private final Page page;
     private final Scan scan;
     private final Cast cast;
-    private final Speakers speakers;
+    private final Floor floor;
     private final PersianAdverbials adverbials;
 
-    PersianSubjects(Page page, Speakers speakers, PersianAdverbials adverbials) {
+    PersianSubjects(Page page, Floor floor, PersianAdverbials adverbials) {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = speakers;
+        this.floor = floor;
         this.adverbials = adverbials;
     }
 
     // --- where it stands
 
-    /// The subject of the clause `[start, end)`.
+    /// The subject of a clause.
     ///
     /// @param joined whether a report stands before the clause, whose subject it may share
-    Subject find(int s, int start, int end, boolean joined) {
+    Subject find(int s, int start, PersianCue cue, boolean joined) {
+        int end = cue.first();
         int i = start;
         for (int round = 0; round < ADVERBIALS && i < end; round++) {
             i = adverbials.skipConjunctions(i, end);
@@ -71,7 +73,7 @@ final class PersianSubjects {
             }
             Found found = page.foundAt(i);
             if (found != null && found.last() < end && found.canAct()) {
-                return named(found, end);
+                return named(found, end, cue.plural());
             }
             int skipped = adverbials.skipBeforeSubject(i, end);
             if (skipped == i) {
@@ -90,7 +92,7 @@ final class PersianSubjects {
         }
         for (Found found : page.outer(s)) {
             if (found.first() > i && found.last() < end && followsPause(found)) {
-                return named(found, end);
+                return named(found, end, cue.plural());
             }
         }
         return new Subject.Elided(start);
@@ -100,19 +102,12 @@ final class PersianSubjects {
     @Nullable
     Subject issuer(int start, int end) {
         for (int i = start; i + 1 < end; i++) {
-            Found found = isDocument(i) ? page.foundAt(i + 1) : null;
+            Found found = PersianCue.isDocument(scan, i) ? page.foundAt(i + 1) : null;
             if (found != null && found.last() < end && found.canAct()) {
-                return named(found, end);
+                return named(found, end, false);
             }
         }
         return null;
-    }
-
-    private boolean isDocument(int i) {
-        return switch (scan.form(i)) {
-            case "بیانیه", "اطلاعیه", "گزارش", "نامه", "پیام", "اعلامیه", "سرمقاله", "یادداشت", "متن" -> true;
-            default -> false;
-        };
     }
 
     /// Whether somebody stands behind an adverbial that could not be skipped.
@@ -125,18 +120,16 @@ final class PersianSubjects {
         };
     }
 
-    /// A found subject with what belongs to it: a second one, «نیز», a relative clause.
-    private Subject named(Found found, int end) {
+    /// A found subject with what belongs to it: others joined to it, «نیز», a relative clause.
+    ///
+    /// @param plural whether the verb tells of several: two offices before one in the singular are held by one
+    private Subject named(Found found, int end, boolean plural) {
         int at = found.last() + 1;
         Span joint = null;
-        if (at + 1 < end && scan.is(at, "و")) {
-            Found second = page.foundAt(at + 1);
-            if (second != null && second.last() < end && second.kind() == found.kind()) {
-                at = second.last() + 1;
-                // two offices are held by one
-                if (found.kind() != Found.Kind.OFFICE) {
-                    joint = new Span(found.span().start(), second.span().end());
-                }
+        for (Found next = joinedTo(found, at, end, plural); next != null; next = joinedTo(found, at, end, plural)) {
+            at = next.last() + 1;
+            if (plural || found.kind() != Found.Kind.OFFICE) {
+                joint = new Span(found.span().start(), next.span().end());
             }
         }
         boolean added = isToo(at, end);
@@ -147,6 +140,18 @@ final class PersianSubjects {
             at = adverbials.skipPastComma(at, end, at);
         }
         return new Subject.Named(found, joint, added, at);
+    }
+
+    /// Who stands behind «و», or behind a comma in a list, and speaks with the first; `null` if nobody does.
+    private @Nullable Found joinedTo(Found first, int at, int end, boolean plural) {
+        if (at + 1 >= end || !scan.is(at, "و") && !(plural && scan.is(at, "،"))) {
+            return null;
+        }
+        Found next = page.foundAt(at + 1);
+        boolean alike = next != null
+                && next.last() < end
+                && (next.kind() == first.kind() || plural && next.canAct() && next.kind() != Found.Kind.PRONOUN);
+        return alike ? next : null;
     }
 
     private boolean isToo(int i, int end) {
@@ -167,7 +172,8 @@ final class PersianSubjects {
         }
         boolean object = j < end && scan.is(j, "را");
         int longest = scan.has(i, Entry.Office.class) ? LONGEST : LONGEST_AT_VERB;
-        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > longest) {
+        boolean speaks = j > i && (canSpeak(i, j) || isToo(j, end));
+        if (object || !speaks || j >= end && j - i > longest) {
             return null;
         }
         return new Subject.Described(i, j - 1, isToo(j, end) ? j + 1 : j);
@@ -259,21 +265,21 @@ final class PersianSubjects {
             case Subject.Named named when named.joint() != null -> cast.joint(named.joint(), List.of());
             case Subject.Named named -> {
                 boolean heading = page.region(s) != Page.Region.BODY;
-                yield speakers.named(named.found(), named.added(), cue.continuing(), heading);
+                yield floor.named(named.found(), named.added(), cue.continuing(), heading);
             }
             case Subject.Described words -> described(words, cue);
         };
         if (figure == null) {
-            return before != null ? before : speakers.elided(scan.span(cue.first(), cue.last()));
+            return before != null ? before : floor.elided(scan.span(cue.first(), cue.last()), cue.plural());
         }
-        speakers.give(figure);
+        floor.give(figure);
         return figure;
     }
 
     /// A subject that the lexicon does not know: «این …» means who spoke before, a row of names is a person.
     private Figure described(Subject.Described words, PersianCue cue) {
         Span span = scan.span(words.first(), words.last());
-        Figure before = speakers.current();
+        Figure before = floor.current();
         if (before != null && !cue.plural() && page.names.isThis(words.first())) {
             before.see(span, Mention.Form.OFFICE);
             return before;
@@ -286,10 +292,25 @@ final class PersianSubjects {
             return cast.presumed(span);
         }
         Figure figure = cast.described(span, cue.plural());
-        if (!cue.plural() && scan.is(words.first(), "یک") && scan.has(words.first() + 1, Entry.Office.class)) {
-            speakers.announce(figure);
+        if (!cue.plural()) {
+            describe(words, figure);
         }
-        return figure;
+        return figure.root();
+    }
+
+    /// «یک مقام آگاه», «یکی از نمایندگان»: words of its own that tell of one person. «یک نماینده مجلس» may be one who is
+    /// named elsewhere; a source or a spokesman is not.
+    private void describe(Subject.Described words, Figure figure) {
+        boolean one = scan.is(words.first(), "یک");
+        int head = one ? words.first() + 1 : words.first();
+        Match<Entry> people = scan.longest(head, words.last() + 1, Entry.People.class);
+        if (one && people == null && scan.has(head, Entry.Office.class) && !scan.form(head).startsWith("سخنگو")) {
+            floor.announce(figure);
+        } else if (one && scan.has(head, Entry.Office.class)
+                || scan.is(words.first(), "یکی")
+                || people != null && !((Entry.People) people.value()).plural()) {
+            floor.describe(figure);
+        }
     }
 
     /// «تهیه‌کننده این برنامه»: words that point back by what they belong to.
