@@ -5,9 +5,21 @@ import didar.text.FoldedText;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Names and offices in Arabic: a head, its idafa and adjectives; the name behind the last definite word.
 final class ArabicNames extends Names {
+
+    /// How many tokens behind an office its name may stand.
+    private static final int FARTHEST_NAME = 9;
+
+    /// Heads of bodies, folded, that take feminine verbs without the ending.
+    private static final Set<String> BROKEN_PLURALS = Set.of(
+            "امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
+
+    /// Prepositions that tie an office to its body or place.
+    private static final Set<String> LINKS = Set.of("فی", "من", "الی", "لدی", "باسم", "عن");
 
     ArabicNames(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
         super(scan, words, time, recognised);
@@ -102,7 +114,8 @@ final class ArabicNames extends Names {
                         && (look == Look.UNKNOWN || look == Look.SURNAME)
                         && j + 1 < after
                         && !definite(j + 1)
-                        && !scan.has(j, Entry.Demonym.class)) {
+                        && !scan.has(j, Entry.Demonym.class)
+                        && !isAdjective(j)) {
                     break;
                 }
                 closed = true;
@@ -151,6 +164,32 @@ final class ArabicNames extends Names {
         return j;
     }
 
+    /// «وزيرة الدولة بوزارة الخارجية فيكي فورد»: behind prepositions with bodies and places, adjectives and the like a
+    /// person's name as the recogniser sees it.
+    @Override
+    int nameBehind(int from, int after) {
+        boolean linked = false;
+        for (int j = from; j < after && j - from < FARTHEST_NAME; j++) {
+            if (!scan.isWord(j) || time[j] || conjoined(j) && !definite(j) || reports(j) || verbal(j)) {
+                return -1;
+            }
+            if (recognised.kind(j) == Entity.Kind.PERSON && recognised.begins(j) && !scan.isFunction(j)) {
+                return linked && definite(j - 1) || linked && recognised.kind(j - 1) != null ? j : -1;
+            }
+            boolean link = LINKS.contains(scan.form(j)) || prepositional(j) != 0 || scan.form(j).startsWith("لل");
+            boolean noun = definite(j)
+                    || recognised.kind(j) != null
+                    || scan.has(j, Entry.OrganizationHead.class)
+                    || scan.has(j, Entry.Known.class)
+                    || scan.has(j, Entry.Demonym.class);
+            if (!link && !noun || scan.isFunction(j) && !link) {
+                return -1;
+            }
+            linked |= link;
+        }
+        return -1;
+    }
+
     @Override
     boolean subjectPosition(int i, boolean clauseStart) {
         return clauseStart || i > 0 && scan.has(i - 1, Entry.Cue.class);
@@ -168,6 +207,7 @@ final class ArabicNames extends Names {
                 && !reports(j)
                 && !conjoined(j)
                 && prepositional(j) == 0
+                && (definite(j) || scan.form(j).length() < 6 || !ArabicNouns.isVerbal(scan.form(j)))
                 && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j))) {
             j++;
         }
@@ -177,6 +217,15 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    /// «النائب العمالي في البرلمان»: an unknown word of relation that the recogniser takes for no person, before a
+    /// preposition.
+    private boolean isAdjective(int j) {
+        return look(j) == Look.UNKNOWN
+                && scan.form(j).endsWith("ی")
+                && recognised.kind(j) != Entity.Kind.PERSON
+                && scan.isPreposition(j + 1);
     }
 
     /// What may follow an adjective of a country: «السعودي السابق», «الأميركي الروسي».
@@ -351,7 +400,44 @@ final class ArabicNames extends Names {
         if (office == null || office.start() > scan.tokens().foldedStart(at) && conjoined(at)) {
             return -1;
         }
-        return at == from || !titledBefore ? at : -1;
+        // «سأل سلوتر وزيرة الدولة»: behind a family name alone stands the object
+        boolean alone = at == from && !titledBefore && opensClauseAlone(from - 1);
+        return (at == from || !titledBefore) && !alone && !(at == from && belongsToNext(at, after)) ? at : -1;
+    }
+
+    /// «… فلاسبارت الرئيس الروسي فلاديمير بوتين»: whether the office stands before another's name.
+    private boolean belongsToNext(int at, int after) {
+        Found.Title title = title(at, after);
+        int next = title == null || !definite(at) ? after : title.last() + 1;
+        return next < after && recognised.kind(next) == Entity.Kind.PERSON && recognised.begins(next);
+    }
+
+    /// «وزير الخارجية الرئيس الروسي»: with an article and a country it is no second office of one person.
+    @Override
+    boolean another(int token) {
+        return scan.form(token).startsWith("ال")
+                && token + 1 < scan.size()
+                && scan.has(token + 1, Entry.Demonym.class);
+    }
+
+    /// Whether a name is one word right behind a verb that reports.
+    private boolean opensClauseAlone(int name) {
+        return name > 0
+                && look(name) != Look.GIVEN
+                && !nameLike(look(name - 1))
+                && scan.has(name - 1, Entry.Cue.class);
+    }
+
+    /// «أمام» is no «إمام».
+    @Override
+    @Nullable
+    Match<Entry> office(int i, int after) {
+        Match<Entry> match = super.office(i, after);
+        boolean before = match != null
+                && match.last() == i
+                && scan.form(i).endsWith("امام")
+                && scan.text().charAt(scan.tokens().end(i) - 4) != 'إ';
+        return before ? null : match;
     }
 
     @Override
@@ -413,6 +499,12 @@ final class ArabicNames extends Names {
     }
 
     @Override
+    char bodyGender(Match<Entry> head) {
+        String form = scan.form(head.first());
+        return BROKEN_PLURALS.contains(form.startsWith("ال") ? form.substring(2) : form) ? 'u' : super.bodyGender(head);
+    }
+
+    @Override
     boolean isThis(int token) {
         return false;
     }
@@ -421,6 +513,18 @@ final class ArabicNames extends Names {
     boolean isPronoun(int token) {
         return switch (scan.form(token)) {
             case "هو", "هی", "هم", "هما" -> true;
+            // «فضيلته», «سموه»: honorifics for the one named before
+            case "فضیلته",
+                    "سموه",
+                    "جلالته",
+                    "معالیه",
+                    "سعادته",
+                    "سیادته",
+                    "فخامته",
+                    "دولته",
+                    "غبطته",
+                    "قداسته",
+                    "سماحته" -> !(token + 1 < scan.size() && definite(token + 1) && look(token + 1) != Look.COMMON);
             default -> false;
         };
     }
@@ -477,10 +581,11 @@ final class ArabicNames extends Names {
         return titled || look(first) == Look.GIVEN || look(first) == Look.PARTICLE || end - first > 1;
     }
 
-    /// «بالقول», «للبلاد»: a preposition with an article is no name.
+    /// «بالقول», «للبلاد», «بحرارة»: a preposition with an article or an ordinary word is no name.
     private boolean governed(int i) {
         String form = scan.form(i);
-        return form.startsWith("بال")
+        return form.length() > 4 && form.charAt(0) == 'ب' && words.hasBehind(scan.tokens(), i, 1)
+                || form.startsWith("بال")
                 || form.startsWith("لل")
                 || form.startsWith("وبال")
                 || form.startsWith("ولل")
@@ -531,6 +636,7 @@ final class ArabicNames extends Names {
                     && !reports(j);
             boolean family = j - first <= 4
                     && definite(j)
+                    && !governed(j)
                     && (look == Look.COMMON || look == Look.PLACE)
                     && (look(first) == Look.GIVEN || look(first) == Look.PARTICLE)
                     && !scan.has(j, Entry.Demonym.class)
