@@ -95,7 +95,9 @@ final class ArabicNames extends Names {
             }
             if (closed
                     && definite(j)
-                    && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class))
+                    && (scan.has(j, Entry.OrganizationHead.class)
+                                    && !scan.form(j).endsWith("یه")
+                            || scan.has(j, Entry.Office.class))
                     && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
@@ -188,6 +190,66 @@ final class ArabicNames extends Names {
             linked |= link;
         }
         return -1;
+    }
+
+    /// «الباحث في معهد كارنيغي», «أستاذ العلوم السياسية بجامعة القاهرة», «المبعوث الخاص إلى اليمن»: where he does not
+    /// commonly have one («الرئيس في مجلس الأمن») a name has to follow.
+    @Override
+    int workplace(int end, int after, boolean usual) {
+        if (end + 1 >= after || scan.isPunctuation(end)) {
+            return end;
+        }
+        boolean apart = isPost(end);
+        int body = apart ? end + 1 : end;
+        char joined = apart ? 0 : prepositional(body);
+        if (time[body] || !apart && joined == 0) {
+            return end;
+        }
+        int behind = field(body, after);
+        if (behind == body) {
+            Found found = thing(body, after);
+            if (found != null && isWork(found.kind(), apart)) {
+                behind = found.last() + 1;
+            }
+        }
+        return behind > body && (usual || joined == 'ل' || behind < after && named(behind, after)) ? behind : end;
+    }
+
+    private static boolean isWork(Found.Kind kind, boolean apart) {
+        return kind == Found.Kind.ORGANIZATION || kind == Found.Kind.GROUP || apart && kind == Found.Kind.PLACE;
+    }
+
+    private boolean isPost(int i) {
+        return switch (scan.form(i)) {
+            case "فی", "لدی", "عن", "الی" -> true;
+            default -> false;
+        };
+    }
+
+    /// «معهد الخليج للدراسات».
+    @Override
+    boolean belongsToBody(int token) {
+        return scan.form(token).startsWith("لل");
+    }
+
+    /// The token behind a field of work («الشؤون الإيرانية», «قضايا المناخ») that starts at a token; the token itself
+    /// if
+    /// none does.
+    private int field(int from, int after) {
+        int j = from;
+        String form = scan.form(from);
+        if (form.endsWith("شوون") || form.endsWith("قضایا") || form.endsWith("مجال") || form.endsWith("علوم")) {
+            j++;
+            while (j < after && definite(j) && look(j) != Look.GIVEN && !reports(j) && !scan.isPunctuation(j)) {
+                j++;
+            }
+        }
+        return j > from + 1 ? j : from;
+    }
+
+    private boolean named(int i, int after) {
+        int name = honorifics(i, after);
+        return name > i || recognised.kind(i) == Entity.Kind.PERSON && recognised.begins(i) || look(i) == Look.GIVEN;
     }
 
     @Override
@@ -428,7 +490,7 @@ final class ArabicNames extends Names {
                 && scan.has(name - 1, Entry.Cue.class);
     }
 
-    /// «أمام» is no «إمام».
+    /// «أمام» is no «إمام» and «وإلى» no «والي», though they fold to the same letters.
     @Override
     @Nullable
     Match<Entry> office(int i, int after) {
@@ -437,7 +499,9 @@ final class ArabicNames extends Names {
                 && match.last() == i
                 && scan.form(i).endsWith("امام")
                 && scan.text().charAt(scan.tokens().end(i) - 4) != 'إ';
-        return before ? null : match;
+        boolean to = scan.form(i).equals("والی")
+                && !scan.words(scan.tokens().span(i)).equals("والي");
+        return before || match != null && to ? null : match;
     }
 
     @Override

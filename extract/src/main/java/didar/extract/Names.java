@@ -256,7 +256,8 @@ abstract class Names {
     }
 
     /// Organisations, groups, places, peoples and pronouns.
-    private @Nullable Found thing(int i, int after) {
+    @Nullable
+    Found thing(int i, int after) {
         if (isPronoun(i)) {
             return new Found(
                     Found.Kind.PRONOUN,
@@ -391,13 +392,32 @@ abstract class Names {
         return unlisted(i, after);
     }
 
-    /// Where a body's name ends: where the recogniser says, if it sees one that begins with this head.
+    /// Where a body's name ends: where the recogniser says, if it sees one that begins with this head. A person's name
+    /// behind its complement is no part of it («القيادي في حركة حماس إسماعيل رضوان»).
     private int bodyEnd(int i, Match<Entry> head, int complement, int after) {
-        if (recognised.kind(i) != Entity.Kind.ORGANIZATION || !recognised.begins(i)) {
+        int first = head.last() + 1;
+        boolean seen = recognised.kind(i) == Entity.Kind.ORGANIZATION && recognised.begins(i);
+        int end = seen ? Math.min(after, recognised.after(i)) : complement;
+        if (end <= first || end < complement && belongsToBody(end)) {
             return complement;
         }
-        int end = Math.min(after, recognised.after(i));
-        return end > head.last() + 1 ? end : complement;
+        if (complement > first
+                && complement < end
+                && (look(complement) == Look.GIVEN || look(complement) == Look.AMBIGUOUS_GIVEN)) {
+            return complement;
+        }
+        for (int k = head.tokens() > 1 ? first : first + 1; k < end; k++) {
+            boolean person = recognised.kind(k) == Entity.Kind.PERSON && recognised.begins(k);
+            if (person && !scan.has(k - 1, Entry.Honorific.class)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /// Whether a token goes on with a name that a body's name could end with.
+    boolean belongsToBody(int token) {
+        return false;
     }
 
     /// A body or a place that only the recogniser knows.
@@ -523,6 +543,7 @@ abstract class Names {
         if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
             return null;
         }
+        end = workplace(end, after, office.works());
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
         return new Found.Title(
                 office.head(),
@@ -532,6 +553,14 @@ abstract class Names {
                 office.plural() || pluralSuffix(match),
                 status,
                 countryWithin(i, end));
+    }
+
+    /// Where an office ends with the place of work that follows it, if one does.
+    ///
+    /// @param end of the office without
+    /// @param usual whether such an office commonly has one
+    int workplace(int end, int after, boolean usual) {
+        return end;
     }
 
     /// An office that is held beside another («نماینده ولی فقیه و …»).
