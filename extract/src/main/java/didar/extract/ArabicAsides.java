@@ -50,6 +50,17 @@ final class ArabicAsides {
         return i;
     }
 
+    /// «وقال، في مؤتمر صحفي عقده أمس، إن …»: skips what stands between two commas right behind a verb; a single comma
+    /// stays.
+    int afterComma(int i, int after) {
+        if (i + 1 < after && scan.is(i, "،")) {
+            int close = scan.find(i + 1, Math.min(after, i + FARTHEST_PARENTHESIS), "،");
+            boolean goesOn = close > 0 && close + 1 < after && (particles.isClauseParticle(close + 1) || page.foundAt(close + 1) != null);
+            return goesOn && !scan.has(i + 1, Entry.Cue.class) ? close + 1 : i;
+        }
+        return i;
+    }
+
     /// «بشكل عام», «بصورة نهائية».
     private boolean isManner(int i) {
         return scan.is(i, "بشکل") || scan.is(i, "بصوره");
@@ -93,7 +104,7 @@ final class ArabicAsides {
     }
 
     private boolean opensAside(int i) {
-        return particles.isRelative(i)
+        return particles.isPureRelative(i)
                 || scan.is(i, "وهو")
                 || scan.is(i, "وهی")
                 || scan.isPreposition(i)

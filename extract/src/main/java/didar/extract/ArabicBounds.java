@@ -8,7 +8,17 @@ import java.util.Set;
 /// Where what is said ends: at the closing mark of a quotation, before the next report, or with the sentence.
 final class ArabicBounds {
 
-    private static final Set<String> MEANWHILE = Set.of("فیما", "بینما", "حین");
+    /// Behind «وذلك» these tell when or why it was said.
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "فی", "خلال", "ردا", "عقب", "بعد", "علی", "اثر", "اثناء", "تعلیقا", "قبل", "ضمن", "لدی", "بحضور", "تزامنا");
+
+    /// The most tokens of a source named behind what it says, the word that names it included.
+    private static final int LONGEST_SOURCE = 7;
+
+    /// How many tokens behind a relaying verb «عن» may stand.
+    private static final int FARTHEST_ABOUT = 10;
+
+    private static final Set<String> MEANWHILE = Set.of("فیما", "بینما", "حین", "اذ", "حیث");
 
     /// What opens the next clause or report and belongs to it.
     private static final Set<String> LOOSE =
@@ -38,7 +48,7 @@ final class ArabicBounds {
     ///
     /// @param quoted whether a quotation mark opens them
     int end(int sentence, int content, int bound, boolean quoted) {
-        boolean inQuote = quoted;
+        boolean inQuote = quoted || Names.isOpeningQuote(scan.form(content));
         for (int k = content + 1; k < bound; k++) {
             if (scan.isPunctuation(k)) {
                 if (!inQuote && scan.is(k, ".") && k + 1 < bound && scan.is(k + 1, ".")) {
@@ -64,12 +74,41 @@ final class ArabicBounds {
                 return true;
             }
         }
-        if (scan.is(k, "وذلک") || scan.has(k, Entry.NounCue.class) && (k == 0 || scan.isPunctuation(k - 1))) {
+        if (scan.is(k, "وذلک") && k + 1 < bound && CIRCUMSTANCES.contains(scan.form(k + 1))) {
+            return true;
+        }
+        if (scan.has(k, Entry.NounCue.class) && scan.isPunctuation(k - 1) && namesNobody(k, bound)) {
+            return true;
+        }
+        if (isRelay(k, bound)) {
             return true;
         }
         return MEANWHILE.contains(scan.form(k))
                 && k + 1 < bound
                 && (frames.reportsAt(k + 1) || toldByAnother(sentence, k + 1, bound));
+    }
+
+    /// «، بحسب تعبيره», «، وفقا للوكالة»: a source behind what is said, and nothing more.
+    private boolean namesNobody(int k, int bound) {
+        for (int i = k + 1; i < bound && i <= k + LONGEST_SOURCE; i++) {
+            if (scan.isPunctuation(i)) {
+                return true;
+            }
+        }
+        return bound <= k + LONGEST_SOURCE;
+    }
+
+    /// «، ونقلت الوكالة عن …».
+    private boolean isRelay(int k, int bound) {
+        if (k == 0
+                || !scan.isPunctuation(k - 1)
+                || !scan.form(k).startsWith("و")
+                || !scan.has(k, Entry.Relay.class)
+                || !scan.form(k).contains("نقل")) {
+            return false;
+        }
+        int about = scan.find(k + 1, Math.min(bound, k + FARTHEST_ABOUT), "عن");
+        return about > 0 || scan.find(k + 1, Math.min(bound, k + FARTHEST_ABOUT), "لسان") > 0;
     }
 
     /// Whether a verb goes on with another report: «وأضاف», «كما دعا», «، مؤكدا».

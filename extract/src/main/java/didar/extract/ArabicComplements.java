@@ -128,9 +128,10 @@ final class ArabicComplements {
 
     private boolean isObject(ArabicVerb verb, @Nullable Slot preposition, int k, int after) {
         return preposition == null
-                && (!scan.isFunction(k) || scan.is(k, "ما"))
+                && (!scan.isFunction(k) || scan.is(k, "ما") || subjects.isQuantifier(k))
                 && !verb.hasObjectPronoun(scan)
                 && !page.names.time[k]
+                && !(scan.has(k, Entry.Encounter.class) && scan.form(k).startsWith("ال"))
                 && !(verb.row().has(Slot.CLAUSE) && particles.clauseAhead(k, after));
     }
 
@@ -174,7 +175,8 @@ final class ArabicComplements {
             }
             return false;
         }
-        return !verb.flagged("abstract") || UNMISTAKABLE.contains(verb.row().act()) || isAbstract(start);
+        int noun = subjects.isQuantifier(start) ? start + 1 : start;
+        return !verb.flagged("abstract") || UNMISTAKABLE.contains(verb.row().act()) || isAbstract(noun);
     }
 
     /// A noun of the list, or one with the shape of a verbal noun.

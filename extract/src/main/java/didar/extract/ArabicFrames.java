@@ -19,6 +19,12 @@ final class ArabicFrames {
     /// With these another clause begins.
     private static final Set<String> CLAUSES = Set.of("وکان", "وکانت", "وقد", "فیما", "بینما");
 
+    /// What looks like a preposition and stands before verbs.
+    private static final Set<String> CONJUNCTIONS = Set.of("کما", "فیما", "بینما", "مثلما", "عندما", "حسبما", "وفیما");
+
+    /// Nouns that only nouns stand behind: «عدم ذكر اسمه».
+    private static final Set<String> GOVERNING = Set.of("عدم", "بدون", "دون", "مجرد", "اعاده", "سوء", "حسن");
+
     private static final Set<String> BARE_OPENINGS = Set.of("لا", "لن", "لم", "نحن", "انا");
 
     private final Page page;
@@ -69,17 +75,19 @@ final class ArabicFrames {
     /// The report of a verb, `null` if none of its frames is met.
     @Nullable
     ArabicReport report(ArabicVerb verb, int sentence, int after, int from, boolean shared) {
-        int cursor = asides.skip(verb.next(), after);
+        int cursor = asides.skip(asides.afterComma(verb.next(), after), after);
         ArabicSubject subject = new ArabicSubject.None();
         boolean relative = particles.isRelative(verb.first() - 1);
         if (!verb.isNominal() && !verb.isPassive()) {
             Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
-            Found found = subjects.showsNumber(verb) ? null : page.foundAt(cursor);
+            int named = quotations.nameAt(cursor, after);
+            Found found = subjects.showsNumber(verb) ? null : page.foundAt(named);
             if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
                 subject = new ArabicSubject.Named(fronted, true);
             } else if (found != null && subjects.isSubject(verb, found, after)) {
                 subject = subjects.withJoined(found, after);
                 int last = subject instanceof ArabicSubject.Joint joint ? joint.last() : found.last();
+                last = named > cursor ? last + 1 : subjects.afterApposition(found, last, after);
                 cursor = asides.afterRelative(asides.afterParenthesis(last + 1, after), after);
             } else {
                 Found other = relative
@@ -94,7 +102,7 @@ final class ArabicFrames {
         }
         ArabicReport report = match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
         boolean loose = verb.shape() == Shape.MASDAR && report != null && !report.clause();
-        return report != null && (loose || isPlainNoun(report)) ? null : report;
+        return report != null && (loose || isPlainNoun(report) || isPredicate(report)) ? null : report;
     }
 
     /// The subject that stands before a verb, `null` if none does.
@@ -108,8 +116,11 @@ final class ArabicFrames {
         return subjects.afterAdjectives(from);
     }
 
-    private static boolean takesObject(CueRow row) {
-        return row.has(Slot.OBJECT) || row.has(Slot.PREDICATE);
+    /// Whether a bare noun behind the verb can be its object.
+    static boolean takesObject(CueRow row) {
+        return row.frames().stream()
+                .anyMatch(f ->
+                        f.content() == Slot.OBJECT || f.content() == Slot.PREDICATE || f.addressee() == Slot.OBJECT);
     }
 
     /// The report of a masdar behind a relay: «قوله إن …».
@@ -130,6 +141,19 @@ final class ArabicFrames {
                 && !report.clause()
                 && verb.hasProclitic(scan)
                 && scan.isWord(verb.first() - 1);
+    }
+
+    /// «إن بلاده عازمة على الرد», «بدأ المجلس مناقشة الخطة»: a feminine participle that no pause sets apart and that no
+    /// clause follows is a predicate or a verbal noun.
+    private boolean isPredicate(ArabicReport report) {
+        ArabicVerb verb = report.verb();
+        int i = verb.first();
+        return verb.shape() == Shape.PARTICIPLE
+                && !report.clause()
+                && scan.form(i).endsWith("ه")
+                && !verb.hasProclitic(scan)
+                && !page.opens(i)
+                && scan.isWord(i - 1);
     }
 
     /// Whether the form can report where it stands.
@@ -158,14 +182,17 @@ final class ArabicFrames {
                     && !verb.isFuture(scan)
                     && !(before >= 0 && scan.is(before, "سوف"));
         }
-        return !(before >= 0 && COPULAS.contains(scan.form(before)))
+        return !(before >= 0 && (COPULAS.contains(scan.form(before)) || particles.isClauseParticle(before)))
                 && (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا"))
                 && !isAttribute(i);
     }
 
-    /// Whether a preposition before a form makes a noun of it; «كما» stands before verbs too.
+    /// Whether a preposition or a noun before a form makes a noun of it.
     private boolean isGoverned(int before) {
-        return scan.isPreposition(before) && !scan.is(before, "کما") && !page.names.time[before];
+        return before >= 0
+                && !page.names.time[before]
+                && !CONJUNCTIONS.contains(scan.form(before))
+                && (scan.isPreposition(before) || GOVERNING.contains(scan.form(before)));
     }
 
     /// «مجموعة مؤيدة للاتفاق», «تمت مناقشة الخطة»: a feminine participle that describes the indefinite noun right
@@ -192,7 +219,7 @@ final class ArabicFrames {
 
     /// Whether a verb that reports starts at a token, whatever follows it.
     boolean reportsAt(int k) {
-        if (!scan.isWord(k) || scan.isFunction(k)) {
+        if (!scan.isWord(k) || scan.isFunction(k) || page.isInName(k)) {
             return false;
         }
         for (Match<Entry> m : scan.at(k)) {
@@ -235,7 +262,9 @@ final class ArabicFrames {
                 }
                 boolean near = clause.verb().flagged("collide")
                         ? clause.subject().isFound()
-                        : k == adjacent || clause.subject().isExplicit() || nounSeen;
+                        : k == adjacent
+                                || clause.subject().isExplicit()
+                                || nounSeen && clause.verb().shape() != Shape.MASDAR;
                 if (near && takesQuotation(clause.verb().row())) {
                     return clause.direct(subjects.before(clause, k), k + 1, true);
                 }

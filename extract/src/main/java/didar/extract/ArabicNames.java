@@ -5,12 +5,21 @@ import didar.text.FoldedText;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Names and offices in Arabic: a head, its idafa and adjectives; the name behind the last definite word.
 final class ArabicNames extends Names {
 
-    private static final int LONGEST_REMIT = 4;
+    /// How many tokens behind an office its name may stand.
+    private static final int FARTHEST_NAME = 9;
+
+    /// Heads of bodies, folded, that take feminine verbs without the ending.
+    private static final Set<String> BROKEN_PLURALS = Set.of(
+            "امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
+
+    /// Prepositions that tie an office to its body or place.
+    private static final Set<String> LINKS = Set.of("فی", "من", "الی", "لدی", "باسم", "عن");
 
     ArabicNames(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
         super(scan, words, time, recognised);
@@ -69,7 +78,8 @@ final class ArabicNames extends Names {
                 continue;
             }
             if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null
-                    || scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) != null) {
+                    || scan.longest(j, after, Entry.Honorific.class, Entry.Honorific::before) != null
+                            && !(j + 1 < after && definite(j + 1) && look(j + 1) == Look.COMMON)) {
                 break;
             }
             boolean own = !scan.has(j, Entry.Opener.class) || j + 1 < after && definite(j + 1);
@@ -107,7 +117,8 @@ final class ArabicNames extends Names {
                         && (look == Look.UNKNOWN || look == Look.SURNAME)
                         && j + 1 < after
                         && !definite(j + 1)
-                        && !scan.has(j, Entry.Demonym.class)) {
+                        && !scan.has(j, Entry.Demonym.class)
+                        && !isAdjective(j)) {
                     break;
                 }
                 closed = true;
@@ -161,20 +172,34 @@ final class ArabicNames extends Names {
         return j;
     }
 
-    /// «وإلى» is no governor («والي»), though both fold to the same letters.
+    /// «وزيرة الدولة بوزارة الخارجية فيكي فورد»: behind prepositions with bodies and places, adjectives and the like a
+    /// person's name as the recogniser sees it.
     @Override
-    @Nullable
-    Match<Entry> office(int i, int after) {
-        Match<Entry> match = super.office(i, after);
-        return match != null
-                        && scan.form(i).equals("والی")
-                        && !scan.words(scan.tokens().span(i)).equals("والي")
-                ? null
-                : match;
+    int nameBehind(int from, int after) {
+        boolean linked = false;
+        for (int j = from; j < after && j - from < FARTHEST_NAME; j++) {
+            if (!scan.isWord(j) || time[j] || conjoined(j) && !definite(j) || reports(j) || verbal(j)) {
+                return -1;
+            }
+            if (recognised.kind(j) == Entity.Kind.PERSON && recognised.begins(j) && !scan.isFunction(j)) {
+                return linked && definite(j - 1) || linked && recognised.kind(j - 1) != null ? j : -1;
+            }
+            boolean link = LINKS.contains(scan.form(j)) || prepositional(j) != 0 || scan.form(j).startsWith("لل");
+            boolean noun = definite(j)
+                    || recognised.kind(j) != null
+                    || scan.has(j, Entry.OrganizationHead.class)
+                    || scan.has(j, Entry.Known.class)
+                    || scan.has(j, Entry.Demonym.class);
+            if (!link && !noun || scan.isFunction(j) && !link) {
+                return -1;
+            }
+            linked |= link;
+        }
+        return -1;
     }
 
-    /// «الباحث في معهد كارنيغي», «أستاذ العلوم السياسية بجامعة القاهرة», «المبعوث الخاص إلى اليمن»: where he does not
-    /// commonly have one («الرئيس في مجلس الأمن») a name has to follow.
+    /// «الباحث في معهد كارنيغي», «أستاذ العلوم السياسية بجامعة القاهرة»; before a name more counts as one, see
+    /// [#nameBehind].
     @Override
     int workplace(int end, int after, boolean usual, boolean behind) {
         if (end + 1 >= after || scan.isPunctuation(end)) {
@@ -182,48 +207,20 @@ final class ArabicNames extends Names {
         }
         boolean apart = isPost(end);
         int body = apart ? end + 1 : end;
-        if (time[body]) {
+        char joined = apart ? 0 : prepositional(body);
+        if (time[body] || !apart && joined == 0) {
             return end;
         }
-        char joined = apart ? 0 : prepositional(body);
-        if (!apart && joined == 0) {
-            return remit(end, after);
+        int field = field(body, after);
+        if (field > body) {
+            return usual ? field : end;
         }
-        int last = field(body, after);
-        if (last == body) {
-            Found found = thing(body, after);
-            if (found != null && isBody(found.kind())) {
-                return usual || behind || joined == 'ل' || isNamed(found.last() + 1, after) ? found.last() + 1 : end;
-            }
-            last = found != null && apart && found.kind() == Found.Kind.PLACE ? found.last() + 1 : body;
-        }
-        if (last > body && (usual || isNamed(last, after))) {
-            return last;
-        }
-        return apart ? end : remit(end, after);
-    }
-
-    /// «رئيس هيئة شؤون الأسرى والمحررين», «المفوضة السامية لحقوق الإنسان»: what a name follows belongs to the office.
-    private int remit(int end, int after) {
-        int j = end;
-        while (j < after && j - end < LONGEST_REMIT && isRemit(j)) {
-            j++;
-            if (isNamed(j, after)) {
-                return j;
-            }
-        }
-        return end;
-    }
-
-    private boolean isRemit(int j) {
-        return scan.isWord(j)
-                && (definite(j) || prepositional(j) == 'ل')
-                && !time[j]
-                && !reports(j)
-                && !scan.isFunction(j)
-                && look(j) != Look.GIVEN
-                && !scan.has(j, Entry.Honorific.class)
-                && (conjoined(j) || !scan.has(j, Entry.Office.class) && !scan.has(j, Entry.People.class));
+        Found found = thing(body, after);
+        boolean work = found != null
+                && (isBody(found.kind())
+                        ? usual || behind || joined == 'ل'
+                        : usual && apart && found.kind() == Found.Kind.PLACE);
+        return found != null && work ? found.last() + 1 : end;
     }
 
     private static boolean isBody(Found.Kind kind) {
@@ -258,15 +255,6 @@ final class ArabicNames extends Names {
         return j > from + 1 ? j : from;
     }
 
-    /// Whether a person's name follows.
-    private boolean isNamed(int i, int after) {
-        if (i >= after) {
-            return false;
-        }
-        int name = honorifics(i, after);
-        return name > i || recognised.kind(i) == Entity.Kind.PERSON && recognised.begins(i) || look(i) == Look.GIVEN;
-    }
-
     @Override
     boolean subjectPosition(int i, boolean clauseStart) {
         return clauseStart || i > 0 && scan.has(i - 1, Entry.Cue.class);
@@ -284,6 +272,7 @@ final class ArabicNames extends Names {
                 && !reports(j)
                 && !conjoined(j)
                 && prepositional(j) == 0
+                && (definite(j) || scan.form(j).length() < 6 || !ArabicNouns.isVerbal(scan.form(j)))
                 && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j))) {
             j++;
         }
@@ -301,6 +290,15 @@ final class ArabicNames extends Names {
             case "بلاده", "بلادها", "بلادهم", "بلدها", "بلدهم", "بلادنا" -> true;
             default -> false;
         };
+    }
+
+    /// «النائب العمالي في البرلمان»: an unknown word of relation that the recogniser takes for no person, before a
+    /// preposition.
+    private boolean isAdjective(int j) {
+        return look(j) == Look.UNKNOWN
+                && scan.form(j).endsWith("ی")
+                && recognised.kind(j) != Entity.Kind.PERSON
+                && scan.isPreposition(j + 1);
     }
 
     /// What may follow an adjective of a country: «السعودي السابق», «الأميركي الروسي».
@@ -475,7 +473,46 @@ final class ArabicNames extends Names {
         if (office == null || office.start() > scan.tokens().foldedStart(at) && conjoined(at)) {
             return -1;
         }
-        return at == from || !titledBefore ? at : -1;
+        // «سأل سلوتر وزيرة الدولة»: behind a family name alone stands the object
+        boolean alone = at == from && !titledBefore && opensClauseAlone(from - 1);
+        return (at == from || !titledBefore) && !alone && !(at == from && belongsToNext(at, after)) ? at : -1;
+    }
+
+    /// «… فلاسبارت الرئيس الروسي فلاديمير بوتين»: whether the office stands before another's name.
+    private boolean belongsToNext(int at, int after) {
+        Found.Title title = title(at, after);
+        int next = title == null || !definite(at) ? after : title.last() + 1;
+        return next < after && recognised.kind(next) == Entity.Kind.PERSON && recognised.begins(next);
+    }
+
+    /// «وزير الخارجية الرئيس الروسي»: with an article and a country it is no second office of one person.
+    @Override
+    boolean another(int token) {
+        return scan.form(token).startsWith("ال")
+                && token + 1 < scan.size()
+                && scan.has(token + 1, Entry.Demonym.class);
+    }
+
+    /// Whether a name is one word right behind a verb that reports.
+    private boolean opensClauseAlone(int name) {
+        return name > 0
+                && look(name) != Look.GIVEN
+                && !nameLike(look(name - 1))
+                && scan.has(name - 1, Entry.Cue.class);
+    }
+
+    /// «أمام» is no «إمام» and «وإلى» no «والي», though they fold to the same letters.
+    @Override
+    @Nullable
+    Match<Entry> office(int i, int after) {
+        Match<Entry> match = super.office(i, after);
+        boolean before = match != null
+                && match.last() == i
+                && scan.form(i).endsWith("امام")
+                && scan.text().charAt(scan.tokens().end(i) - 4) != 'إ';
+        boolean to = scan.form(i).equals("والی")
+                && !scan.words(scan.tokens().span(i)).equals("والي");
+        return before || match != null && to ? null : match;
     }
 
     @Override
@@ -537,6 +574,12 @@ final class ArabicNames extends Names {
     }
 
     @Override
+    char bodyGender(Match<Entry> head) {
+        String form = scan.form(head.first());
+        return BROKEN_PLURALS.contains(form.startsWith("ال") ? form.substring(2) : form) ? 'u' : super.bodyGender(head);
+    }
+
+    @Override
     boolean isThis(int token) {
         return false;
     }
@@ -545,6 +588,18 @@ final class ArabicNames extends Names {
     boolean isPronoun(int token) {
         return switch (scan.form(token)) {
             case "هو", "هی", "هم", "هما" -> true;
+            // «فضيلته», «سموه»: honorifics for the one named before
+            case "فضیلته",
+                    "سموه",
+                    "جلالته",
+                    "معالیه",
+                    "سعادته",
+                    "سیادته",
+                    "فخامته",
+                    "دولته",
+                    "غبطته",
+                    "قداسته",
+                    "سماحته" -> !(token + 1 < scan.size() && definite(token + 1) && look(token + 1) != Look.COMMON);
             default -> false;
         };
     }
@@ -601,10 +656,11 @@ final class ArabicNames extends Names {
         return titled || look(first) == Look.GIVEN || look(first) == Look.PARTICLE || end - first > 1;
     }
 
-    /// «بالقول», «للبلاد»: a preposition with an article is no name.
+    /// «بالقول», «للبلاد», «بحرارة»: a preposition with an article or an ordinary word is no name.
     private boolean governed(int i) {
         String form = scan.form(i);
-        return form.startsWith("بال")
+        return form.length() > 4 && form.charAt(0) == 'ب' && words.hasBehind(scan.tokens(), i, 1)
+                || form.startsWith("بال")
                 || form.startsWith("لل")
                 || form.startsWith("وبال")
                 || form.startsWith("ولل")
@@ -655,6 +711,7 @@ final class ArabicNames extends Names {
                     && !reports(j);
             boolean family = j - first <= 4
                     && definite(j)
+                    && !governed(j)
                     && (look == Look.COMMON || look == Look.PLACE)
                     && (look(first) == Look.GIVEN || look(first) == Look.PARTICLE)
                     && !scan.has(j, Entry.Demonym.class)

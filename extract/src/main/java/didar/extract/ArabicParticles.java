@@ -21,7 +21,7 @@ final class ArabicParticles {
 
     private static final Set<String> BEFORE_SUBORDINATE = Set.of(
             "خاصه", "خصوصا", "اذ", "حیث", "علما", "لاسیما", "دون", "بعد", "قبل", "غیر", "رغم", "الا", "کما", "ذلک",
-            "منذ", "بید", "لو", "بل", "لدرجه", "حتی", "یمکن", "یجب", "ینبغی", "یتعین", "یفترض", "یستطیع", "تستطیع",
+            "منذ", "بید", "اساس", "اعتبار", "لو", "بل", "لدرجه", "حتی", "یمکن", "یجب", "ینبغی", "یتعین", "یفترض", "یستطیع", "تستطیع",
             "ممکن", "الممکن", "المتوقع", "المقرر", "المرجح", "المحتمل", "المنتظر", "المفترض", "الضروری", "بد", "شانه",
             "شانها");
 
@@ -57,9 +57,11 @@ final class ArabicParticles {
         return PURE_RELATIVES.contains(scan.form(i));
     }
 
-    /// «أنّ», «إنّ», «بأنّ», with their pronouns.
+    /// «أنّ», «إنّ», «بأنّ», with their pronouns; «آن» is a name.
     boolean isClauseParticle(int k) {
-        return scan.isWord(k) && CLAUSE_PARTICLES.contains(scan.form(k));
+        return scan.isWord(k)
+                && CLAUSE_PARTICLES.contains(scan.form(k))
+                && scan.text().charAt(scan.tokens().start(k)) != 'آ';
     }
 
     /// «وأنّ», «فإنّ»: goes on with a clause before it.

@@ -14,6 +14,20 @@ final class ArabicQuotations {
         this.scan = page.scan;
     }
 
+    /// «وتقول "التايمز" إن»: the token behind a quotation mark that holds a name and nothing else, the token itself where
+    /// none stands there.
+    int nameAt(int token, int after) {
+        if (token + 2 >= after || !Names.isOpeningQuote(scan.form(token))) {
+            return token;
+        }
+        Found found = page.foundAt(token + 1);
+        boolean whole = found != null
+                && found.kind() != Found.Kind.PRONOUN
+                && found.last() + 1 < after
+                && Names.isClosingQuote(scan.form(found.last() + 1));
+        return whole ? token + 1 : token;
+    }
+
     /// Where a quotation closes that is open at `from`, -1 if it goes on.
     int closing(int from, int after) {
         int depth = 0;

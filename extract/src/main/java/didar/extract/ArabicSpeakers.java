@@ -52,7 +52,7 @@ final class ArabicSpeakers {
     private @Nullable Figure unnamed(int sentence, ArabicReport report, @Nullable Figure before) {
         ArabicVerb verb = report.verb();
         if (verb.isNominal()) {
-            Figure figure = before != null ? before : mainSubject(sentence, verb.first());
+            Figure figure = before != null && agrees(verb, before) ? before : mainSubject(sentence, verb);
             if (figure != null) {
                 speakers.give(figure);
                 return figure;
@@ -62,6 +62,14 @@ final class ArabicSpeakers {
             return before;
         }
         return speakers.elided(scan.tokens().span(verb.first()), verb.feminine(), verb.plural());
+    }
+
+    /// Whether a participle can go on with somebody: «مؤكدين» is said of several, «قائلة» of no man.
+    private static boolean agrees(ArabicVerb participle, Figure figure) {
+        Figure root = figure.root();
+        boolean one = root.kind == Entity.Kind.PERSON && !root.plural;
+        return participle.shape() == Entry.Shape.MASDAR
+                || !(participle.plural() && one) && !(participle.feminine() && one && root.gender == 'm');
     }
 
     /// Words of its own: a name that no list has is a person, all else is a group.
@@ -87,14 +95,18 @@ final class ArabicSpeakers {
     }
 
     /// The subject of a sentence without a report before the participle: the first that can act.
-    private @Nullable Figure mainSubject(int sentence, int before) {
+    private @Nullable Figure mainSubject(int sentence, ArabicVerb participle) {
+        int before = participle.first();
         for (Found found : page.outer(sentence)) {
             boolean acts = switch (found.kind()) {
                 case PERSON, OFFICE, ORGANIZATION, PEOPLE -> true;
                 case GROUP, PLACE, PRONOUN -> false;
             };
             boolean governed = scan.isPreposition(found.first() - 1);
-            if (acts && !governed && found.first() < before) {
+            boolean agrees = participle.shape() == Entry.Shape.MASDAR
+                    || !participle.plural() && !(participle.feminine() && found.gender() == 'm')
+                    || participle.plural() && (found.plural() || found.kind() != Found.Kind.PERSON);
+            if (acts && !governed && agrees && found.first() < before) {
                 return speakers.named(found, false, false, false);
             }
         }

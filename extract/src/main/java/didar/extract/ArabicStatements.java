@@ -36,6 +36,8 @@ final class ArabicStatements {
     private final ArabicSpeakers voices;
     private final ArabicSources sources;
     private final List<Said> said = new ArrayList<>();
+    /// Whether the sentence is a remark of the reporter's: in it nobody goes on with words begun before.
+    private boolean remark;
     /// A quotation that is not closed yet.
     private @Nullable Said open;
 
@@ -89,9 +91,10 @@ final class ArabicStatements {
         int first = page.first(s);
         int after = page.after(s);
         takeNamed(s);
-        if (page.isTitle(s) && title(s, first, after) || isRemark(first, after)) {
+        if (page.isTitle(s) && title(s, first, after)) {
             return;
         }
+        remark = isRemark(first, after);
         int before = said.size();
         ArabicSources.Opening opening = sources.opening(s, first, after);
         if (opening.said() != null) {
@@ -103,7 +106,7 @@ final class ArabicStatements {
             }
         }
         reports(s, opening.next(), after);
-        if (said.size() == before) {
+        if (said.size() == before && !remark) {
             Said trailing = sources.trailing(s, first, after);
             if (trailing != null) {
                 said.add(trailing);
@@ -165,6 +168,10 @@ final class ArabicStatements {
             boolean shared = speaker != null && scan.form(i).startsWith("و");
             ArabicReport report = frames.report(s, i, after, from, shared);
             if (report == null) {
+                i++;
+                continue;
+            }
+            if (remark && speaker == null && !report.subject().isExplicit()) {
                 i++;
                 continue;
             }
@@ -243,7 +250,9 @@ final class ArabicStatements {
         return switch (report.verb().row().act()) {
             case ASK, INVITE, THANK, CONDOLE, CONGRATULATE -> true;
             case DEMAND ->
-                report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
+                !(report.subject() instanceof ArabicSubject.Named(Found found, boolean _)
+                                && found.kind() == Found.Kind.PLACE)
+                        && report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
             default -> false;
         };
     }

@@ -16,6 +16,8 @@ final class ArabicSubjects {
     private static final int LONGEST = 14;
 
     private static final int MOST_ADJECTIVES = 3;
+    /// The most tokens of a description between commas behind a name, the first comma included.
+    private static final int LONGEST_DESCRIPTION = 10;
 
     /// How many tokens an auxiliary can stand before its verb.
     private static final int FARTHEST_AUXILIARY = 30;
@@ -27,6 +29,17 @@ final class ArabicSubjects {
 
     /// Behind these a clause starts.
     private static final Set<String> BEFORE_CLAUSE = Set.of("کان", "وکان", "وکانت", "کانت", "لکن", "حین", "فیما");
+
+    private static final Set<String> IN_IT = Set.of("فیه", "فیها", "خلاله", "خلالها");
+
+    /// Words of number that a subject opens with.
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "بعض", "معظم", "غالبیه", "اغلبیه", "اغلب", "عدد", "جمیع", "کل", "احد", "احدی", "کلا", "کلتا", "ثلث", "نصف",
+            "کثیر", "عشرات", "مئات", "الاف", "العدید", "مجموعه");
+
+    /// Plurals of persons and names of men that have the ending of a feminine, folded and without article.
+    private static final Set<String> MASCULINE_IN_TA = Set.of(
+            "قاده", "اساتذه", "طلبه", "ساده", "عده", "اطبه", "صیادله", "فلاسفه", "جماعه", "خلیفه", "علامه", "رعاه");
 
     private final Page page;
     private final Scan scan;
@@ -48,7 +61,17 @@ final class ArabicSubjects {
 
     /// Whether what was found at a token behind a verb is the verb's subject.
     boolean isSubject(ArabicVerb verb, Found found, int after) {
-        return canAct(found) && found.last() < after && !isObject(verb, found);
+        return canAct(found) && found.last() < after && !isGoverned(found) && !isObject(verb, found);
+    }
+
+    /// «يتعهدون لبايدن»: whether a preposition joined to the name makes it something else.
+    private boolean isGoverned(Found found) {
+        char first = scan.form(found.first()).charAt(0);
+        boolean joined = page.isAttached(found)
+                || found.name() != null
+                        && found.titles().isEmpty()
+                        && found.name().start() > scan.tokens().start(found.first());
+        return joined && (first == 'ل' || first == 'ب');
     }
 
     /// A verb agrees with the subject behind it: what does not agree is its object.
@@ -64,10 +87,7 @@ final class ArabicSubjects {
         if (found.plural() || found.gender() == 'u' || verb.plural()) {
             return false;
         }
-        boolean takesObject = verb.row().frames().stream()
-                .anyMatch(f ->
-                        f.content() == Slot.OBJECT || f.content() == Slot.PREDICATE || f.addressee() == Slot.OBJECT);
-        return takesObject && !verb.hasObjectPronoun(scan) && verb.feminine() != (found.gender() == 'f');
+        return ArabicFrames.takesObject(verb.row()) && !verb.hasObjectPronoun(scan) && verb.feminine() != (found.gender() == 'f');
     }
 
     /// «أكدوا», «يؤكدون»: the number of the verb shows that no subject follows.
@@ -75,6 +95,36 @@ final class ArabicSubjects {
         String form = scan.form(verb.first());
         return verb.shape() == Shape.PAST && form.endsWith("وا")
                 || verb.shape() == Shape.PRESENT && (form.endsWith("ون") || form.endsWith("ان"));
+    }
+
+    /// «نفت تسيميل، محامية المتهم، التهم»: the comma that closes a description of the person, -1 where there is none.
+    private int betweenCommas(int comma, int after) {
+        if (comma + 2 >= after || !scan.is(comma, "،") || scan.isFunction(comma + 1)) {
+            return -1;
+        }
+        for (int i = comma + 1; i < Math.min(after, comma + LONGEST_DESCRIPTION); i++) {
+            if (scan.is(i, "،")) {
+                return i - comma > 2 && i + 1 < after ? i : -1;
+            }
+            if (scan.isPunctuation(i) || particles.isClauseParticle(i) || scan.has(i, Entry.Cue.class) || page.names.time[i]) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// «فلاسبارت المسؤول البارز بوزارة التنمية»: the last token of what describes a person without a comma.
+    int afterApposition(Found subject, int last, int after) {
+        int closed = subject.kind() == Found.Kind.PERSON ? betweenCommas(last + 1, after) : -1;
+        if (closed > 0) {
+            return closed;
+        }
+        Found next = subject.kind() == Found.Kind.PERSON ? page.foundAt(last + 1) : null;
+        boolean describes = next != null
+                && next.kind() == Found.Kind.PEOPLE
+                && !next.plural()
+                && scan.form(next.first()).startsWith("ال");
+        return describes ? next.last() : last;
     }
 
     /// What was found, with a second of its kind joined by «و».
@@ -98,8 +148,16 @@ final class ArabicSubjects {
     @Nullable
     Found fronted(int sentence, int verb, int from) {
         int last = verb - 1;
-        if (last >= 0 && (scan.is(last, "قد") || scan.is(last, "ایضا") || scan.is(last, "ان") && isPrior(from, last))) {
+        boolean that = last >= 0 && (scan.is(last, "ان") || scan.is(last, "وان"));
+        if (last >= 0 && (scan.is(last, "قد") || scan.is(last, "ایضا") || that && isPrior(from, last))) {
             last--;
+        }
+        if (last > from && (scan.is(last, "کان") || scan.is(last, "کانت")) && page.endsFound(last - 1)) {
+            last--;
+        }
+        Found topic = topic(from, verb);
+        if (topic != null) {
+            return topic;
         }
         for (Found found : page.outer(sentence)) {
             if (found.last() > last || found.first() < from || !canAct(found)) {
@@ -111,11 +169,33 @@ final class ArabicSubjects {
                     || found.last() < last && afterAdjectives(behind) == last + 1
                     || asides.onlyAdverbials(behind, verb);
             Found first = adjacent ? firstJoined(found) : found;
-            if (adjacent && opensClause(first.first())) {
+            if (adjacent && (opensClause(first.first()) || found.last() == last && isToldIn(found, verb + 1))) {
                 return first;
             }
         }
         return behindAuxiliary(from, last, last < verb - 1 ? FARTHEST_AUXILIARY : NEAR_AUXILIARY);
+    }
+
+    /// «أما الوزير، الذي …، فأكد»: what stands behind «أما», however far the verb with «فـ» is.
+    private @Nullable Found topic(int from, int verb) {
+        if (!scan.form(verb).startsWith("ف")) {
+            return null;
+        }
+        for (int i = verb - 1; i >= from; i--) {
+            if (scan.is(i, "اما") || scan.is(i, "واما")) {
+                Found found = page.foundAt(i + 1);
+                return found != null && found.last() < verb && canAct(found) ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /// «بيان للوزارة قالت فيه»: whose words they are that the verb tells of.
+    private boolean isToldIn(Found found, int behindVerb) {
+        return behindVerb < scan.size()
+                && IN_IT.contains(scan.form(behindVerb))
+                && page.isAttached(found)
+                && scan.form(found.first()).startsWith("ل");
     }
 
     /// «الجندي المتهم قال»: the token behind the words with an article that start at a token.
@@ -177,7 +257,9 @@ final class ArabicSubjects {
     @Nullable
     Found continued(ArabicVerb verb, int sentence, int from) {
         int i = verb.first();
-        boolean joined = scan.form(i).startsWith("و") || i > from && (scan.is(i - 1, "ثم") || scan.is(i - 1, "کما"));
+        boolean joined = scan.form(i).startsWith("و")
+                || i > from && (scan.is(i - 1, "ثم") || scan.is(i - 1, "کما"))
+                || verb.next() < scan.size() && IN_IT.contains(scan.form(verb.next()));
         return joined ? subjectBefore(sentence, i, from, verb.feminine()) : null;
     }
 
@@ -205,10 +287,13 @@ final class ArabicSubjects {
         if (page.opens(first)) {
             return true;
         }
-        int verb = first - 1;
+        int verb = scan.is(first - 1, "ذلک") ? first - 2 : first - 1;
+        if (verb < 0) {
+            return false;
+        }
         return !page.isAttached(found)
                 && scan.isWord(verb)
-                && !scan.isFunction(verb)
+                && (!scan.isFunction(verb) || AUXILIARIES.contains(scan.form(verb)))
                 && !page.endsFound(verb)
                 && !scan.form(verb).startsWith("ال")
                 && (page.opens(verb) || scan.form(verb).startsWith("و") || opensClause(verb));
@@ -246,6 +331,10 @@ final class ArabicSubjects {
             return true;
         }
         int p = token - 1;
+        if (page.opens(p) && scan.form(p).startsWith("ال") && page.foundAt(p) == null) {
+            // «المذيع نشأت …، قال»: a calling before the name
+            return true;
+        }
         if (scan.isPunctuation(p) && !Names.isOpeningQuote(scan.form(p))) {
             return true;
         }
@@ -269,6 +358,9 @@ final class ArabicSubjects {
     /// words stand it is the clause's own.
     ArabicSubject between(ArabicClause clause, int mark) {
         int first = asides.skipWithComma(clause.verb().next(), mark);
+        if (clause.shared() && hasAddressee(clause.verb())) {
+            return clause.subject();
+        }
         for (int j = first; j < mark; j++) {
             if (scan.is(j, "،") && mark - j > 6) {
                 return clause.subject();
@@ -278,14 +370,58 @@ final class ArabicSubjects {
         while (end < mark && !endsWords(end)) {
             end++;
         }
-        if (end <= first || end - first > LONGEST || scan.isFunction(first) || scan.isPunctuation(first)) {
+        if (end <= first || end - first > LONGEST || !canHead(clause.verb(), first)) {
             return clause.subject();
         }
         return new ArabicSubject.Words(first, end - 1);
     }
 
+    /// Whether whom the words are meant for stands bare behind the verb: «حث الأطراف على».
+    private static boolean hasAddressee(ArabicVerb verb) {
+        return verb.row().frames().stream().anyMatch(f -> f.addressee() == Slot.OBJECT);
+    }
+
+    /// «كل», «بعض»: a word of number that a noun stands behind.
+    boolean isQuantifier(int i) {
+        return QUANTIFIERS.contains(scan.form(i));
+    }
+
+    /// Whether a word can open the subject of a verb: no preposition, no adverb, no other gender.
+    private boolean canHead(ArabicVerb verb, int i) {
+        String form = scan.form(i);
+        if (QUANTIFIERS.contains(form)) {
+            return true;
+        }
+        boolean ordinary = page.names.look(i) == Names.Look.COMMON;
+        if (scan.isFunction(i)
+                || scan.isPunctuation(i)
+                || particles.preposition(i) != null
+                || isParticiple(i)
+                || ordinary && form.endsWith("ا")) {
+            return false;
+        }
+        String noun = form.startsWith("ال") ? form.substring(2) : form;
+        return verb.feminine()
+                || !ordinary
+                || !noun.endsWith("ه")
+                || MASCULINE_IN_TA.contains(noun);
+    }
+
+    /// «قائلا», «موضحا»: goes on with the subject of its clause and is none.
+    private boolean isParticiple(int i) {
+        for (Match<Entry> m : scan.at(i)) {
+            if (m.value() instanceof Entry.Cue cue
+                    && cue.shape() == Shape.PARTICIPLE
+                    && m.end() == scan.tokens().foldedEnd(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsWords(int j) {
         return scan.isPunctuation(j) && !scan.is(j, "\"") && !scan.is(j, "«") && !scan.is(j, "»")
+                || isParticiple(j)
                 || page.names.time[j]
                 || scan.has(j, Entry.Opener.class)
                 || scan.function(j) == WordClass.ADV

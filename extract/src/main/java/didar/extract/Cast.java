@@ -473,9 +473,18 @@ final class Cast {
     /// A word without its half-spaces, its article and the ending that makes an adjective of a noun.
     private String bare(int token) {
         String form = scan.form(token).replace("\u200c", "");
-        String stem = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        boolean article = form.length() > 4 && (form.startsWith("ال") || form.startsWith("لل"));
+        String stem = withoutPronoun(article ? form.substring(2) : form);
         int ending = stem.endsWith("یه") ? 2 : stem.endsWith("ی") ? 1 : 0;
-        return stem.length() - ending >= 4 ? stem.substring(0, stem.length() - ending) : stem;
+        int shortest = scan.lexicon().isPersian() ? 4 : 3;
+        return stem.length() - ending >= shortest ? stem.substring(0, stem.length() - ending) : stem;
+    }
+
+    /// «خارجيته» as «خارجية».
+    private static String withoutPronoun(String word) {
+        int ending = word.endsWith("ته") ? 1 : word.endsWith("تها") || word.endsWith("تهم") ? 2 : 0;
+        int stem = word.length() - ending;
+        return ending > 0 && stem >= 5 ? word.substring(0, stem - 1) + 'ه' : word;
     }
 
     /// Two figures turn out to be one; `kept` stays.

@@ -159,6 +159,12 @@ abstract class Names {
         if (n != null && !back && !plural && near && !isAnother(titles, n, after)) {
             return person(i, n, titles, after, true);
         }
+        int behind = back || plural ? -1 : nameBehind(k, after);
+        NameSpan far = behind < 0 ? null : name(behind, after, false, false);
+        if (far != null && far.last > far.first) {
+            titles.addLast(to(titles.removeLast(), behind - 1));
+            return person(i, far, titles, after, true);
+        }
         if (!isSecondOffice(titles.getFirst())) {
             while (titles.size() > 1) {
                 // without a name two offices may be two people
@@ -206,6 +212,19 @@ abstract class Names {
         return false;
     }
 
+    /// The same office up to a later token.
+    private Found.Title to(Found.Title title, int last) {
+        Span span = new Span(title.span().start(), scan.tokens().end(last));
+        return new Found.Title(
+                title.head(), title.first(), last, span, title.plural(), title.status(), title.country());
+    }
+
+    /// Where the name starts that an office has behind words of its own that no rule of its complement takes in, -1 where
+    /// there is none.
+    int nameBehind(int from, int after) {
+        return -1;
+    }
+
     private boolean definiteAlone(List<Found.Title> titles) {
         return titles.size() == 1
                 && titles.getFirst().first() == titles.getFirst().last()
@@ -250,7 +269,14 @@ abstract class Names {
         }
         int at = scan.isPunctuation(from) || scan.is(from, "و") ? from + 1 : from;
         Match<Entry> office = at < after ? office(at, after) : null;
-        return office == null || ((Entry.Office) office.value()).plural() ? -1 : at;
+        return office == null
+                        || at == from && another(at)
+                        || ((Entry.Office) office.value()).plural() ? -1 : at;
+    }
+
+    /// Whether an office right behind another must be somebody else's.
+    boolean another(int token) {
+        return false;
     }
 
     /// Organisations, groups, places, peoples and pronouns.
@@ -476,7 +502,7 @@ abstract class Names {
     private Found known(Match<Entry> match, boolean inner) {
         Entry.Known k = (Entry.Known) match.value();
         Span span = scan.span(match);
-        char gender = k.kind() == Entity.Kind.PLACE ? 'f' : bodyGender(match);
+        char gender = k.kind() == Entity.Kind.PLACE ? 'f' : knownGender(match);
         return new Found(
                 Found.Kind.of(k.kind()),
                 match.first(),
@@ -494,7 +520,13 @@ abstract class Names {
 
     char bodyGender(Match<Entry> head) {
         String form = scan.form(head.first());
-        return form.endsWith("ه") ? 'f' : 'm';
+        return form.endsWith("ه") || form.endsWith("ات") ? 'f' : 'm';
+    }
+
+    /// «حماس», «الناتو»: a name that no common noun heads takes verbs of either gender.
+    private char knownGender(Match<Entry> name) {
+        char gender = bodyGender(name);
+        return gender == 'm' && !scan.has(name.first(), Entry.OrganizationHead.class) ? 'u' : gender;
     }
 
     private @Nullable String countryWithin(int from, int after) {
@@ -536,11 +568,10 @@ abstract class Names {
         if (isAbstract(match)) {
             return null;
         }
-        int end = complement(match.last() + 1, after, office.full());
+        int end = workplace(complement(match.last() + 1, after, office.full()), after, office.works(), behind);
         if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
             return null;
         }
-        end = workplace(end, after, office.works(), behind);
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
         return new Found.Title(
                 office.head(),
@@ -943,6 +974,8 @@ abstract class Names {
     }
 
     boolean common(int i) {
-        return words.has(scan.tokens(), i) || scan.lexicon().isPersian() && words.hasStem(scan.tokens(), i);
+        return words.has(scan.tokens(), i)
+                || !scan.lexicon().isPersian() && words.hasFeminine(scan.tokens(), i)
+                || scan.lexicon().isPersian() && words.hasStem(scan.tokens(), i);
     }
 }

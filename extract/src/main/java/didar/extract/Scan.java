@@ -62,7 +62,7 @@ final class Scan {
                 }
                 continue;
             }
-            if (match.value() instanceof Entry.Function f) {
+            if (match.value() instanceof Entry.Function f && !isBehindArticle(match)) {
                 int lost = match.start() - tokens.foldedStart(i) + tokens.foldedEnd(i) - match.end();
                 if (lost < best) {
                     best = lost;
@@ -80,6 +80,14 @@ final class Scan {
         if (function[i] != null && !lexicon.isPersian() && text.startsWith("علي", tokens.start(i))) {
             function[i] = null;
         }
+    }
+
+    /// «الخاصة» is not «خاصة»: with an article a function word is a noun.
+    private boolean isBehindArticle(Match<Entry> match) {
+        int start = match.start();
+        return start - tokens.foldedStart(match.first()) >= 2
+                && tokens.folded().charAt(start - 2) == 'ا'
+                && tokens.folded().charAt(start - 1) == 'ل';
     }
 
     Lexicon lexicon() {
@@ -212,11 +220,7 @@ final class Scan {
 
     /// From a match's start, behind its proclitics, to the end of token `last`. An article belongs to the phrase.
     Span span(Match<Entry> match, int last) {
-        int article = tokens.foldedStart(match.first()) <= match.start() - 2
-                        && tokens.folded().charAt(match.start() - 2) == 'ا'
-                        && tokens.folded().charAt(match.start() - 1) == 'ل'
-                ? 2
-                : 0;
+        int article = isBehindArticle(match) ? 2 : 0;
         int start = tokens.folded().originalOffset(match.start() - article);
         int end = last > match.last() || match.end() == tokens.foldedEnd(last)
                 ? tokens.end(last)

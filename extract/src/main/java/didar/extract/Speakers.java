@@ -57,7 +57,7 @@ final class Speakers {
     Figure named(Found found, boolean added, boolean continuing, boolean heading) {
         if (found.kind() == Found.Kind.PRONOUN) {
             Figure figure = current();
-            if (figure != null) {
+            if (figure != null && (figure.kind == Entity.Kind.PERSON || found.plural() || found.gender() == 'u')) {
                 figure.see(found.span(), Mention.Form.PRONOUN);
                 return figure;
             }
@@ -192,8 +192,9 @@ final class Speakers {
     Figure elided(Span verb, boolean feminine, boolean plural) {
         for (Figure figure : recent) {
             Figure root = figure.root();
-            boolean agrees = root.gender == 'u' || feminine == (root.gender == 'f') || plural && root.plural;
-            if (agrees) {
+            boolean gender = root.gender == 'u' || feminine == (root.gender == 'f') || plural && root.plural;
+            boolean several = root.plural && root.kind != Entity.Kind.PERSON && !feminine;
+            if (gender && (plural || !several)) {
                 root.see(verb, Mention.Form.ELIDED);
                 give(root);
                 return root;

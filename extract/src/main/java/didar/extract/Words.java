@@ -46,7 +46,32 @@ final class Words {
     }
 
     boolean has(Tokens tokens, int token) {
-        return has(tokens, token, tokens.foldedEnd(token));
+        return hasBehind(tokens, token, 0);
+    }
+
+    /// Whether the word is one without so many letters at its start.
+    boolean hasBehind(Tokens tokens, int token, int letters) {
+        return has(tokens.foldedStart(token) + letters, tokens.foldedEnd(token), tokens.folded());
+    }
+
+    /// The same for an Arabic feminine with a pronoun: «خارجيته» is as ordinary as «خارجية».
+    boolean hasFeminine(Tokens tokens, int token) {
+        FoldedText text = tokens.folded();
+        int start = tokens.foldedStart(token);
+        int end = tokens.foldedEnd(token);
+        for (String pronoun : PRONOUNS) {
+            int stem = end - pronoun.length();
+            if (stem - start >= 3 && text.charAt(stem) == 'ت' && text.string(stem, end).equals(pronoun)) {
+                return has(text.string(start, stem) + 'ه');
+            }
+        }
+        return false;
+    }
+
+    private static final String[] PRONOUNS = {"تهما", "تها", "تهم", "ته"};
+
+    private boolean has(String word) {
+        return contains(hash(word));
     }
 
     /// The same for a Persian plural: «نگرش‌های» is as ordinary as «نگرش».
@@ -57,7 +82,7 @@ final class Words {
         for (String plural : PLURALS) {
             int stem = end - plural.length();
             if (stem - start >= 2 && text.string(stem, end).equals(plural)) {
-                return has(tokens, token, stem);
+                return has(start, stem, text);
             }
         }
         return false;
@@ -65,16 +90,18 @@ final class Words {
 
     private static final String[] PLURALS = {"هایی", "های", "ها"};
 
-    private boolean has(Tokens tokens, int token, int end) {
-        FoldedText text = tokens.folded();
+    private boolean has(int start, int end, FoldedText text) {
         long h = SEED;
-        for (int i = tokens.foldedStart(token); i < end; i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c != '\u200c') {
                 h = (h ^ c) * PRIME;
             }
         }
-        long hash = finish(h);
+        return contains(finish(h));
+    }
+
+    private boolean contains(long hash) {
         int slot = (int) (hash >>> 48) & table.length - 1;
         while (table[slot] != 0) {
             if (table[slot] == hash) {
