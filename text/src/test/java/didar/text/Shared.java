@@ -15,21 +15,21 @@ import java.util.zip.GZIPInputStream;
 
 /// The shared data beside the repository: treebanks to measure by. A test that needs it is skipped, with a message,
 /// where it is absent.
-final class Shared {
+public final class Shared {
 
     /// One sentence of a treebank: its text and the surface tokens in order. A range `4-5` of words is one token.
-    record Sentence(String text, List<String> tokens) {}
+    public record Sentence(String text, List<String> tokens) {}
 
     private Shared() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         Path file = find(name);
         assumeTrue(Files.exists(file), () -> "skipped, for the shared data is absent: " + file);
         return file;
     }
 
     /// The file in the `shared` folder beside the repository, or beside any folder above it.
-    static Path find(String name) {
+    public static Path find(String name) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve("shared/data").resolve(name);
             if (Files.exists(file)) {
@@ -39,11 +39,11 @@ final class Shared {
         return Path.of("../shared/data", name);
     }
 
-    static List<Sentence> treebank(String name) {
+    public static List<Sentence> treebank(String name) {
         return readTreebank(file("treebank/" + name + ".conllu.gz"));
     }
 
-    static List<Sentence> readTreebank(Path file) {
+    public static List<Sentence> readTreebank(Path file) {
         List<Sentence> sentences = new ArrayList<>();
         String text = "";
         List<String> tokens = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Shared {
     }
 
     /// The lines of a text file, plain or gzipped.
-    static List<String> lines(Path file) {
+    public static List<String> lines(Path file) {
         try (var in = Files.newInputStream(file)) {
             var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
             return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))
