@@ -27,6 +27,7 @@ final class HtmlArticle {
     private final Dossier dossier;
     private final Article article;
     private final Language language;
+    private final Wording wording;
     private final Names names;
     private final String id;
     private final ScreenDates dates;
@@ -38,7 +39,8 @@ final class HtmlArticle {
         this.dossier = dossier;
         this.article = dossier.article();
         this.language = article.language();
-        this.names = new Names(dossier);
+        this.wording = new Wording(article);
+        this.names = new Names(dossier, wording::of);
         this.id = id;
         this.dates = dates;
         this.out = out;
@@ -123,13 +125,14 @@ final class HtmlArticle {
                 if (who != null
                         && !who.offices().isEmpty()
                         && !who.offices().getFirst().title().equals(who.name())) {
-                    out.append(" · ").append(name(who.offices().getFirst().title()));
+                    out.append(" · ")
+                            .append(name(wording.of(who.offices().getFirst().title())));
                 }
                 out.append("</p>\n");
             }
             for (Event.Topic t : e.topics()) {
                 out.append("<p><span class=\"tag\">about</span> ")
-                        .append(name(t.text()))
+                        .append(name(wording.of(t.text())))
                         .append("</p>\n");
             }
             codes(e.codes());
@@ -178,7 +181,7 @@ final class HtmlArticle {
     }
 
     private String quoted(Statement s) {
-        String content = s.content().of(article.text());
+        String content = wording.of(s.content());
         return s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content;
     }
 
@@ -208,7 +211,8 @@ final class HtmlArticle {
         }
         open(n);
         out.append("<p><span class=\"who\">");
-        out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + name(e.name()) + "</a>" : name(e.name()));
+        String shown = name(names.of(e.id()));
+        out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + shown + "</a>" : shown);
         out.append("</span> <span class=\"tag\">" + Names.word(e.kind()));
         if (e.romanized() != null) {
             out.append(" · ").append(escaped(e.romanized()));
@@ -218,7 +222,7 @@ final class HtmlArticle {
         }
         out.append("</span></p>\n");
         for (Entity.Office o : e.offices()) {
-            out.append("<p>").append(name(o.title()));
+            out.append("<p>").append(name(wording.of(o.title())));
             if (o.status() != Entity.Office.Status.CURRENT) {
                 out.append(" <span class=\"tag\">" + Names.word(o.status()) + "</span>");
             }

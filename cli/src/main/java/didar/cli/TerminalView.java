@@ -23,6 +23,7 @@ final class TerminalView {
 
     private final Dossier dossier;
     private final Article article;
+    private final Wording wording;
     private final Names names;
     private final ScreenDates dates;
     private final Screen screen;
@@ -30,7 +31,8 @@ final class TerminalView {
     private TerminalView(Dossier dossier, ScreenDates dates, Screen screen) {
         this.dossier = dossier;
         this.article = dossier.article();
-        this.names = new Names(dossier);
+        this.wording = new Wording(article);
+        this.names = new Names(dossier, wording::of);
         this.dates = dates;
         this.screen = screen;
     }
@@ -90,7 +92,7 @@ final class TerminalView {
                 screen.line(4, who);
             }
             for (Event.Topic t : e.topics()) {
-                screen.line(4, List.of(piece("about", Style.DIM), piece(t.text())));
+                screen.line(4, List.of(piece("about", Style.DIM), piece(wording.of(t.text()))));
             }
             proof(e);
         }
@@ -118,7 +120,7 @@ final class TerminalView {
                 && !e.offices().isEmpty()
                 && !e.offices().getFirst().title().equals(e.name())) {
             line.add(piece("—"));
-            line.add(piece(e.offices().getFirst().title()));
+            line.add(piece(wording.of(e.offices().getFirst().title())));
         }
     }
 
@@ -163,7 +165,7 @@ final class TerminalView {
             }
             codes(line, s.codes());
             screen.line(1, line);
-            String content = s.content().of(article.text());
+            String content = wording.of(s.content());
             screen.paragraph(4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);
         }
     }
@@ -179,7 +181,7 @@ final class TerminalView {
         for (Entity e : people) {
             List<Piece> line = new ArrayList<>();
             line.add(piece(e.id(), Style.DIM));
-            line.add(piece(e.name(), Style.NAME));
+            line.add(piece(names.of(e.id()), Style.NAME));
             var more = new Facts();
             more.add(e.romanized());
             more.add(e.country());
@@ -190,7 +192,7 @@ final class TerminalView {
             screen.line(1, line);
             for (Entity.Office o : e.offices()) {
                 List<Piece> office = new ArrayList<>();
-                office.add(piece(o.title()));
+                office.add(piece(wording.of(o.title())));
                 if (o.status() != Entity.Office.Status.CURRENT) {
                     office.add(piece("(" + Names.word(o.status()) + ")", Style.DIM));
                 }
