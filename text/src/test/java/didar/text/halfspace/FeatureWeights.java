@@ -86,7 +86,7 @@ final class FeatureWeights {
                 if (++kept > slots.length * 3L / 4) {
                     throw new IllegalStateException("too many features for the table: raise the least pull");
                 }
-                table.put(numbers[i], HalfSpaceModel.ZERO + (int) Math.clamp(units, -limit, limit));
+                table.put(numbers[i], HalfSpaceModel.ZERO + Math.clamp(units, -limit, limit));
             }
         }
         System.out.println("features: " + kept);
