@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var screens = options.screens(surroundings, false);
-        boolean all = new Reading(surroundings, reader).read(options, dossier -> {
+        boolean all = new Reading(surroundings, reader).read(options.inputs, options.published, dossier -> {
             Screen screen = screens.get();
             Explanation.write(dossier, options.dates(), screen);
             surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));

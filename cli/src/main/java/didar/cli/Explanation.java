@@ -14,6 +14,8 @@ import didar.record.Statement;
 import didar.text.Language;
 import didar.text.Span;
 import didar.text.Tokens;
+import didar.text.ar.Clitics;
+import didar.text.ar.Segments;
 import didar.text.calendar.Direction;
 import didar.text.calendar.TimeExpression;
 import didar.text.calendar.TimeReader;
@@ -110,7 +112,8 @@ final class Explanation {
     }
 
     private void sentences() {
-        screen.heading("3 Text: sentences, words (‹as matched› where that differs) and times of the body");
+        screen.heading(
+                "3 Text: sentences, words (‹as matched› where that differs), Arabic clitics and times of the body");
         List<Span> parts = new ArrayList<>(article.body());
         article.headings().stream()
                 .map(Article.Heading::span)
@@ -118,6 +121,8 @@ final class Explanation {
                 .forEach(parts::add);
         parts.sort(null);
         Tokens tokens = Tokens.of(text, parts);
+        Segments segments =
+                article.language() == Language.ARABIC ? Clitics.load().segment(tokens) : null;
         int shown = 0;
         for (int s = 0; s < tokens.sentences(); s++) {
             int first = tokens.first(s);
@@ -138,7 +143,33 @@ final class Explanation {
                 }
             }
             screen.paragraph(2, words.toString(), Style.PLAIN);
+            if (segments != null) {
+                clitics(segments, first, after);
+            }
             times(tokens, first, after);
+        }
+    }
+
+    /// The words that are cut, each with its parts and how a part is written alone where that is otherwise.
+    private void clitics(Segments segments, int first, int after) {
+        StringBuilder words = new StringBuilder();
+        for (int t = first; t < after; t++) {
+            if (!segments.isCut(t)) {
+                continue;
+            }
+            words.append(words.isEmpty() ? "" : " | ");
+            for (int p = segments.first(t); p < segments.after(t); p++) {
+                String written = segments.span(p).of(text);
+                String form = segments.form(p);
+                words.append(p > segments.first(t) ? "+" : "").append(written);
+                if (!written.equals(form)) {
+                    words.append(" ‹").append(form).append('›');
+                }
+            }
+        }
+        if (!words.isEmpty()) {
+            screen.line(2, List.of(piece("words cut into clitics and stem", Style.DIM)));
+            screen.paragraph(4, words.toString(), Style.PLAIN);
         }
     }
 
@@ -218,6 +249,9 @@ final class Explanation {
                 }
                 screen.line(4, office);
             }
+            if (e.holder() != null) {
+                holder(e.holder());
+            }
             for (Mention m : dossier.mentions()) {
                 if (m.entity().equals(e.id())) {
                     screen.line(
@@ -229,6 +263,17 @@ final class Explanation {
                 }
             }
         }
+    }
+
+    private void holder(Entity.Holder h) {
+        String term = "[" + h.from() + ", " + Objects.requireNonNullElse(h.to(), "…") + ")";
+        screen.line(
+                4,
+                List.of(
+                        piece("holder inferred, not in the text:", Style.DIM),
+                        piece(h.name()),
+                        piece(h.english()),
+                        piece(term + " by " + h.source(), Style.DIM)));
     }
 
     private void events() {

@@ -128,6 +128,7 @@ final class HtmlArticle {
                     out.append(" · ")
                             .append(name(wording.of(who.offices().getFirst().title())));
                 }
+                inferred(who);
                 out.append("</p>\n");
             }
             for (Event.Topic t : e.topics()) {
@@ -153,7 +154,9 @@ final class HtmlArticle {
             open(n);
             out.append("<p><span class=\"who\">")
                     .append(s.speaker() == null ? "unknown speaker" : name(names.of(s.speaker())))
-                    .append("</span> <a class=\"act\" href=\"#" + anchor(n) + "\">" + Names.word(s.act()) + "</a>");
+                    .append("</span>");
+            inferred(s.speaker() == null ? null : names.entity(s.speaker()));
+            out.append(" <a class=\"act\" href=\"#" + anchor(n) + "\">" + Names.word(s.act()) + "</a>");
             out.append(" <span class=\"tag\">· " + Names.word(s.mode()) + " · cue ")
                     .append(name(s.cue().span().of(article.text())));
             if (s.via() != null) {
@@ -220,7 +223,9 @@ final class HtmlArticle {
         if (e.country() != null) {
             out.append(" · ").append(escaped(e.country()));
         }
-        out.append("</span></p>\n");
+        out.append("</span>");
+        inferred(e);
+        out.append("</p>\n");
         for (Entity.Office o : e.offices()) {
             out.append("<p>").append(name(wording.of(o.title())));
             if (o.status() != Entity.Office.Status.CURRENT) {
@@ -229,6 +234,16 @@ final class HtmlArticle {
             out.append("</p>\n");
         }
         out.append("</li>\n");
+    }
+
+    /// Who is thought to hold an office, marked as what the text does not say.
+    private void inferred(@Nullable Entity e) {
+        String inferred = e == null ? null : Names.inferred(e, language);
+        if (inferred != null) {
+            out.append(" <em class=\"tag\" title=\"inferred, not in the text\">")
+                    .append(name(inferred))
+                    .append("</em>");
+        }
     }
 
     private void notes() {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  didar read article.txt            who met whom and who said what, on the terminal",
             "  didar read --format jsonl folder  one JSON object an article",
             "  didar explain article.txt         how it was read, stage by stage",
+            "  didar eval gold.json folder       how well it was read, where a careful reader has read it too",
             "",
             "'didar help COMMAND' tells more."
         })
@@ -74,6 +75,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(surroundings, reader))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
+                .addSubcommand(new EvalCommand(surroundings, reader))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setOut(out)

@@ -2,6 +2,7 @@ package didar.cli;
 
 import didar.record.Dossier;
 import didar.record.Entity;
+import didar.text.Language;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,14 @@ final class Names {
     String of(String id) {
         Entity e = entities.get(id);
         return e == null ? id : wording.apply(e.name());
+    }
+
+    /// The holder that is inferred for an office without a name, in words that mark it as a guess; `null` for none.
+    static @Nullable String inferred(Entity e, Language language) {
+        return e.holder() == null
+                ? null
+                : (language == Language.PERSIAN ? "به گمان، " : "على الأرجح ")
+                        + e.holder().name();
     }
 
     @Nullable

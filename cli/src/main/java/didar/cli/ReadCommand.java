@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, reader).read(options, sink::accept);
+            all = new Reading(surroundings, reader).read(options.inputs, options.published, sink::accept);
         }
         out.flush();
         return all ? 0 : 1;

@@ -6,6 +6,7 @@ import didar.archive.Options;
 import didar.archive.Outcome;
 import didar.record.Article;
 import didar.record.Dossier;
+import didar.record.Published;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Inputs of a command, read one article after the other. What could not be read is told on standard error as it
 /// happens, by file and place; the rest is read all the same.
@@ -34,20 +36,22 @@ final class Reading {
         this.reader = reader;
     }
 
+    /// @param given files and folders as written on the command line
+    /// @param published for articles that carry no date
     /// @return whether all was read
     /// @throws IOException when the sink takes no more
-    boolean read(ReadOptions options, Sink sink) throws IOException {
+    boolean read(List<String> given, @Nullable Published published, Sink sink) throws IOException {
         Function<Article, Dossier> made = reader.get();
         List<Input> inputs = new ArrayList<>();
-        for (String given : options.inputs) {
+        for (String one : given) {
             try {
-                inputs.add(Input.of(given, surroundings.in()));
+                inputs.add(Input.of(one, surroundings.in()));
             } catch (InvalidPathException e) {
-                fail(given + ": no path can be written like this");
+                fail(one + ": no path can be written like this");
             }
         }
         try {
-            Archive.read(inputs, Options.DEFAULT.withPublished(options.published), outcome -> {
+            Archive.read(inputs, Options.DEFAULT.withPublished(published), outcome -> {
                 switch (outcome) {
                     case Outcome.Failed f -> fail(f.failure().toString());
                     case Outcome.Read read -> accept(read.article(), made, sink);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One dossier for a terminal: the article's head, who met whom, who said what, who they are, and what could not be
 /// told.
@@ -89,6 +90,7 @@ final class TerminalView {
                 who.add(piece(Names.word(p.role()), Style.DIM));
                 who.add(piece(names.of(p.entity()), Style.NAME));
                 office(who, p.entity());
+                inferred(who, p.entity());
                 screen.line(4, who);
             }
             for (Event.Topic t : e.topics()) {
@@ -124,6 +126,15 @@ final class TerminalView {
         }
     }
 
+    /// Adds who is thought to hold an office, dim and in brackets: it is not in the text.
+    private void inferred(List<Piece> line, @Nullable String entity) {
+        Entity e = entity == null ? null : names.entity(entity);
+        String inferred = e == null ? null : Names.inferred(e, article.language());
+        if (inferred != null) {
+            line.add(piece("[" + inferred + "]", Style.DIM));
+        }
+    }
+
     private void statements() {
         if (dossier.statements().isEmpty()) {
             return;
@@ -137,6 +148,7 @@ final class TerminalView {
                     s.speaker() == null
                             ? piece("unknown speaker", Style.OPEN)
                             : piece(names.of(s.speaker()), Style.NAME));
+            inferred(line, s.speaker());
             line.add(piece("—"));
             line.add(piece(Names.word(s.act()), Style.NAME));
             line.add(piece("·"));
@@ -189,6 +201,7 @@ final class TerminalView {
                 line.add(piece("·"));
                 line.addAll(more.pieces(Style.PLAIN));
             }
+            inferred(line, e.id());
             screen.line(1, line);
             for (Entity.Office o : e.offices()) {
                 List<Piece> office = new ArrayList<>();

@@ -155,4 +155,10 @@ class HtmlPageTest {
         }
         return found;
     }
+
+    @Test
+    void whoIsThoughtToHoldAnOfficeIsMarkedAsNotInTheText() throws IOException {
+        assertThat(found(Views.page(Views.hostile("x")), "<em class=\"tag\" title=\"(inferred, not in the text)\">"))
+                .hasSize(3);
+    }
 }

@@ -171,7 +171,7 @@ class MainTest {
 
     @Test
     void helpTeachesByExample() {
-        for (String command : List.of("read", "explain")) {
+        for (String command : List.of("read", "explain", "eval")) {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out()).contains("Examples:", "didar " + command + " ").doesNotContain("\tat ");
@@ -190,5 +190,14 @@ class MainTest {
     void explainShowsAWordAsItIsWrittenAndAsItIsMatched() {
         assertThat(run("explain", sample("fa/fa-05-call.txt"))).isZero();
         assertThat(out()).contains("1 Archive", "sentence 1", "ديپلماسي ‹دیپلماسی›");
+    }
+
+    @Test
+    void explainShowsHowAnArabicWordIsCutAndNoPersianOne() {
+        assertThat(run("explain", sample("ar/ar-05-call.txt"))).isZero();
+        assertThat(out()).contains("words cut into clitics and stem");
+        out.reset();
+        assertThat(run("explain", sample("fa/fa-05-call.txt"))).isZero();
+        assertThat(out()).doesNotContain("words cut into clitics and stem");
     }
 }

@@ -68,4 +68,12 @@ class TerminalViewTest {
         assertThat(shown(dossier, 200, false, BidiMode.OFF).lines().filter(l -> l.contains("· via ")))
                 .hasSize(4);
     }
+
+    @Test
+    void whoIsThoughtToHoldAnOfficeIsMarkedAsAGuessWhereverTheOfficeStands() {
+        assertThat(shown(Views.hostile("x"), 200, false, BidiMode.OFF)
+                        .lines()
+                        .filter(l -> l.contains("x [به گمان، x]")))
+                .hasSize(3);
+    }
 }

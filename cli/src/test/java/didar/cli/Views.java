@@ -61,7 +61,8 @@ final class Views {
         var codes = new Codes(evil, evil);
         return new Dossier(
                 article,
-                List.of(new Entity("e1", Entity.Kind.PERSON, evil, List.of(evil), evil, evil, List.of(office))),
+                List.of(new Entity("e1", Entity.Kind.PERSON, evil, List.of(evil), evil, evil, List.of(office))
+                        .heldBy(new Entity.Holder(evil, evil, evil, evil, evil))),
                 List.of(new Mention("e1", all, Mention.Form.NAME)),
                 List.of(new Event(
                         "v1",

@@ -7,7 +7,7 @@ import didar.text.Phrases.Match;
 /// parentheses, relative clauses. Each method says where the reading goes on.
 final class ArabicAsides {
 
-    private static final int FARTHEST_PARENTHESIS = 16;
+    private static final int FARTHEST_PARENTHESIS = 20;
     private static final int FARTHEST_RELATIVE = 25;
 
     private final Page page;
@@ -32,7 +32,10 @@ final class ArabicAsides {
             Match<Entry> opener = scan.longest(i, after, Entry.Opener.class);
             if (isManner(i) && i + 1 < after) {
                 i += 2;
-            } else if (page.names.time[i] || scan.function(i) == WordClass.ADV || scan.is(i, "قد")) {
+            } else if (page.names.time[i]
+                    || scan.function(i) == WordClass.ADV
+                    || scan.is(i, "قد")
+                    || scan.is(i, "ایضا")) {
                 i++;
             } else if (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "(")) {
                 i = Math.max(i + 1, afterParenthesis(i, after));
@@ -69,18 +72,24 @@ final class ArabicAsides {
         if (i + 1 < after && scan.is(i, "،") && !opensAside(i + 1)) {
             return i + 1;
         }
-        if (i < after && (isDashOrComma(i) || scan.is(i, "("))) {
-            for (int j = i + 1; j < after && j < i + FARTHEST_PARENTHESIS; j++) {
-                if (isDashOrComma(j) || scan.is(j, ")")) {
-                    return j + 1;
-                }
+        if (i >= after || !isDash(i) && !scan.is(i, "،") && !scan.is(i, "(")) {
+            return i;
+        }
+        int near = -1;
+        for (int j = i + 1; j < after && j < i + FARTHEST_PARENTHESIS; j++) {
+            boolean closes = isDash(i) ? isDash(j) : scan.is(i, "،") ? scan.is(j, "،") : scan.is(j, ")");
+            if (closes) {
+                return j + 1;
+            }
+            if (near < 0 && (isDash(j) || scan.is(j, "،") || scan.is(j, ")"))) {
+                near = j + 1;
             }
         }
-        return i;
+        return near < 0 ? i : near;
     }
 
-    private boolean isDashOrComma(int i) {
-        return scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "،");
+    private boolean isDash(int i) {
+        return scan.is(i, "-") || scan.is(i, "–");
     }
 
     private boolean opensAside(int i) {

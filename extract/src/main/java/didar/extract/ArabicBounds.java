@@ -10,6 +10,10 @@ final class ArabicBounds {
 
     private static final Set<String> MEANWHILE = Set.of("فیما", "بینما", "حین");
 
+    /// What opens the next clause or report and belongs to it.
+    private static final Set<String> LOOSE =
+            Set.of("و", "کما", "فی", "لکن", "لکنه", "لکنها", "لکنهم", "ولکنه", "ولکنها", "وقد", "وکان", "وکانت", "ثم");
+
     private final Scan scan;
     private final ArabicQuotations quotations;
     private final ArabicFrames frames;
@@ -27,11 +31,18 @@ final class ArabicBounds {
             int close = quotations.closing(report.content(), bound);
             return close >= 0 ? close : bound;
         }
-        boolean inQuote = report.quoted();
-        for (int k = report.content() + 1; k < bound; k++) {
+        return end(sentence, report.content(), bound, report.quoted());
+    }
+
+    /// The token after indirect words that start at a token.
+    ///
+    /// @param quoted whether a quotation mark opens them
+    int end(int sentence, int content, int bound, boolean quoted) {
+        boolean inQuote = quoted;
+        for (int k = content + 1; k < bound; k++) {
             if (scan.isPunctuation(k)) {
                 if (!inQuote && scan.is(k, ".") && k + 1 < bound && scan.is(k + 1, ".")) {
-                    return trim(report.content(), k);
+                    return trim(content, k);
                 }
                 inQuote = switch (scan.form(k)) {
                     case "«", "“" -> true;
@@ -40,10 +51,10 @@ final class ArabicBounds {
                     default -> inQuote;
                 };
             } else if (!inQuote && scan.isWord(k) && endsBefore(sentence, k, bound)) {
-                return trim(report.content(), k);
+                return trim(content, k);
             }
         }
-        return trim(report.content(), bound);
+        return trim(content, bound);
     }
 
     /// Whether another report starts at a token.
@@ -56,7 +67,9 @@ final class ArabicBounds {
         if (scan.is(k, "وذلک") || scan.has(k, Entry.NounCue.class) && (k == 0 || scan.isPunctuation(k - 1))) {
             return true;
         }
-        return MEANWHILE.contains(scan.form(k)) && k + 1 < bound && frames.reportsAt(k + 1);
+        return MEANWHILE.contains(scan.form(k))
+                && k + 1 < bound
+                && (frames.reportsAt(k + 1) || toldByAnother(sentence, k + 1, bound));
     }
 
     /// Whether a verb goes on with another report: «وأضاف», «كما دعا», «، مؤكدا».
@@ -67,10 +80,13 @@ final class ArabicBounds {
         int k = verb.first();
         boolean participle = verb.shape() == Shape.PARTICIPLE;
         boolean finite = verb.shape() == Shape.PAST && verb.hasProclitic(scan) && isConjoined(k);
+        boolean other = verb.shape() == Shape.PRESENT
+                && verb.hasProclitic(scan)
+                && scan.form(k).startsWith("و");
         boolean also = (verb.shape() == Shape.PAST || verb.shape() == Shape.PRESENT)
                 && k > 0
                 && (scan.is(k - 1, "کما") || scan.form(k - 1).startsWith("لکن"));
-        if (!participle && !finite && !also) {
+        if (!participle && !finite && !also && !other) {
             return false;
         }
         boolean collides = verb.flagged("collide");
@@ -79,6 +95,9 @@ final class ArabicBounds {
             return true;
         }
         ArabicReport next = frames.report(verb, sentence, bound, k, finite);
+        if (other) {
+            return next != null && next.subject().isFound() && !isFronted(next.subject());
+        }
         return next != null
                 && (plain
                         || next.clause()
@@ -86,6 +105,16 @@ final class ArabicBounds {
                         || finite
                                 && ArabicComplements.UNMISTAKABLE.contains(
                                         verb.row().act()));
+    }
+
+    /// Whether a report with a subject of its own starts at a token: «فيما ذكرت الشرطة أن …».
+    private boolean toldByAnother(int sentence, int k, int bound) {
+        ArabicReport next = frames.report(sentence, k, bound, k, false);
+        return next != null && next.subject().isFound();
+    }
+
+    private static boolean isFronted(ArabicSubject subject) {
+        return subject instanceof ArabicSubject.Named named && named.fronted();
     }
 
     private boolean isConjoined(int k) {
@@ -99,9 +128,7 @@ final class ArabicBounds {
         int e = end;
         while (e > first + 1
                 && (scan.isPunctuation(e - 1) && !Names.isClosingQuote(scan.form(e - 1))
-                        || scan.is(e - 1, "و")
-                        || scan.is(e - 1, "کما")
-                        || scan.is(e - 1, "فی"))) {
+                        || LOOSE.contains(scan.form(e - 1)))) {
             e--;
         }
         return e;

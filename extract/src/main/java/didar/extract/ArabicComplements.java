@@ -5,6 +5,7 @@ import didar.extract.Entry.Frame;
 import didar.extract.Entry.Slot;
 import didar.record.Act;
 import didar.text.FoldedText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class ArabicComplements {
             Act.PRAISE,
             Act.DEMAND);
 
-    private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
+    /// Prepositions of their own that a verb may find behind words of its subject that no list has.
+    private static final Set<Slot> FAR = EnumSet.of(Slot.AN, Slot.ILA, Slot.ALA);
 
     private final Page page;
     private final Scan scan;
@@ -53,7 +55,9 @@ final class ArabicComplements {
         }
         CueRow row = clause.verb().row();
         Slot preposition = particles.preposition(k);
-        boolean reachable = adjacent || !clause.hasSubject() || !row.weak() && k > 0 && isPause(k - 1);
+        boolean reachable = adjacent
+                || !clause.hasSubject()
+                || !row.weak() && (k > 0 && isPause(k - 1) || preposition != null && FAR.contains(preposition));
         for (Frame frame : row.frames()) {
             if (frame.addressee() == null && frame.content() == preposition && reachable) {
                 return governed(clause, frame.content(), k);
@@ -110,7 +114,7 @@ final class ArabicComplements {
             return particles.contentStart(slot, k);
         }
         if (preposition != null
-                || scan.isFunction(k)
+                || scan.isFunction(k) && !scan.is(k, "کلا")
                 || !clause.hasSubject() && verb.row().weak()) {
             return -1;
         }
@@ -178,18 +182,7 @@ final class ArabicComplements {
         if (scan.has(i, Entry.AbstractNoun.class)) {
             return true;
         }
-        String noun = withoutPronoun(withoutArticle(scan.form(i)));
-        int n = noun.length();
-        if (n < 4 || n > 7) {
-            return false;
-        }
-        boolean alif = noun.charAt(2) == 'ا';
-        return switch (noun.charAt(0)) {
-            case 'ا' -> noun.charAt(n - 2) == 'ا';
-            case 'ت' -> noun.charAt(n - 2) == 'ی' || n >= 5 && alif;
-            case 'م' -> noun.charAt(n - 1) == 'ه' && n == 6 && alif;
-            default -> false;
-        };
+        return ArabicNouns.isVerbal(withoutArticle(scan.form(i)));
     }
 
     private static String withoutArticle(String form) {
@@ -197,14 +190,5 @@ final class ArabicComplements {
             return form.substring(2);
         }
         return form.startsWith("بال") ? form.substring(3) : form;
-    }
-
-    private static String withoutPronoun(String noun) {
-        for (String pronoun : PRONOUNS) {
-            if (noun.endsWith(pronoun) && noun.length() - pronoun.length() >= 4) {
-                return noun.substring(0, noun.length() - pronoun.length());
-            }
-        }
-        return noun;
     }
 }

@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class ArabicEncounters extends Encounters {
 
     private static final int REACH = 40;
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final ArabicParties parties;
+    private final ArabicEncounterStatus status;
+    private final ArabicVisits visits;
+    private final ArabicVenues venues;
 
     ArabicEncounters(Page page) {
         super(page);
+        this.parties = new ArabicParties(page);
+        this.status = new ArabicEncounterStatus(page);
+        this.venues = new ArabicVenues(page);
+        this.visits = new ArabicVisits(this, parties, status);
     }
 
     @Override
@@ -32,16 +42,16 @@ final class ArabicEncounters extends Encounters {
             switch (row.frame()) {
                 case "receive" -> two(s, m, row, end, Role.HOST, Role.GUEST, false);
                 case "meet" -> two(s, m, row, end, Role.PARTY, Role.PARTY, false);
-                case "talk" -> two(s, m, row, end, Role.PARTY, Role.PARTY, true);
+                case "talk" -> talkWith(s, m, row, end);
                 case "hold" -> hold(s, m, row, end);
                 case "phone-from" -> from(s, m, end);
-                case "phone" -> two(s, m, row, end, Role.PARTY, Role.PARTY, true);
-                case "go" -> go(s, m, end);
+                case "phone" -> two(s, m, row, end, Role.PARTY, Role.PARTY, false);
+                case "go" -> visits.go(s, m, end);
                 case "write" -> write(s, m, end);
                 case "join" -> join(s, m, row, end);
                 case "noun-talk" -> talk(s, m, row, end);
                 case "noun" -> noun(s, m, row, end);
-                case "noun-go" -> nounGo(s, m, end);
+                case "noun-go" -> visits.noun(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
             i = m.last() + 1;
@@ -61,107 +71,40 @@ final class ArabicEncounters extends Encounters {
         return i > 0 && (scan.is(i - 1, "لم") || scan.is(i - 1, "لن") || scan.is(i - 1, "لا"));
     }
 
-    /// The subject behind the verb, adverbials between them left out, or before it.
-    private @Nullable Found subject(int s, Match<Entry> m, int end) {
-        Found fronted = fronted(s, m.first());
-        if (fronted != null) {
-            return fronted;
-        }
-        for (int j = m.last() + 1; j < end && j < m.last() + 9; j++) {
-            Found found = page.foundAt(j);
-            if (found != null) {
-                if (found.kind() == Found.Kind.PLACE && j > 0 && (isPreposition(j - 1) || attached(found))) {
-                    j = found.last();
-                    continue;
-                }
-                boolean governed = found.first() > 0 && isPreposition(found.first() - 1);
-                return acts(found) && !attached(found) && !governed ? found : before(s, m);
-            }
-            boolean skip = page.names.time[j]
-                    || scan.isFunction(j)
-                    || scan.has(j, Entry.Opener.class)
-                    || scan.isPunctuation(j)
-                    || j - m.last() <= 2 && !scan.has(j, Entry.Cue.class);
-            if (!skip) {
-                break;
-            }
-        }
-        return before(s, m);
-    }
-
-    /// «وكان الجبير قد التقى لافروف»: the one right before the verb.
-    private @Nullable Found fronted(int s, int verb) {
-        int last = scan.is(verb - 1 < 0 ? 0 : verb - 1, "قد") ? verb - 2 : verb - 1;
-        for (Found found : page.outer(s)) {
-            boolean person = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-            boolean governed = found.first() > page.first(s) && isPreposition(found.first() - 1);
-            if (found.last() == last && person && !governed && !attached(found)) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private boolean attached(Found found) {
-        return found.span().start() > scan.tokens().start(found.first());
-    }
-
-    private @Nullable Found before(int s, Match<Entry> m) {
-        Found best = null;
-        for (Found found : page.outer(s)) {
-            if (found.last() < m.first()
-                    && acts(found)
-                    && m.first() - found.last() <= 3
-                    && found.kind() != Found.Kind.PLACE
-                    && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
-                best = found;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        // a verb joined to the sentence's first: the same subject
-        for (Found found : page.outer(s)) {
-            if (found.last() < m.first()
-                    && (found.kind() == Found.Kind.PERSON
-                            || found.kind() == Found.Kind.OFFICE
-                            || found.kind() == Found.Kind.ORGANIZATION)
-                    && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static boolean acts(Found found) {
-        return found.kind() != Found.Kind.PRONOUN && (found.kind() != Found.Kind.PLACE || found.country() != null);
-    }
-
     private void two(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other, boolean onlyWith) {
-        Found subject = subject(s, m, end);
+        if (hasObjectPronoun(m)) {
+            met(s, m, row, end, own, other);
+            return;
+        }
+        Found subject = parties.subject(s, m, end);
         if (subject == null) {
             return;
         }
         int from = Math.max(m.last(), subject.last()) + 1;
         Found partner = null;
         for (Found found : page.outer(s)) {
-            if (found.first() < from || found.first() >= end || !acts(found)) {
+            if (found.first() < from || found.first() >= end || !ArabicParties.acts(found)) {
                 continue;
             }
-            boolean with = scan.is(found.first() - 1, "مع") || attachedBy(found, 'ب') && !onlyWith || titledWith(found);
+            boolean with = scan.is(found.first() - 1, "مع")
+                    || parties.attachedBy(found, 'ب') && !onlyWith && isSomebody(found)
+                    || titledWith(found);
+            boolean each = scan.is(found.first() - 1, "من") && scan.is(found.first() - 2, "کلا");
             boolean bare = !onlyWith
-                    && !isPreposition(found.first() - 1)
+                    && (each || !isPreposition(found.first() - 1))
                     && found.kind() != Found.Kind.PLACE
-                    && !attachedBy(found, 'ل');
+                    && (found.kind() != Found.Kind.ORGANIZATION || found.first() == from)
+                    && !parties.attached(found);
             if (with || bare) {
                 partner = found;
                 break;
             }
         }
-        if (partner == null || crossesReport(from, partner.first())) {
+        boolean stranger = row.lemma().equals("استضاف") && partner != null && !isHost(partner);
+        if (partner == null || stranger || crossesReport(from, partner.first())) {
             return;
         }
-        Encounter encounter = encounter(row.type(), status(s, m), s);
+        Encounter encounter = encounter(row.type(), status.of(s, m), s);
         encounter.soft = row.frame().equals("talk");
         add(encounter, party(subject), own);
         add(encounter, party(partner), other);
@@ -170,12 +113,56 @@ final class ArabicEncounters extends Encounters {
         // «… ومع وزراء …»: a talk of its own
         int and = partner.last() + 1;
         Found another = and + 1 < end && scan.is(and, "ومع") ? page.foundAt(and + 1) : null;
-        if (another != null && acts(another)) {
-            Encounter second = encounter(row.type(), status(s, m), s);
+        if (another != null && ArabicParties.acts(another)) {
+            Encounter second = encounter(row.type(), status.of(s, m), s);
             add(second, party(subject), own);
             add(second, party(another), other);
             finish(s, second, m, end);
         }
+    }
+
+    /// «استقبله», «التقاها».
+    private boolean hasObjectPronoun(Match<Entry> m) {
+        String form = scan.form(m.first());
+        boolean suffix = m.end() < scan.tokens().foldedEnd(m.last());
+        return suffix || m.first() == m.last() && (form.endsWith("قاه") || form.endsWith("قاها"));
+    }
+
+    /// «استقبله في المطار X»: whoever was named last, and the subject behind the verb.
+    private void met(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other) {
+        Found subject = visits.isRelative(m.first() - 1) ? null : parties.behind(m, end);
+        Figure host = subject == null || !isHost(subject) ? null : party(subject);
+        Figure guest = cast.latestPerson(m.first());
+        if (host != null && guest != null && host.root() != guest.root()) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            add(encounter, guest.root(), other);
+            add(encounter, host, own);
+            finish(s, encounter, m, end);
+        }
+    }
+
+    private static boolean isHost(Found found) {
+        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+    }
+
+    /// «بحث X مع Y», «بحث X وY»; by telephone where it says so.
+    private void talkWith(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        boolean phone = false;
+        for (int i = m.last() + 1; i < end && !scan.is(i, ":"); i++) {
+            phone |= scan.form(i).startsWith("هاتفی");
+        }
+        Entry.EncounterRow told = phone ? new Entry.EncounterRow(row.lemma(), Event.Type.CALL, row.frame()) : row;
+        if (scan.find(m.last() + 1, end, "مع") >= 0 || !joint(s, m, told, end)) {
+            two(s, m, told, end, Role.PARTY, Role.PARTY, !row.lemma().equals("اجتمع"));
+        }
+    }
+
+    /// Whether it is no building or body that people meet at: «التقى بالقصر».
+    private static boolean isSomebody(Found found) {
+        return switch (found.kind()) {
+            case PERSON, OFFICE, PEOPLE, GROUP -> true;
+            case ORGANIZATION, PLACE, PRONOUN -> false;
+        };
     }
 
     private boolean crossesReport(int from, int to) {
@@ -192,18 +179,12 @@ final class ArabicEncounters extends Encounters {
         return before > 0 && scan.is(before, "کل") && scan.is(before - 1, "مع");
     }
 
-    private boolean attachedBy(Found found, char preposition) {
-        return attached(found)
-                && scan.form(found.first()).indexOf(preposition) <= 1
-                && scan.form(found.first()).indexOf(preposition) >= 0;
-    }
-
     /// «… ووزير خارجية …»: others on the partner's side.
     private void more(int s, Encounter encounter, Found first, Role role) {
         Found last = first;
         for (Found found : page.outer(s)) {
             if (found.first() == last.last() + 1
-                    && attached(found)
+                    && parties.attached(found)
                     && scan.form(found.first()).startsWith("و")
                     && (found.kind() == Found.Kind.PERSON
                             || found.kind() == Found.Kind.OFFICE
@@ -217,7 +198,10 @@ final class ArabicEncounters extends Encounters {
 
     private void finish(int s, Encounter encounter, Match<Entry> m, int end) {
         if (encounter.type != Event.Type.CALL) {
-            encounter.place = placeBehind(s, page.first(s), topic(m.last() + 1, end), "فی", "ب", "الی");
+            int topic = topic(m.last() + 1, end);
+            Figure place = placeBehind(s, page.first(s), topic, "فی", "ب", "الی");
+            Figure venue = venues.venue(page.first(s), topic, place);
+            encounter.place = venue == null ? place : venue;
         }
         encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
         keep(encounter);
@@ -261,15 +245,15 @@ final class ArabicEncounters extends Encounters {
                         false);
                 return;
             }
-            if (form.equals("جلسه") && joint(s, m, row, end)) {
-                return;
-            }
             if (form.startsWith("محادثات")
                     || form.startsWith("مباحثات")
                     || form.startsWith("اجتماع")
                     || form.startsWith("لقاء")
                     || form.startsWith("مشاورات")
                     || form.equals("جلسه")) {
+                if (scan.find(j, end, "مع") < 0 && joint(s, m, row, end)) {
+                    return;
+                }
                 two(s, m, row, end, Role.PARTY, Role.PARTY, true);
                 return;
             }
@@ -278,12 +262,12 @@ final class ArabicEncounters extends Encounters {
 
     /// «عقد X وY جلسة مباحثات».
     private boolean joint(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        Found one = subject(s, m, end);
+        Found one = parties.subject(s, m, end);
         Found two = one == null ? null : page.foundAt(one.last() + 1);
-        if (one == null || two == null || !attached(two) || two.kind() != one.kind()) {
+        if (one == null || two == null || !parties.attached(two) || two.kind() != one.kind()) {
             return false;
         }
-        Encounter encounter = encounter(row.type(), status(s, m), s);
+        Encounter encounter = encounter(row.type(), status.of(s, m), s);
         add(encounter, party(one), Role.PARTY);
         add(encounter, party(two), Role.PARTY);
         finish(s, encounter, m, end);
@@ -293,35 +277,22 @@ final class ArabicEncounters extends Encounters {
     /// «اجتماع جمع X بـY», «المحادثات التي تجمع X وY».
     private void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
         Found one = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 8));
-        while (one != null && (one.kind() == Found.Kind.PLACE || !acts(one))) {
+        while (one != null && (one.kind() == Found.Kind.PLACE || !ArabicParties.acts(one))) {
             one = foundFrom(s, one.last() + 1, Math.min(end, one.last() + 6));
         }
         Found two = one == null ? null : page.foundAt(one.last() + 1);
-        if (one == null || two == null || !attached(two) || !acts(two)) {
+        if (one == null || two == null || !parties.attached(two) || !ArabicParties.acts(two)) {
             return;
         }
-        Encounter encounter = encounter(row.type(), joinStatus(s, m), s);
+        Encounter encounter = encounter(row.type(), status.ofJoined(s, m), s);
         add(encounter, party(one), Role.PARTY);
         add(encounter, party(two), Role.PARTY);
         finish(s, encounter, m, end);
     }
 
-    private Status joinStatus(int s, Match<Entry> m) {
-        for (int i = page.first(s); i < m.first(); i++) {
-            String form = scan.form(i);
-            if (form.startsWith("الغ") || form.startsWith("والغ")) {
-                return Status.CANCELLED;
-            }
-            if (form.equals("نفت") || form.equals("نفی") || form.equals("ونفت") || form.equals("ونفی")) {
-                return Status.DENIED;
-            }
-        }
-        return status(s, m);
-    }
-
     /// «تلقى X اتصالا هاتفيا من Y», «تلقى X رسالة من Y».
     private void from(int s, Match<Entry> m, int end) {
-        Found subject = subject(s, m, end);
+        Found subject = parties.subject(s, m, end);
         if (subject == null) {
             return;
         }
@@ -335,10 +306,10 @@ final class ArabicEncounters extends Encounters {
             }
             if (type != null && scan.is(j, "من")) {
                 Found partner = foundFrom(s, j + 1, Math.min(end, j + 3));
-                if (partner == null || !acts(partner)) {
+                if (partner == null || !ArabicParties.acts(partner)) {
                     return;
                 }
-                Encounter encounter = encounter(type, status(s, m), s);
+                Encounter encounter = encounter(type, status.of(s, m), s);
                 add(encounter, party(subject), Role.PARTY);
                 add(encounter, party(partner), Role.PARTY);
                 encounter.initiator = party(partner);
@@ -349,57 +320,18 @@ final class ArabicEncounters extends Encounters {
         }
     }
 
-    private void go(int s, Match<Entry> m, int end) {
-        Found visitor = subject(s, m, end);
-        if (visitor == null || visitor.kind() == Found.Kind.PLACE) {
-            return;
-        }
-        int from = m.last() + 1;
-        Figure place = placeBehind(s, from, Math.min(page.after(s), end), "الی", "ل");
-        if (place == null) {
-            for (Found found : page.outer(s)) {
-                if (found.kind() == Found.Kind.PLACE
-                        && found.first() >= from
-                        && found.first() < end
-                        && (!isPreposition(found.first() - 1) || scan.is(found.first() - 1, "فی"))) {
-                    Figure figure = cast.take(found);
-                    place = figure == null ? null : figure.root();
-                    break;
-                }
-            }
-        }
-        visit(s, m, visitor, place, end);
-    }
-
-    private void visit(int s, Match<Entry> m, Found visitor, @Nullable Figure place, int end) {
-        Figure who = place == null ? null : party(visitor);
-        if (who == null
-                || place == null
-                || who.root() == place.root()
-                || visitor.kind() != Found.Kind.PERSON
-                        && visitor.kind() != Found.Kind.OFFICE
-                        && visitor.kind() != Found.Kind.PEOPLE) {
-            return;
-        }
-        Encounter encounter = encounter(Event.Type.VISIT, status(s, m), s);
-        add(encounter, who, Role.GUEST);
-        encounter.place = place;
-        encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
-        keep(encounter);
-    }
-
     private void write(int s, Match<Entry> m, int end) {
-        Found writer = subject(s, m, end);
+        Found writer = parties.subject(s, m, end);
         boolean letter = false;
         for (int j = m.last() + 1; j < end; j++) {
             String form = scan.form(j);
             letter |= form.contains("رساله") || form.contains("برقیه") || scan.is(m.last(), "رساله");
             if (letter && scan.is(j, "الی") && writer != null) {
                 Found addressee = foundFrom(s, j + 1, Math.min(end, j + 3));
-                if (addressee == null || !acts(addressee)) {
+                if (addressee == null || !ArabicParties.acts(addressee)) {
                     return;
                 }
-                Encounter encounter = encounter(Event.Type.LETTER, status(s, m), s);
+                Encounter encounter = encounter(Event.Type.LETTER, status.of(s, m), s);
                 add(encounter, party(writer), Role.PARTY);
                 add(encounter, party(addressee), Role.PARTY);
                 more(s, encounter, addressee, Role.PARTY);
@@ -417,35 +349,40 @@ final class ArabicEncounters extends Encounters {
         if (next >= end) {
             return;
         }
-        if (own || scan.is(next, "مع")) {
-            int at = scan.is(next, "مع") || scan.is(next, "کل") ? next + 1 : next;
+        int with = with(next, end);
+        if (own || with >= 0) {
+            int at = with >= 0 ? with + 1 : scan.is(next, "کل") ? next + 1 : next;
             Found partner = at < end ? foundFrom(s, at, Math.min(end, at + 2)) : null;
             if (partner == null && own && attachedPartner(next) != null) {
                 partner = attachedPartner(next);
             }
-            Found subject = own ? actor(s, m) : before(s, m);
+            Found subject = own ? parties.actor(s, m) : parties.before(s, m);
+            if (!own && subject != null && isToldOf(subject, m.first())) {
+                return;
+            }
             if (partner == null
                     || subject == null
                     || subject.equals(partner)
-                    || !acts(partner)
+                    || !ArabicParties.acts(partner)
                     || partner.kind() == Found.Kind.PLACE && own) {
                 return;
             }
-            Encounter encounter = encounter(row.type(), status(s, m), s);
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
             boolean receives = scan.form(m.first()).contains("استقبال");
-            add(encounter, party(subject), receives ? Role.HOST : Role.PARTY);
-            add(encounter, party(partner), receives ? Role.GUEST : Role.PARTY);
+            boolean received = receives && scan.is(m.first() - 1, "فی");
+            add(encounter, party(subject), !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST);
+            add(encounter, party(partner), !receives ? Role.PARTY : received ? Role.HOST : Role.GUEST);
             finish(s, encounter, m, end);
         } else if (between(next, end) >= 0) {
             int at = between(next, end);
             Found one = foundFrom(s, at + 1, Math.min(end, at + 3));
             Found two = one == null ? null : foundFrom(s, one.last() + 1, Math.min(end, one.last() + 4));
-            if (one != null && two != null && acts(one) && acts(two)) {
-                Encounter encounter = encounter(row.type(), status(s, m), s);
+            if (one != null && two != null && ArabicParties.acts(one) && ArabicParties.acts(two)) {
+                Encounter encounter = encounter(row.type(), status.of(s, m), s);
                 add(encounter, party(one), Role.PARTY);
                 add(encounter, party(two), Role.PARTY);
                 Found three = page.foundAt(two.last() + 1);
-                if (three != null && attached(three) && three.kind() == two.kind()) {
+                if (three != null && parties.attached(three) && three.kind() == two.kind()) {
                     add(encounter, party(three), Role.PARTY);
                 }
                 finish(s, encounter, m, end);
@@ -453,22 +390,45 @@ final class ArabicEncounters extends Encounters {
         }
     }
 
+    /// «قال X إن المحادثات مع Y …»: what X tells of, not what he took part in.
+    private boolean isToldOf(Found subject, int noun) {
+        for (int i = subject.last() + 1; i < noun; i++) {
+            if (scan.is(i, "ان") || scan.is(i, ":")) {
+                return scan.form(noun).startsWith("ال");
+            }
+        }
+        return false;
+    }
+
+    /// «مع» behind the noun and its adjectives («لقاء ثنائي موسع مع»), -1 if it is not there.
+    private int with(int from, int end) {
+        for (int i = from; i < end && i <= from + MOST_ADJECTIVES; i++) {
+            if (scan.is(i, "مع")) {
+                return i;
+            }
+            if (!scan.isWord(i) || scan.isFunction(i) || page.foundAt(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /// «سيزور موسكو لمناقشة … مع نظيره»: a talk that is the aim of a visit.
     private void talk(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        Found visitor = actor(s, m);
+        Found visitor = parties.actor(s, m);
         int limit = Math.min(end, m.last() + 16);
         for (int j = m.last() + 1; j < limit && visitor != null; j++) {
             Found partner = scan.is(j, "مع") && j + 1 < limit ? page.foundAt(j + 1) : null;
-            if (partner != null && acts(partner) && partner.kind() != Found.Kind.PLACE) {
-                Status status = Status.HELD;
+            if (partner != null && ArabicParties.acts(partner) && partner.kind() != Found.Kind.PLACE) {
+                Status told = Status.HELD;
                 for (int i = page.first(s); i < m.first(); i++) {
                     Match<Entry> verb = match(i, m.first());
                     if (verb != null
                             && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
-                        status = status(s, verb);
+                        told = status.of(s, verb);
                     }
                 }
-                Encounter encounter = encounter(row.type(), status, s);
+                Encounter encounter = encounter(row.type(), told, s);
                 add(encounter, party(visitor), Role.PARTY);
                 add(encounter, party(partner), Role.PARTY);
                 encounter.timeToken = timeNear(m.first(), page.first(s), m.first(), true);
@@ -490,98 +450,7 @@ final class ArabicEncounters extends Encounters {
 
     private @Nullable Found attachedPartner(int token) {
         Found found = page.foundAt(token);
-        return found != null && attachedBy(found, 'ب') ? found : null;
-    }
-
-    /// Whom the pronoun of «لقائه» means: the first person of the sentence outside the phrase.
-    private @Nullable Found actor(int s, Match<Entry> m) {
-        Found first = null;
-        for (Found found : page.outer(s)) {
-            if ((found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)
-                    && found.last() < m.first()
-                    && (found.first() == page.first(s) || !isPreposition(found.first() - 1))) {
-                first = found;
-            }
-        }
-        if (first != null) {
-            return first;
-        }
-        Found skipped = null;
-        for (Found found : page.outer(s)) {
-            if (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) {
-                if (skipped != null && found.first() > m.last()) {
-                    return found;
-                }
-                skipped = found;
-            }
-        }
-        return null;
-    }
-
-    private void nounGo(int s, Match<Entry> m, int end) {
-        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
-        int next = m.last() + 1;
-        Found visitor = next >= end ? null : own ? actor(s, m) : foundFrom(s, next, Math.min(end, next + 2));
-        if (visitor == null || visitor.kind() == Found.Kind.PLACE) {
-            return;
-        }
-        int from = own ? next : visitor.last() + 1;
-        Figure place = placeBehind(s, from, Math.min(end, from + 5), "الی", "ل");
-        visit(s, m, visitor, place, end);
-    }
-
-    private Status status(int s, Match<Entry> m) {
-        String form = scan.form(m.first());
-        boolean noun = ((Entry.Encounter) m.value()).row().frame().startsWith("noun");
-        int from = Math.max(page.first(s), m.first() - 6);
-        for (int i = m.first() - 1; i >= from; i--) {
-            String before = scan.form(i);
-            if (before.startsWith("المقرر")
-                    || before.startsWith("المنتظر")
-                    || before.startsWith("المتوقع")
-                    || before.equals("سوف")
-                    || before.contains("یعتزم")
-                    || before.contains("تعتزم")) {
-                return Status.PLANNED;
-            }
-            if (before.startsWith("الغ") || before.contains("تاجیل") || before.contains("الغاء")) {
-                return Status.CANCELLED;
-            }
-            if (noun && (before.contains("نفی") || before.contains("نفت"))) {
-                return Status.DENIED;
-            }
-            if (noun && (before.contains("اقترح") || before.contains("عرض") || before.contains("تتطلع"))) {
-                return Status.PROPOSED;
-            }
-        }
-        if (noun) {
-            return Status.HELD;
-        }
-        String bare = form.startsWith("و") || form.startsWith("ف") ? form.substring(1) : form;
-        boolean future = bare.startsWith("سی") || bare.startsWith("ست");
-        boolean present = bare.startsWith("ی")
-                || bare.startsWith("ت")
-                        && !bare.startsWith("تلق")
-                        && !bare.startsWith("توج")
-                        && !bare.startsWith("تفقد")
-                        && !bare.startsWith("تباحث");
-        if (future) {
-            return Status.PLANNED;
-        }
-        return present && !page.isTitle(s) && futureTime(s) ? Status.PLANNED : Status.HELD;
-    }
-
-    private boolean futureTime(int s) {
-        for (int i = page.first(s); i < page.after(s); i++) {
-            if (page.names.time[i]
-                    && (scan.is(i, "غدا")
-                            || scan.is(i, "غد")
-                            || scan.form(i).startsWith("المقبل")
-                            || scan.form(i).startsWith("القادم"))) {
-                return true;
-            }
-        }
-        return false;
+        return found != null && parties.attachedBy(found, 'ب') ? found : null;
     }
 
     @Override
@@ -599,6 +468,16 @@ final class ArabicEncounters extends Encounters {
                 || form.contains("منتخب")
                 || form.contains("فریق")
                 || form.contains("نادی");
+    }
+
+    @Override
+    boolean isPast(int timeToken) {
+        for (int i = timeToken; i < scan.size() && page.names.time[i]; i++) {
+            if (scan.is(i, "امس") || scan.form(i).startsWith("الماضی") || scan.is(i, "البارحه")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

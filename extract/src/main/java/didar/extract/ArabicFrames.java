@@ -14,6 +14,11 @@ final class ArabicFrames {
     private static final int FARTHEST = 45;
 
     private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ولم", "ولا", "لیس");
+    /// Behind these a participle tells a state: «كان مقررا أن».
+    private static final Set<String> COPULAS = Set.of("کان", "وکان", "کانت", "وکانت", "یکون", "تکون", "لیس", "لیست");
+    /// With these another clause begins.
+    private static final Set<String> CLAUSES = Set.of("وکان", "وکانت", "وقد", "فیما", "بینما");
+
     private static final Set<String> BARE_OPENINGS = Set.of("لا", "لن", "لم", "نحن", "انا");
 
     private final Page page;
@@ -67,7 +72,7 @@ final class ArabicFrames {
         int cursor = asides.skip(verb.next(), after);
         ArabicSubject subject = new ArabicSubject.None();
         boolean relative = particles.isRelative(verb.first() - 1);
-        if (!verb.isNominal()) {
+        if (!verb.isNominal() && !verb.isPassive()) {
             Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
             Found found = subjects.showsNumber(verb) ? null : page.foundAt(cursor);
             if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
@@ -76,9 +81,31 @@ final class ArabicFrames {
                 subject = subjects.withJoined(found, after);
                 int last = subject instanceof ArabicSubject.Joint joint ? joint.last() : found.last();
                 cursor = asides.afterRelative(asides.afterParenthesis(last + 1, after), after);
+            } else {
+                Found other = relative
+                        ? subjects.antecedent(verb.first())
+                        : shared ? null : subjects.continued(verb, sentence, from);
+                if (other != null) {
+                    subject = new ArabicSubject.Named(other, true);
+                } else if (relative || subjects.describesNoun(verb)) {
+                    return null;
+                }
             }
         }
-        return match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
+        ArabicReport report = match(new ArabicClause(verb, subject, sentence, after, relative, shared), cursor);
+        boolean loose = verb.shape() == Shape.MASDAR && report != null && !report.clause();
+        return report != null && (loose || isPlainNoun(report)) ? null : report;
+    }
+
+    /// The subject that stands before a verb, `null` if none does.
+    @Nullable
+    Found fronted(int sentence, int verb, int from) {
+        return subjects.fronted(sentence, verb, from);
+    }
+
+    /// The token behind the adjectives that start at a token.
+    int afterAdjectives(int from) {
+        return subjects.afterAdjectives(from);
     }
 
     private static boolean takesObject(CueRow row) {
@@ -93,6 +120,16 @@ final class ArabicFrames {
         return report == null && masdar.row().has(Slot.OBJECT) && masdar.next() + 1 < after
                 ? complements.from(clause, clause.subject(), masdar.next())
                 : report;
+    }
+
+    /// «عونا للجيران ومدافعا عن الحقوق»: a participle that seldom reports, joined to a noun, without a clause.
+    private boolean isPlainNoun(ArabicReport report) {
+        ArabicVerb verb = report.verb();
+        return verb.shape() == Shape.PARTICIPLE
+                && verb.row().weak()
+                && !report.clause()
+                && verb.hasProclitic(scan)
+                && scan.isWord(verb.first() - 1);
     }
 
     /// Whether the form can report where it stands.
@@ -114,10 +151,39 @@ final class ArabicFrames {
         if (before >= 0 && isNegation(before, verb) && !verb.flagged("negok")) {
             return false;
         }
-        if (!participle && scan.isPreposition(before) && !page.names.time[before]) {
+        if (!participle) {
+            return !verb.hasNominalProclitic(scan)
+                    && !verb.addressesReader(scan)
+                    && !isGoverned(before)
+                    && !verb.isFuture(scan)
+                    && !(before >= 0 && scan.is(before, "سوف"));
+        }
+        return !(before >= 0 && COPULAS.contains(scan.form(before)))
+                && (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا"))
+                && !isAttribute(i);
+    }
+
+    /// Whether a preposition before a form makes a noun of it; «كما» stands before verbs too.
+    private boolean isGoverned(int before) {
+        return scan.isPreposition(before) && !scan.is(before, "کما") && !page.names.time[before];
+    }
+
+    /// «مجموعة مؤيدة للاتفاق», «تمت مناقشة الخطة»: a feminine participle that describes the indefinite noun right
+    /// before
+    /// it, or has the shape of a verbal noun and stands where one does.
+    private boolean isAttribute(int i) {
+        int noun = i - 1;
+        if (!scan.form(i).endsWith("ه") || page.opens(i) || !scan.isWord(noun)) {
             return false;
         }
-        return !participle || !scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا");
+        if (ArabicNouns.isVerbal(scan.form(i)) && !page.endsFound(noun)) {
+            return true;
+        }
+        return !scan.isFunction(noun)
+                && !page.names.time[noun]
+                && !scan.form(noun).startsWith("ال")
+                && (scan.form(noun).endsWith("ه") || scan.form(noun).endsWith("ات"))
+                && !page.endsFound(noun);
     }
 
     private boolean isNegation(int i, ArabicVerb verb) {
@@ -158,11 +224,18 @@ final class ArabicFrames {
                 return atColon(clause, k, k == adjacent);
             }
             if (quotations.opensAt(clause.sentence(), k)) {
+                if (k == adjacent && !takesQuotation(clause.verb().row())) {
+                    adjacent++;
+                    k++;
+                    continue;
+                }
                 if (!quotations.isLong(k, after)) {
                     k = quotations.closing(k + 1, after) + 1;
                     continue;
                 }
-                boolean near = k == adjacent || clause.subject().isExplicit() || nounSeen;
+                boolean near = clause.verb().flagged("collide")
+                        ? clause.subject().isFound()
+                        : k == adjacent || clause.subject().isExplicit() || nounSeen;
                 if (near && takesQuotation(clause.verb().row())) {
                     return clause.direct(subjects.before(clause, k), k + 1, true);
                 }
@@ -180,6 +253,7 @@ final class ArabicFrames {
             if (scan.is(k, "؛")
                     || scan.is(k, ".")
                     || scan.is(k, "؟")
+                    || k > cursor && CLAUSES.contains(scan.form(k))
                     || k > cursor && reportsAt(k) && !particles.isRelative(k - 1)) {
                 break;
             }

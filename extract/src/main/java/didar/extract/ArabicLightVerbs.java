@@ -62,13 +62,29 @@ final class ArabicLightVerbs {
         }
         for (int k = at; k < after && k < at + FARTHEST_NOUN; k++) {
             if (light.nouns().contains(scan.form(k))) {
-                ArabicReport report = behindNoun(verb, subject, k + 1, after);
+                if (subject instanceof ArabicSubject.None
+                        && k > at
+                        && scan.form(at).startsWith("ال")) {
+                    subject = new ArabicSubject.Words(at, k - 1);
+                }
+                ArabicReport report = isBehindObject(verb, at, k)
+                        ? new ArabicReport(verb, subject, Mode.INDIRECT, at, after, false, false)
+                        : behindNoun(verb, subject, k + 1, after);
                 if (report != null) {
                     return report;
                 }
             }
         }
         return null;
+    }
+
+    /// «حمل الوزير الشركة مسؤولية التأخير»: whether an object of its own stands before the noun.
+    private boolean isBehindObject(ArabicVerb verb, int at, int noun) {
+        return noun > at
+                && verb.row().frames().getFirst().content() == Slot.OBJECT
+                && scan.isWord(at)
+                && !scan.isFunction(at)
+                && particles.preposition(at) == null;
     }
 
     private @Nullable ArabicReport behindNoun(ArabicVerb verb, ArabicSubject subject, int from, int after) {

@@ -9,8 +9,8 @@ import java.util.List;
 /// Names and offices in Arabic: a head, its idafa and adjectives; the name behind the last definite word.
 final class ArabicNames extends Names {
 
-    ArabicNames(Scan scan, Words words, boolean[] time) {
-        super(scan, words, time);
+    ArabicNames(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
+        super(scan, words, time, recognised);
     }
 
     @Override

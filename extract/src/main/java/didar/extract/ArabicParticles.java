@@ -21,7 +21,9 @@ final class ArabicParticles {
 
     private static final Set<String> BEFORE_SUBORDINATE = Set.of(
             "خاصه", "خصوصا", "اذ", "حیث", "علما", "لاسیما", "دون", "بعد", "قبل", "غیر", "رغم", "الا", "کما", "ذلک",
-            "منذ", "بید", "لو", "بل", "لدرجه", "حتی");
+            "منذ", "بید", "لو", "بل", "لدرجه", "حتی", "یمکن", "یجب", "ینبغی", "یتعین", "یفترض", "یستطیع", "تستطیع",
+            "ممکن", "الممکن", "المتوقع", "المقرر", "المرجح", "المحتمل", "المنتظر", "المفترض", "الضروری", "بد", "شانه",
+            "شانها");
 
     private static final Map<String, Slot> PREPOSITIONS = Map.ofEntries(
             Map.entry("الی", Slot.ILA),
@@ -102,7 +104,9 @@ final class ArabicParticles {
         if (form.charAt(0) == 'ب' && isAttachedBi(k)) {
             return Slot.BI;
         }
-        return form.startsWith("لل") ? Slot.LI : null;
+        return form.startsWith("لل") || form.charAt(0) == 'ل' && ArabicNouns.isVerbal(form.substring(1))
+                ? Slot.LI
+                : null;
     }
 
     /// Whether the ب of a word is the preposition: the word is not one of the lexicon's own with that letter.

@@ -36,7 +36,7 @@ final class ArabicQuotations {
         return scan.isPunctuation(k) && isOpening(sentence, k) && !inName(sentence, k);
     }
 
-    /// Of two like marks the first opens.
+    /// Of two like marks the one opens that stands against the word behind it; where spaces do not tell, the first.
     private boolean isOpening(int sentence, int k) {
         String form = scan.form(k);
         if (!form.equals("\"")) {
@@ -46,7 +46,14 @@ final class ArabicQuotations {
         for (int i = page.first(sentence); i < k; i++) {
             even ^= scan.is(i, "\"");
         }
-        return even;
+        boolean word = k + 1 < scan.size() && scan.isWord(k + 1);
+        boolean before = k > 0 && scan.tokens().end(k - 1) == scan.tokens().start(k);
+        boolean behind = word && scan.tokens().end(k) == scan.tokens().start(k + 1);
+        if (before == behind) {
+            return even;
+        }
+        // «وقال الوزير" نرحب …»: a mark that took the space's place
+        return behind || even && word;
     }
 
     private boolean inName(int sentence, int token) {

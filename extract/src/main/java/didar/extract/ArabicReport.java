@@ -13,6 +13,11 @@ import didar.record.Statement.Mode;
 record ArabicReport(
         ArabicVerb verb, ArabicSubject subject, Mode mode, int content, int bound, boolean quoted, boolean clause) {
 
+    /// The same with another subject.
+    ArabicReport by(ArabicSubject other) {
+        return new ArabicReport(verb, other, mode, content, bound, quoted, clause);
+    }
+
     /// Of several readings of one form the highest is taken.
     int rank() {
         return (clause ? 4 : 0)

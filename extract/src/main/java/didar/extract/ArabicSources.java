@@ -22,15 +22,25 @@ final class ArabicSources {
     private final Scan scan;
     private final Cast cast;
     private final Speakers speakers;
+    private final ArabicParticles particles;
     private final ArabicAsides asides;
     private final ArabicFrames frames;
     private final ArabicBounds bounds;
+    /// Who relayed last.
+    private @Nullable Figure relayer;
 
-    ArabicSources(Page page, Speakers speakers, ArabicAsides asides, ArabicFrames frames, ArabicBounds bounds) {
+    ArabicSources(
+            Page page,
+            Speakers speakers,
+            ArabicParticles particles,
+            ArabicAsides asides,
+            ArabicFrames frames,
+            ArabicBounds bounds) {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
         this.speakers = speakers;
+        this.particles = particles;
         this.asides = asides;
         this.frames = frames;
         this.bounds = bounds;
@@ -42,30 +52,34 @@ final class ArabicSources {
     record Relay(
             ArabicReport report, Figure speaker, @Nullable Figure via) {}
 
-    /// «نقلت وكالة X عن Y قوله إن …»: the relay that starts at a token, `null` if none does.
+    /// «نقلت وكالة X عن Y قوله إن …», «ذكرت نقلا عن Y أن …»: the relay that starts at a token, `null` if none does.
     @Nullable
     Relay relay(int sentence, int i, int after) {
         if (!scan.has(i, Entry.Relay.class)) {
             return null;
         }
-        int relayer = asides.skip(i + 1, after);
-        int about = about(relayer, after);
+        int first = asides.skip(i + 1, after);
+        int about = about(first, after);
         if (about < 0) {
             return null;
         }
-        boolean pronoun = !scan.is(about, "عن");
+        boolean pronoun = ABOUT_PRONOUN.contains(scan.form(about));
         Found who = pronoun ? null : page.foundAt(about + 1);
-        int from = pronoun ? about + 1 : who == null ? about + 2 : who.last() + 1;
+        int from = pronoun ? about + 1 : about + 2;
         ArabicReport report = masdar(sentence, from, after);
+        if (report == null) {
+            report = clause(sentence, i, about, after);
+        }
         if (report == null) {
             return null;
         }
-        Figure via = relayer(relayer, about);
-        Figure speaker = who != null
+        int told = report.verb().first() > about ? report.verb().first() : report.content() - 1;
+        Figure via = relayer(sentence, i, first, relayerEnd(about));
+        Figure speaker = who != null && who.last() < told
                 ? speakers.named(who, false, false, false)
-                : pronoun || report.verb().first() - 1 < about + 1
+                : pronoun || told - 1 < about + 1
                         ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false)
-                        : cast.described(scan.span(about + 1, report.verb().first() - 1), false);
+                        : cast.described(scan.span(about + 1, told - 1), false);
         if (speaker == null) {
             return null;
         }
@@ -73,22 +87,45 @@ final class ArabicSources {
         return new Relay(report, speaker, via);
     }
 
-    /// Where «عن» stands, -1 if it does not.
+    /// Where «عن» or «على لسان» ends, -1 if neither stands there.
     private int about(int from, int after) {
         for (int k = from; k < after && k < from + FARTHEST_ABOUT; k++) {
-            if (scan.is(k, "عن") || ABOUT_PRONOUN.contains(scan.form(k))) {
+            if (scan.is(k, "عن")
+                    || ABOUT_PRONOUN.contains(scan.form(k))
+                    || scan.is(k, "لسان") && k > from - 1 && scan.is(k - 1, "علی")) {
                 return k;
             }
         }
         return -1;
     }
 
-    private @Nullable Figure relayer(int first, int about) {
-        Found via = page.foundAt(first);
-        if (via != null) {
-            return speakers.named(via, false, false, false);
+    /// The token behind the one who relays.
+    private int relayerEnd(int about) {
+        boolean longer = scan.is(about, "لسان") || about > 0 && scan.is(about - 1, "نقلا");
+        return longer ? about - 1 : about;
+    }
+
+    /// «نقلت عن الوزير أن …», «ذكرت نقلا عن الوزير أن …»: the relaying verb reports itself.
+    private @Nullable ArabicReport clause(int sentence, int verb, int about, int after) {
+        boolean relays = scan.form(verb).contains("نقل") || scan.is(about, "لسان") || scan.is(about - 1, "نقلا");
+        ArabicReport report = relays ? frames.report(sentence, verb, after, verb, false) : null;
+        return report != null && report.clause() && report.content() > about + 1 ? report : null;
+    }
+
+    /// Who relays: what stands before the verb or behind it; behind a feminine verb without a subject the one before.
+    private @Nullable Figure relayer(int sentence, int verb, int first, int end) {
+        Found found = page.foundAt(first);
+        if (found == null && first >= end) {
+            found = frames.fronted(sentence, verb, page.first(sentence));
         }
-        return about > first ? cast.described(scan.span(first, about - 1), false) : speakers.current();
+        if (found != null) {
+            relayer = speakers.named(found, false, false, false);
+        } else if (end > first) {
+            relayer = cast.described(scan.span(first, end - 1), false);
+        } else if (!scan.form(verb).endsWith("ت")) {
+            relayer = null;
+        }
+        return relayer;
     }
 
     /// «قوله», «تأكيده» with what follows.
@@ -127,13 +164,17 @@ final class ArabicSources {
             return new Opening(first, null);
         }
         int content = that > 0 ? that + 1 : skipMarks(end, after);
+        if (content < after && particles.isClauseParticle(content)) {
+            that = content++;
+        }
         if (that < 0 && hasReport(sentence, content, after)) {
             return new Opening(content, null);
         }
         Figure figure = who != null
                 ? speakers.named(who, false, false, false)
                 : cast.described(scan.span(source, end - 1), false);
-        return new Opening(after, said(sentence, m, figure, content, after));
+        int to = that < 0 ? after : bounds.end(sentence, content, after, false);
+        return new Opening(Math.max(to, content + 1), said(sentence, m, figure, content, to));
     }
 
     /// «…, وفقا للمصادر»: the whole sentence is theirs.

@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.record.Entity;
 import didar.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class ArabicSpeakers {
         if (figure == null) {
             return unnamed(sentence, report, before);
         }
-        if (figure.gender == 'u') {
+        boolean agrees = !verb.isNominal() && figure.kind == Entity.Kind.PERSON && !verb.plural();
+        if (figure.gender == 'u' || agrees) {
             figure.gender = verb.feminine() ? 'f' : 'm';
         }
         speakers.give(figure);

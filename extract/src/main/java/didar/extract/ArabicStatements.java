@@ -50,7 +50,7 @@ final class ArabicStatements {
         this.frames = new ArabicFrames(page, particles, asides, quotations);
         this.bounds = new ArabicBounds(scan, quotations, frames);
         this.voices = new ArabicSpeakers(page, speakers);
-        this.sources = new ArabicSources(page, speakers, asides, frames, bounds);
+        this.sources = new ArabicSources(page, speakers, particles, asides, frames, bounds);
     }
 
     List<Said> read() {
@@ -95,7 +95,12 @@ final class ArabicStatements {
         int before = said.size();
         ArabicSources.Opening opening = sources.opening(s, first, after);
         if (opening.said() != null) {
-            said.add(opening.said());
+            ArabicReport inner = relayed(s, opening.said().first, opening.next());
+            if (inner == null) {
+                said.add(opening.said());
+            } else {
+                relayedBy(opening.said().speaker, inner, s, opening.next());
+            }
         }
         reports(s, opening.next(), after);
         if (said.size() == before) {
@@ -117,16 +122,24 @@ final class ArabicStatements {
         }
     }
 
-    /// «X: …» in a heading is a statement of X.
+    /// «X: …» in a heading is a statement of X, as is «X لصحيفة: …» and, relayed by the paper, «صحيفة عن X: …».
     private boolean title(int s, int first, int after) {
         int colon = scan.find(first, Math.min(after, first + FARTHEST_COLON), ":");
         Found subject = page.foundAt(first);
-        if (colon < 0 || subject == null || !subject.canAct() || subject.last() + 1 != colon || colon + 2 >= after) {
+        if (colon < 0 || subject == null || !subject.canAct() || colon + 2 >= after) {
             return false;
         }
-        Figure figure = speakers.named(subject, false, false, true);
-        said.add(new Said(
-                scan.tokens().span(colon), ":", s, colon, Act.SAY, false, figure, Mode.DIRECT, colon + 1, after - 1));
+        int behind = subject.last() + 1;
+        Found told = scan.is(behind, "عن") ? page.foundAt(behind + 1) : null;
+        boolean relayed = told != null && told.last() + 1 == colon;
+        if (behind != colon && !relayed && !scan.form(behind).startsWith("ل")) {
+            return false;
+        }
+        Figure figure = speakers.named(told != null && relayed ? told : subject, false, false, true);
+        Said one = new Said(
+                scan.tokens().span(colon), ":", s, colon, Act.SAY, false, figure, Mode.DIRECT, colon + 1, after - 1);
+        one.via = relayed ? speakers.named(subject, false, false, true) : null;
+        said.add(one);
         return true;
     }
 
@@ -138,12 +151,14 @@ final class ArabicStatements {
     private void reports(int s, int from, int after) {
         Figure speaker = null;
         Figure via = null;
+        Figure outer = null;
         int i = from;
         while (i < after) {
             ArabicSources.Relay relay = sources.relay(s, i, after);
             if (relay != null) {
                 speaker = relay.speaker();
                 via = relay.via();
+                outer = null;
                 i = take(relay.report(), s, speaker, via, bounds.end(s, relay.report(), after));
                 continue;
             }
@@ -155,9 +170,17 @@ final class ArabicStatements {
             }
             int end = bounds.end(s, report, after);
             ArabicReport inner = relayed(s, report, end);
+            if (outer != null && !report.verb().isNominal()) {
+                speaker = outer;
+                via = null;
+                outer = null;
+            }
             speaker = voices.speaker(s, report, speaker);
             if (inner != null) {
-                relayedBy(speaker, inner, s, end);
+                // participles that follow go on with the words of the inner speaker
+                outer = speaker;
+                speaker = relayedBy(speaker, inner, s, end);
+                via = outer;
                 i = Math.max(end, i + 1);
                 continue;
             }
@@ -195,23 +218,49 @@ final class ArabicStatements {
 
     /// «قال إن الرئيس أكد أن …»: the report inside what another says, `null` if there is none.
     private @Nullable ArabicReport relayed(int s, ArabicReport outer, int end) {
-        Found found = outer.clause() ? page.foundAt(outer.content()) : null;
-        int at = found == null ? end : asides.afterParenthesis(found.last() + 1, end);
-        ArabicReport inner = at < end ? frames.report(s, at, end, outer.content(), false) : null;
-        boolean own = inner != null
-                && inner.subject() instanceof ArabicSubject.Named named
-                && named.fronted()
-                && !inner.verb().row().weak();
-        return own ? inner : null;
+        return outer.clause() ? relayed(s, outer.content(), end) : null;
+    }
+
+    private @Nullable ArabicReport relayed(int s, int content, int end) {
+        Found found = page.foundAt(content);
+        int behind = found == null ? content + 1 : found.last() + 1;
+        int at = asides.afterParenthesis(frames.afterAdjectives(behind), end);
+        if (at >= end || found == null && !scan.form(content).startsWith("ال")) {
+            return null;
+        }
+        ArabicReport inner = frames.report(s, at, end, content, false);
+        if (inner == null || inner.verb().isNominal() || inner.verb().row().weak() && !isSpoken(inner)) {
+            return null;
+        }
+        if (found == null) {
+            return inner.clause() ? inner.by(new ArabicSubject.Words(content, at - 1)) : null;
+        }
+        return inner.subject() instanceof ArabicSubject.Named named && named.fronted() ? inner : null;
+    }
+
+    /// Whether the act of a verb cannot be done without words.
+    private static boolean isSpoken(ArabicReport report) {
+        return switch (report.verb().row().act()) {
+            case ASK, INVITE, THANK, CONDOLE, CONGRATULATE -> true;
+            case DEMAND ->
+                report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
+            default -> false;
+        };
     }
 
     /// Adds the inner report; the word stays with who relays it.
-    private void relayedBy(@Nullable Figure relayer, ArabicReport inner, int s, int end) {
+    ///
+    /// @return the inner speaker
+    private @Nullable Figure relayedBy(@Nullable Figure relayer, ArabicReport inner, int s, int end) {
         Figure saved = speakers.current();
         Figure told = voices.speaker(s, inner, null);
+        if (told == relayer && inner.subject() instanceof ArabicSubject.Named(Found found, boolean _)) {
+            told = cast.unnamed(found);
+        }
         take(inner, s, told, told == relayer ? null : relayer, bounds.end(s, inner, end));
         if (saved != null) {
             speakers.give(saved);
         }
+        return told;
     }
 }

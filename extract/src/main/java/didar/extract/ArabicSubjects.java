@@ -3,6 +3,7 @@ package didar.extract;
 import didar.extract.Entry.Shape;
 import didar.extract.Entry.Slot;
 import didar.extract.Entry.WordClass;
+import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ final class ArabicSubjects {
 
     /// The most words that a subject of no list has.
     private static final int LONGEST = 14;
+
+    private static final int MOST_ADJECTIVES = 3;
+
+    /// How many tokens an auxiliary can stand before its verb.
+    private static final int FARTHEST_AUXILIARY = 30;
+    /// The same without «قد» before the verb.
+    private static final int NEAR_AUXILIARY = 10;
+
+    /// Auxiliaries of a pluperfect: the subject stands behind them, the verb behind the subject.
+    private static final Set<String> AUXILIARIES = Set.of("کان", "وکان", "کانت", "وکانت", "سبق", "وسبق");
 
     /// Behind these a clause starts.
     private static final Set<String> BEFORE_CLAUSE = Set.of("کان", "وکان", "وکانت", "کانت", "لکن", "حین", "فیما");
@@ -66,15 +77,16 @@ final class ArabicSubjects {
                 || verb.shape() == Shape.PRESENT && (form.endsWith("ون") || form.endsWith("ان"));
     }
 
-    /// What was found, with a second person joined by «و».
+    /// What was found, with a second of its kind joined by «و».
     ArabicSubject withJoined(Found found, int after) {
         int and = found.last() + 1;
-        if (found.kind() == Found.Kind.PERSON
-                && and < after
-                && scan.isWord(and)
-                && scan.form(and).startsWith("و")) {
+        boolean joins = switch (found.kind()) {
+            case PERSON, OFFICE, ORGANIZATION, GROUP, PLACE -> true;
+            case PEOPLE, PRONOUN -> false;
+        };
+        if (joins && and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
             Found second = page.foundAt(and);
-            if (second != null && second.last() < after && second.kind() == Found.Kind.PERSON) {
+            if (second != null && second.last() < after && second.kind() == found.kind() && page.isAttached(second)) {
                 Span both = new Span(found.span().start(), second.span().end());
                 return new ArabicSubject.Joint(both, second.last());
             }
@@ -86,7 +98,7 @@ final class ArabicSubjects {
     @Nullable
     Found fronted(int sentence, int verb, int from) {
         int last = verb - 1;
-        if (last >= 0 && (scan.is(last, "قد") || scan.is(last, "ایضا"))) {
+        if (last >= 0 && (scan.is(last, "قد") || scan.is(last, "ایضا") || scan.is(last, "ان") && isPrior(from, last))) {
             last--;
         }
         for (Found found : page.outer(sentence)) {
@@ -96,12 +108,137 @@ final class ArabicSubjects {
             int behind = found.last() + 1;
             boolean adjacent = found.last() == last
                     || asides.afterParenthesis(behind, verb) == verb
+                    || found.last() < last && afterAdjectives(behind) == last + 1
                     || asides.onlyAdverbials(behind, verb);
-            if (adjacent && opensClause(found.first())) {
-                return found;
+            Found first = adjacent ? firstJoined(found) : found;
+            if (adjacent && opensClause(first.first())) {
+                return first;
+            }
+        }
+        return behindAuxiliary(from, last, last < verb - 1 ? FARTHEST_AUXILIARY : NEAR_AUXILIARY);
+    }
+
+    /// «الجندي المتهم قال»: the token behind the words with an article that start at a token.
+    int afterAdjectives(int from) {
+        int i = from;
+        while (i < scan.size()
+                && i - from < MOST_ADJECTIVES
+                && scan.isWord(i)
+                && scan.form(i).startsWith("ال")
+                && !particles.isRelative(i)
+                && page.foundAt(i) == null) {
+            i++;
+        }
+        return i;
+    }
+
+    /// «سبق … أن».
+    private boolean isPrior(int from, int that) {
+        return scan.find(Math.max(from, that - FARTHEST_AUXILIARY), that, "سبق") >= 0
+                || scan.find(Math.max(from, that - FARTHEST_AUXILIARY), that, "وسبق") >= 0;
+    }
+
+    /// «بريطانيا وفرنسا تدعوان»: the one that «و» joins another to.
+    private Found firstJoined(Found found) {
+        Found before = page.isAttached(found) && found.first() > 0 ? page.foundEndingAt(found.first() - 1) : null;
+        boolean joins = scan.form(found.first()).startsWith("و");
+        return before != null && joins && before.kind() == found.kind() ? before : found;
+    }
+
+    /// «وكان X، …، قد أعلن», «سبق لـX أن أعلن»: what stands right behind the auxiliary that opens the clause, however
+    /// far
+    /// the verb is.
+    private @Nullable Found behindAuxiliary(int from, int before, int farthest) {
+        for (int i = before; i >= Math.max(from, before - farthest); i--) {
+            if (AUXILIARIES.contains(scan.form(i))) {
+                Found found = i + 1 < before ? page.foundAt(i + 1) : null;
+                return found != null && found.last() <= before && canAct(found) ? found : null;
+            }
+            if (farthest == NEAR_AUXILIARY && (scan.isPunctuation(i) || particles.isClauseParticle(i) || isVerb(i))) {
+                return null;
             }
         }
         return null;
+    }
+
+    /// «الوزير الذي أكد أن …»: what stands before the relative before a verb, `null` where nothing was found there or
+    /// the
+    /// relative has no antecedent.
+    @Nullable
+    Found antecedent(int verb) {
+        if (!particles.isPureRelative(verb - 1)) {
+            return null;
+        }
+        int last = verb >= 2 && scan.is(verb - 2, "،") ? verb - 3 : verb - 2;
+        return last < 0 ? null : page.foundEndingAt(last);
+    }
+
+    /// «استقبل الوزير السفير وأكد أن …»: the subject of the clause before a verb that is joined to it.
+    @Nullable
+    Found continued(ArabicVerb verb, int sentence, int from) {
+        int i = verb.first();
+        boolean joined = scan.form(i).startsWith("و") || i > from && (scan.is(i - 1, "ثم") || scan.is(i - 1, "کما"));
+        return joined ? subjectBefore(sentence, i, from, verb.feminine()) : null;
+    }
+
+    /// The last subject of a clause before a token that a verb of this gender may have.
+    @Nullable
+    Found subjectBefore(int sentence, int token, int from, boolean feminine) {
+        Found best = null;
+        for (Found found : page.outer(sentence)) {
+            boolean agrees = found.plural() || found.gender() == 'u' || feminine == (found.gender() == 'f');
+            if (found.first() >= from
+                    && found.last() < token - 1
+                    && found.kind() != Found.Kind.PLACE
+                    && found.kind() != Found.Kind.PRONOUN
+                    && agrees
+                    && standsAsSubject(found)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /// Whether it stands first in its clause or right behind the verb that does.
+    private boolean standsAsSubject(Found found) {
+        int first = found.first();
+        if (page.opens(first)) {
+            return true;
+        }
+        int verb = first - 1;
+        return !page.isAttached(found)
+                && scan.isWord(verb)
+                && !scan.isFunction(verb)
+                && !page.endsFound(verb)
+                && !scan.form(verb).startsWith("ال")
+                && (page.opens(verb) || scan.form(verb).startsWith("و") || opensClause(verb));
+    }
+
+    /// «لافتات تندد بالقرار»: a verb in the present right behind an indefinite noun describes that noun.
+    boolean describesNoun(ArabicVerb verb) {
+        int noun = verb.first() - 1;
+        return verb.shape() == Shape.PRESENT
+                && !page.opens(verb.first())
+                && !verb.hasProclitic(scan)
+                && scan.isWord(noun)
+                && !scan.isFunction(noun)
+                && !isVerb(noun)
+                && !page.names.time[noun]
+                && !page.endsFound(noun)
+                && !scan.form(noun).startsWith("ال");
+    }
+
+    /// Whether a token can be a finite verb that reports («ومضى يقول», «وأضاف يقول»).
+    private boolean isVerb(int i) {
+        for (Match<Entry> m : scan.at(i)) {
+            boolean finite = m.value() instanceof Entry.LightVerb
+                    || m.value() instanceof Entry.Cue cue
+                            && (cue.shape() == Shape.PAST || cue.shape() == Shape.PRESENT);
+            if (finite && m.end() == scan.tokens().foldedEnd(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int token) {

@@ -343,7 +343,39 @@ final class Cast {
         if (common.size() >= 3 && common.size() * 10 >= 6 * Math.min(a.size(), b.size())) {
             return 30 + common.size();
         }
-        return country != null && country.equals(other) && common.size() >= 2 ? 20 + common.size() : 0;
+        return country != null && country.equals(other) && common.size() >= 2 && sharesField(asked, common)
+                ? 20 + common.size()
+                : 0;
+    }
+
+    /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
+    /// عراق».
+    private boolean sharesField(Found.Title title, Set<String> shared) {
+        String head = firstWord(title.head());
+        for (int i = title.first(); i <= title.last(); i++) {
+            if (shared.contains(bare(i))
+                    && !scan.form(i).startsWith(head)
+                    && !scan.has(i, Entry.Demonym.class)
+                    && scan.longest(i, i + 1, Entry.Known.class, Entry.Known::isCountry) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether two offices cannot be one: other heads, or ministers whose fields share no word.
+    boolean differ(Found.Title a, Found.Title b) {
+        if (!sameHead(a.head(), b.head())) {
+            return true;
+        }
+        if (!firstWord(a.head()).equals("وزیر")) {
+            return false;
+        }
+        Set<String> field = content(a);
+        Set<String> other = content(b);
+        field.remove(firstWord(a.head()));
+        other.remove(firstWord(b.head()));
+        return !field.isEmpty() && !other.isEmpty() && field.stream().noneMatch(other::contains);
     }
 
     /// Offices of which a body has several: sharing the body is not enough.
@@ -372,7 +404,7 @@ final class Cast {
         return firstWord(a).equals(firstWord(b));
     }
 
-    private static String firstWord(String head) {
+    static String firstWord(String head) {
         String folded = FoldedText.of(head).toString();
         int space = folded.indexOf(' ');
         int half = folded.indexOf('\u200c');
@@ -383,12 +415,27 @@ final class Cast {
     private Set<String> content(Found.Title title) {
         Set<String> words = new HashSet<>();
         for (int i = title.first(); i <= title.last(); i++) {
-            if (scan.isWord(i) && !scan.isFunction(i)) {
-                String form = scan.form(i).replace("\u200c", "");
-                words.add(form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form);
+            if (scan.isWord(i) && !scan.isFunction(i) && !isAffairs(i)) {
+                words.add(bare(i));
             }
         }
         return words;
+    }
+
+    /// «وزیر امور اقتصادی» is «وزیر اقتصاد».
+    private boolean isAffairs(int token) {
+        return switch (scan.form(token)) {
+            case "امور", "شوون", "لشوون", "الشوون", "للشوون" -> true;
+            default -> false;
+        };
+    }
+
+    /// A word without its half-spaces, its article and the ending that makes an adjective of a noun.
+    private String bare(int token) {
+        String form = scan.form(token).replace("\u200c", "");
+        String stem = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        int ending = stem.endsWith("یه") ? 2 : stem.endsWith("ی") ? 1 : 0;
+        return stem.length() - ending >= 4 ? stem.substring(0, stem.length() - ending) : stem;
     }
 
     /// Two figures turn out to be one; `kept` stays.
@@ -416,7 +463,7 @@ final class Cast {
         Figure figure = create(found.plural() ? Entity.Kind.GROUP : Entity.Kind.PERSON);
         figure.unnamed = true;
         figure.plural = found.plural();
-        add(figure, name(scan.words(found.span())));
+        add(figure, name(scan.words(found.withoutProclitic(scan.text()))));
         enrich(figure, found);
         figure.see(found.span(), Mention.Form.OFFICE);
         return figure;

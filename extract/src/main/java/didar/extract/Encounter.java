@@ -41,7 +41,7 @@ final class Encounter {
                 type == other.type || soft && other.type == Event.Type.CALL || other.soft && type == Event.Type.CALL;
         if (!kinds
                 || status != other.status
-                || place != null && other.place != null && place.root() != other.place.root()) {
+                || place != null && other.place != null && !oneLiesInOther(place.root(), other.place.root())) {
             return false;
         }
         int common = 0;
@@ -53,6 +53,13 @@ final class Encounter {
             }
         }
         return type == Event.Type.VISIT ? common >= 1 : common >= Math.min(2, Math.min(who.size(), other.who.size()));
+    }
+
+    /// «روسيا» and «موسكو»: the same, or a country and a place in it.
+    private static boolean oneLiesInOther(Figure a, Figure b) {
+        return a == b
+                || a.country != null && a.country.equals(b.located) && b.country == null
+                || b.country != null && b.country.equals(a.located) && a.country == null;
     }
 
     void merge(Encounter other) {
@@ -79,7 +86,7 @@ final class Encounter {
                 topics.add(topic);
             }
         }
-        if (place == null) {
+        if (place == null || other.place != null && place.root().country != null) {
             place = other.place;
         }
         if (timeToken < 0) {

@@ -40,6 +40,9 @@ abstract class Encounters {
 
     /// Keeps an encounter, joined to one already known where both tell of the same.
     void keep(Encounter encounter) {
+        if (!suits(encounter.status, encounter.timeToken)) {
+            encounter.timeToken = -1;
+        }
         int needed = encounter.type == Event.Type.VISIT ? 1 : 2;
         Set<Figure> distinct = new LinkedHashSet<>();
         encounter.who.keySet().forEach(f -> distinct.add(f.root()));
@@ -53,6 +56,12 @@ abstract class Encounters {
             }
         }
         encounters.add(encounter);
+    }
+
+    /// The encounter that was kept last.
+    @Nullable
+    Encounter latest() {
+        return encounters.isEmpty() ? null : encounters.getLast();
     }
 
     private void places() {
@@ -101,6 +110,7 @@ abstract class Encounters {
     Figure placeBehind(int s, int from, int after, String... prepositions) {
         for (Found found : page.all(s)) {
             if (found.kind() != Found.Kind.PLACE
+                    || found.inner() && isInTitle(s, found)
                     || found.first() < from
                     || found.last() >= after
                     || found.first() == 0) {
@@ -123,6 +133,17 @@ abstract class Encounters {
         return null;
     }
 
+    /// «وزير الدفاع في قطر»: whether a place belongs to somebody's title.
+    private boolean isInTitle(int s, Found place) {
+        for (Found found : page.outer(s)) {
+            boolean titled = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+            if (titled && found.covers(place.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «شهر», «مدينة»: words between the preposition and the place.
     abstract boolean isPlaceWord(int token);
 
@@ -141,6 +162,16 @@ abstract class Encounters {
             }
         }
         return verbLast && before >= 0 || behind < 0 ? before : behind;
+    }
+
+    /// Whether what is planned could have the time at a token.
+    boolean suits(Event.Status status, int timeToken) {
+        return status != Event.Status.PLANNED || timeToken < 0 || !isPast(timeToken);
+    }
+
+    /// Whether a time expression at a token tells of the past.
+    boolean isPast(int timeToken) {
+        return false;
     }
 
     @Nullable

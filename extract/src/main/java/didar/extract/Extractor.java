@@ -36,11 +36,16 @@ public final class Extractor {
 
     private final LanguageIdentifier languages = LanguageIdentifier.load();
 
-    private record Tables(Lexicon lexicon, Words words) {}
+    private final Holders holders = new Holders();
+
+    private record Tables(Lexicon lexicon, Words words, Recogniser recogniser) {}
 
     /// The tables of a language are dear to load: it is done when the first article in it comes.
     private Tables load(Language language) {
-        return new Tables(Lexicon.load(language, Romanization.load()), Words.load(language.tag() + "/words.txt"));
+        return new Tables(
+                Lexicon.load(language, Romanization.load()),
+                Words.load(language.tag() + "/words.txt"),
+                Recogniser.load(language));
     }
 
     /// Loads the tables of a language before its first article comes, for instance beside other work.
@@ -59,7 +64,7 @@ public final class Extractor {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());
         }
         Tables t = tables.computeIfAbsent(article.language(), this::load);
-        return new Reading(article, t, languages).dossier();
+        return new Reading(article, t, languages, holders).dossier();
     }
 
     /// The length of a paragraph, in UTF-16 units, from which its language is sure.
@@ -74,9 +79,11 @@ public final class Extractor {
         private final List<TimeExpression> times = new ArrayList<>();
         private final int[] timeOfToken;
         private final List<Note> notes;
+        private final Holders holders;
 
-        Reading(Article article, Tables t, LanguageIdentifier languages) {
+        Reading(Article article, Tables t, LanguageIdentifier languages, Holders holders) {
             this.article = article;
+            this.holders = holders;
             this.notes = new ArrayList<>(article.notes());
             List<Page.Region> kinds = new ArrayList<>();
             List<Span> regions = regions(languages, kinds);
@@ -85,9 +92,10 @@ public final class Extractor {
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
             cast = new Cast(scan, home());
+            Recogniser.Names recognised = t.recogniser.read(scan, t.words);
             Names names = t.lexicon.isPersian()
-                    ? new PersianNames(scan, t.words, time)
-                    : new ArabicNames(scan, t.words, time);
+                    ? new PersianNames(scan, t.words, time, recognised)
+                    : new ArabicNames(scan, t.words, time, recognised);
             page = new Page(scan, names, cast, kinds);
         }
 
@@ -138,6 +146,9 @@ public final class Extractor {
                         tokens.folded(), tokens.foldedStart(first), tokens.foldedEnd(after - 1), article.language());
                 int i = first;
                 for (TimeExpression expression : found) {
+                    if (!expression.placesEvent()) {
+                        continue;
+                    }
                     times.add(expression);
                     while (i < after && tokens.end(i) <= expression.span().start()) {
                         i++;
@@ -172,16 +183,21 @@ public final class Extractor {
                 }
             }
             placeByDateline(encounters);
+            Inferences inferences = new Inferences(article, scan, cast, times, holders);
+            inferences.tie();
             Map<Figure, String> ids = cast.number();
-            List<Entity> entities = entities(ids);
+            List<Entity> entities = entities(ids, inferences);
             List<Event> events = events(encounters, ids);
             List<Statement> statements = statements(said, events, ids);
             return new Dossier(article, entities, mentions(ids), events, statements, notes);
         }
 
-        private List<Entity> entities(Map<Figure, String> ids) {
+        private List<Entity> entities(Map<Figure, String> ids, Inferences inferences) {
             List<Entity> entities = new ArrayList<>();
-            ids.keySet().forEach(figure -> entities.add(cast.entity(figure, ids, this::bodyOf)));
+            ids.keySet()
+                    .forEach(figure ->
+                            entities.add(cast.entity(figure, ids, this::bodyOf).heldBy(inferences.holder(figure))));
+            notes.addAll(inferences.notes());
             return entities;
         }
 
@@ -343,13 +359,25 @@ public final class Extractor {
             return new EventTime(
                     scan.words(time.span()),
                     time.value(),
-                    Granularity.valueOf(time.granularity().name()),
+                    granularity(time.granularity()),
                     time.part() == null ? null : time.part().name().toLowerCase(Locale.ROOT),
                     time.calendar() == null
                             ? null
                             : Calendar.valueOf(time.calendar().name()),
                     EventTime.Resolution.valueOf(time.resolution().name()),
                     time.relative());
+        }
+
+        /// The dossier knows no seasons: such a time is told no finer than by its year.
+        private static Granularity granularity(didar.text.calendar.Granularity told) {
+            return switch (told) {
+                case MINUTE -> Granularity.MINUTE;
+                case HOUR -> Granularity.HOUR;
+                case DAY -> Granularity.DAY;
+                case WEEK -> Granularity.WEEK;
+                case MONTH -> Granularity.MONTH;
+                case SEASON, YEAR, DECADE, CENTURY -> Granularity.YEAR;
+            };
         }
 
         private List<Statement> statements(List<Said> said, List<Event> events, Map<Figure, String> ids) {

@@ -62,6 +62,18 @@ record Found(
             Entity.Office.Status status,
             @Nullable String country) {}
 
+    /// The whole without «و», «ب» or «ل» before its first word, with its article.
+    ///
+    /// @param text the article's
+    Span withoutProclitic(String text) {
+        if (titles.isEmpty() || titles.getFirst().first() != first) {
+            return span;
+        }
+        int head = titles.getFirst().span().start();
+        int start = text.startsWith("ال", head - 2) ? head - 2 : head;
+        return new Span(Math.max(span.start(), start), span.end());
+    }
+
     /// Whether it can say or meet.
     boolean canAct() {
         return kind != Kind.PLACE || country != null;

@@ -179,8 +179,11 @@ final class Lexicon {
             Table.read(folder + "compounds.tsv", row -> add(row.cell(0), new Entry.Compound(row.cell(1)), NONE));
         }
 
-        /// «اظهارداشت», «یادآورشد»: word and verb run together.
+        /// «اظهارداشت», «یادآورشد», «معتقدند»: word and verb run together.
         private void joined(String word, String verb, Entry.CueRow row) {
+            if (verb.equals("بودن") && !word.endsWith("ی")) {
+                add(word + "ند", new Entry.Cue(row, Shape.PAST, false, true), PERSIAN_NAME);
+            }
             String stem = pastStems.getOrDefault(verb, "");
             if (!stem.isEmpty()) {
                 add(word + stem, new Entry.Cue(row, Shape.PAST, false, false), PERSIAN_NAME);
@@ -436,11 +439,12 @@ final class Lexicon {
         private void encounters() {
             Table.read(folder + "encounters.tsv", row -> {
                 didar.record.Event.Type type = parse(didar.record.Event.Type.class, row.cell(1), row);
+                boolean noun = row.cell(2).equals("noun") || row.cell(2).equals("noun-go");
                 for (String form : row.alternatives(3)) {
                     add(
                             form,
                             new Entry.Encounter(new Entry.EncounterRow(row.cell(0), type, row.cell(2))),
-                            persian ? NONE : ARABIC_VERB);
+                            persian ? NONE : noun ? ARABIC_NOUN : ARABIC_VERB);
                 }
             });
         }

@@ -31,13 +31,16 @@ abstract class Names {
     final Scan scan;
     final Words words;
     final boolean[] time;
+    final Recogniser.Names recognised;
     private final Look[] looks;
 
     /// @param time tokens that belong to a time expression
-    Names(Scan scan, Words words, boolean[] time) {
+    /// @param recognised what the trained recogniser takes for names
+    Names(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
         this.scan = scan;
         this.words = words;
         this.time = time;
+        this.recognised = recognised;
         this.looks = new Look[scan.size()];
     }
 
@@ -259,7 +262,7 @@ abstract class Names {
         }
         if (head != null && !scan.isFunction(i)) {
             Entry.OrganizationHead h = (Entry.OrganizationHead) head.value();
-            int end = complement(head.last() + 1, after, h.full());
+            int end = bodyEnd(i, head, complement(head.last() + 1, after, h.full()), after);
             if (end > head.last() + 1 || h.full()) {
                 Span span = scan.span(head, end - 1);
                 return new Found(
@@ -359,7 +362,56 @@ abstract class Names {
                     countryWithin(i, end),
                     false);
         }
-        return null;
+        return unlisted(i, after);
+    }
+
+    /// Where a body's name ends: where the recogniser says, if it sees one that begins with this head.
+    private int bodyEnd(int i, Match<Entry> head, int complement, int after) {
+        if (recognised.kind(i) != Entity.Kind.ORGANIZATION || !recognised.begins(i)) {
+            return complement;
+        }
+        int end = Math.min(after, recognised.after(i));
+        return end > head.last() + 1 ? end : complement;
+    }
+
+    /// A body or a place that only the recogniser knows.
+    private @Nullable Found unlisted(int i, int after) {
+        Entity.Kind kind = recognised.kind(i);
+        if (kind == null
+                || kind == Entity.Kind.PERSON
+                || !recognised.begins(i)
+                || !scan.isWord(i)
+                || scan.isFunction(i)
+                || scan.isVerb(i)
+                || time[i]
+                || scan.has(i, Entry.Demonym.class)
+                || scan.has(i, Entry.Office.class)) {
+            return null;
+        }
+        int last = recognisedEnd(i, after) - 1;
+        if (last == i && common(i)) {
+            return null;
+        }
+        return new Found(
+                Found.Kind.of(kind),
+                i,
+                last,
+                scan.span(i, last),
+                recognisedSpan(i, last),
+                null,
+                List.of(),
+                false,
+                false,
+                kind == Entity.Kind.PLACE ? 'f' : 'u',
+                kind == Entity.Kind.PLACE ? null : countryWithin(i, last + 1),
+                false);
+    }
+
+    /// A name without what stands joined before it.
+    private Span recognisedSpan(int first, int last) {
+        int start = scan.tokens().foldedStart(first) + recognised.proclitics(first);
+        return new Span(
+                scan.tokens().folded().originalOffset(start), scan.tokens().end(last));
     }
 
     /// «شهرستان», «محافظة»: the word behind it names a place.
@@ -667,14 +719,54 @@ abstract class Names {
                         || subjectPosition(i, clauseStart))) {
             return new NameSpan(i, i, scan.tokens().span(i), null, 'u');
         }
+        int seen = recognisedPerson(i, after);
         if (!starts(i, after, titled, clauseStart)) {
-            return null;
+            return seen < 0 ? null : new NameSpan(i, seen - 1, recognisedSpan(i, seen - 1), null, genderOf(i, seen));
         }
-        int end = extend(i, i + 1, after);
-        if (!accepts(i, end, after, titled, clauseStart)) {
+        int end = seen < 0 ? extend(i, i + 1, after) : seen;
+        if (seen < 0 && !accepts(i, end, after, titled, clauseStart)) {
             return null;
         }
         return new NameSpan(i, end - 1, nameSpan(i, end - 1), null, genderOf(i, end));
+    }
+
+    /// The token after the person's name that the recogniser sees at a token, -1 if it sees none there.
+    private int recognisedPerson(int i, int after) {
+        if (recognised.kind(i) != Entity.Kind.PERSON
+                || !scan.isWord(i)
+                || scan.isFunction(i)
+                || scan.isVerb(i)
+                || scan.has(i, Entry.Office.class)
+                || scan.has(i, Entry.OrganizationHead.class)
+                || scan.has(i, Entry.Demonym.class)
+                || scan.form(i).length() < 2) {
+            return -1;
+        }
+        int end = recognisedEnd(i, after);
+        Match<Entry> listed = scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
+        return listed != null && listed.last() == end - 1 || !couldBeName(i, end) ? -1 : end;
+    }
+
+    /// «دین مبین اسلام»: ordinary words alone are no name, whatever the recogniser says.
+    private boolean couldBeName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            switch (look(i)) {
+                case GIVEN, AMBIGUOUS_GIVEN, SURNAME, AMBIGUOUS_SURNAME, PARTICLE, UNKNOWN -> {
+                    return true;
+                }
+                case COMMON, PLACE, HEAD, STOP -> {}
+            }
+        }
+        return false;
+    }
+
+    /// The token after the words of a recognised name; a bracket or a comma ends it.
+    private int recognisedEnd(int i, int after) {
+        int end = i + 1;
+        while (end < Math.min(after, recognised.after(i)) && scan.isWord(end)) {
+            end++;
+        }
+        return end;
     }
 
     abstract Span nameSpan(int first, int last);

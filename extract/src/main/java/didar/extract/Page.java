@@ -24,6 +24,7 @@ final class Page {
     private final @Nullable Found[] starting;
     private final boolean[] opening;
     private final boolean[] inName;
+    private final @Nullable Found[] ending;
     private final Region[] regions;
 
     /// @param regionOfParagraph for every paragraph of the tokens
@@ -49,12 +50,14 @@ final class Page {
         starting = new Found[scan.size()];
         opening = new boolean[scan.size() + 1];
         inName = new boolean[scan.size()];
+        ending = new Found[scan.size()];
         for (int s = 0; s < n; s++) {
             List<Found> here = new ArrayList<>();
             for (Found f : found.get(s)) {
                 if (!f.inner()) {
                     here.add(f);
                     starting[f.first()] = f;
+                    ending[f.last()] = f;
                     markName(f);
                 }
             }
@@ -127,6 +130,23 @@ final class Page {
     @Nullable
     Found foundAt(int token) {
         return token < starting.length ? starting[token] : null;
+    }
+
+    /// Whether something that was found ends at a token.
+    boolean endsFound(int token) {
+        return token >= 0 && ending[token] != null;
+    }
+
+    /// Whether a proclitic stands before the first word: «بأمير قطر», «ولبنان».
+    boolean isAttached(Found found) {
+        int start = scan.tokens().start(found.first());
+        return found.withoutProclitic(scan.text()).start() > start;
+    }
+
+    /// What ends at a token, `null` if nothing does.
+    @Nullable
+    Found foundEndingAt(int token) {
+        return ending[token];
     }
 
     /// Whether a token belongs to the name of a person, its first word left out.

@@ -17,11 +17,46 @@ final class PersianAdverbials {
         this.scan = page.scan;
     }
 
-    /// «به گزارش …», «به نقل از …»: whose news it is.
+    /// «به گزارش …», «به نقل از …», «بر اساس این گزارش»: whose news it is.
     boolean isCredit(int i) {
-        return scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل"))
+        int report = scan.find(i, Math.min(scan.size(), i + 5), "گزارش");
+        return report > i + 1 && page.names.isThis(report - 1) && (scan.isPreposition(i) || scan.is(i, "بنا"))
+                || scan.is(i, "به") && i + 1 < scan.size() && (scan.is(i + 1, "گزارش") || scan.is(i + 1, "نقل"))
                 || scan.form(i).startsWith("به‌گزارش")
                 || scan.is(i, "بهگزارش");
+    }
+
+    /// How many tokens the desk or the agency in front of a sentence may take.
+    private static final int LABEL = 8;
+
+    /// The first token of a sentence behind the desk or the agency that stands in front of it («گروه سیاسی - ایرنا:
+    /// …»).
+    int behindLabel(int s) {
+        int first = page.first(s);
+        int after = page.after(s);
+        int end = Math.min(after - 1, first + LABEL);
+        for (int i = first; i < end; i++) {
+            if (scan.isVerb(i) || scan.has(i, Entry.NounCue.class)) {
+                return first;
+            }
+            if (scan.is(i, ":")) {
+                return isLabel(first, i) && PersianCue.find(scan, first, i).isEmpty() ? i + 1 : first;
+            }
+            if (i > first && (scan.is(i, "-") || scan.is(i, "_") || scan.is(i, "–")) && scan.is(first, "گروه")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private boolean isLabel(int first, int colon) {
+        for (int i = first; i < colon; i++) {
+            Found found = page.foundAt(i);
+            if (found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)) {
+                return false;
+            }
+        }
+        return colon > first;
     }
 
     /// «با», «ضمن»: what a participial opens with.
@@ -52,10 +87,19 @@ final class PersianAdverbials {
         if (isCredit(i)) {
             int comma = scan.find(i, end, "،");
             int colon = scan.find(i, end, ":");
+            int named = scan.is(i + 1, "گزارش") ? namedBehind(i + 2, comma > 0 ? comma : end) : -1;
+            if (named > 0) {
+                return named;
+            }
             if (colon > 0 && (comma < 0 || colon < comma) && colon + 1 < end && !isCredit(colon + 1)) {
                 return colon + 1;
             }
             return comma > 0 ? comma + 1 : i;
+        }
+        int that = scan.is(i, "این") ? scan.find(i, Math.min(end, i + 5), "که") : -1;
+        if (that > 0 && scan.is(i + 1, "در")) {
+            // «این در حالی است که X …»
+            return that + 1;
         }
         Match<Entry> source = scan.longest(i, end, Entry.NounCue.class);
         if (source != null) {
@@ -73,10 +117,25 @@ final class PersianAdverbials {
             }
             return comma > 0 ? comma + 1 : next < end ? next : i;
         }
+        if (scan.isPreposition(i) && i + 3 < end && page.names.isThis(i + 1) && page.foundAt(i + 3) != null) {
+            // «در همین راستا X …»
+            return i + 3;
+        }
         if (scan.isPreposition(i) || scan.is(i, "ضمن") || scan.function(i) == WordClass.SCONJ) {
             return skipPastComma(i, end, i);
         }
         return i;
+    }
+
+    /// «به گزارش خبرنگار ما علی مرادی …»: where the person starts that the credit runs into, -1 if none does.
+    private int namedBehind(int from, int end) {
+        for (int i = from; i < end && !scan.isPunctuation(i); i++) {
+            Found found = page.foundAt(i);
+            if (found != null && found.kind() == Found.Kind.PERSON) {
+                return i > from && !scan.isPreposition(i - 1) && !scan.is(i - 1, "و") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean canStartSubject(int i) {
@@ -88,7 +147,7 @@ final class PersianAdverbials {
         if (scan.is(i, "،") || scan.is(i, "نیز") || scan.is(i, "هم") || scan.is(i, "همچنین") || scan.is(i, "و")) {
             return i + 1;
         }
-        if (page.names.time[i]) {
+        if (page.names.time[i] || scan.is(i, "سپس") || scan.is(i, "بعد") || scan.is(i, "مجددا")) {
             return i + 1;
         }
         Match<Entry> opener = scan.longest(i, end, Entry.Opener.class);
@@ -130,11 +189,18 @@ final class PersianAdverbials {
         if (named != null && named.last() + 1 < end && named.kind() != Found.Kind.PEOPLE && comma < 0) {
             return named.last() + 1;
         }
-        return comma > 0 && comma - next < SETTING && !canHeadObject(next) ? comma + 1 : next;
+        boolean whole = isWhole(opener) && next < end && scan.isWord(next) && !scan.isFunction(next);
+        return comma > 0 && comma - next < SETTING && !whole ? comma + 1 : next;
     }
 
-    private boolean canHeadObject(int i) {
-        return i < scan.size() && scan.isWord(i) && !scan.isFunction(i);
+    /// Whether a setting needs no complement: «در این دیدار», «در ادامه», «طی پیامی», not «در مراسم».
+    private boolean isWhole(Match<Entry> opener) {
+        return switch (scan.form(opener.last())) {
+            case "ادامه", "پایان", "خاتمه", "اغاز", "ابتدا", "دیگر", "حال", "خود" -> true;
+            default ->
+                page.names.isThis(opener.first() + 1)
+                        || scan.form(opener.last()).endsWith("ی");
+        };
     }
 
     /// Whether what starts behind a comma still belongs to the adverbial before it.
@@ -149,6 +215,10 @@ final class PersianAdverbials {
             return opensParticipial(i) ? skipPastComma(i, end, i) : i;
         }
         int next = opener.last() + 1;
+        boolean pointing = isSetting(opener) && page.names.isThis(opener.first() + 1);
+        if (pointing && next < end && !scan.is(next, "،")) {
+            return next;
+        }
         return skipPastComma(i, end, isSetting(opener) && next < end ? next : i);
     }
 

@@ -17,18 +17,22 @@ final class PersianClauses {
 
     private final Scan scan;
     private final PersianFrames frames;
+    private final PersianSubjects subjects;
     private final PersianNominalCues nominals;
 
-    PersianClauses(Scan scan, PersianFrames frames, PersianNominalCues nominals) {
+    PersianClauses(Scan scan, PersianFrames frames, PersianSubjects subjects, PersianNominalCues nominals) {
         this.scan = scan;
         this.frames = frames;
+        this.subjects = subjects;
         this.nominals = nominals;
     }
 
     /// Reads a sentence. Gives the words that the next sentence may go on with, `null` where there are none.
+    ///
+    /// @param from first token to read
     @Nullable
-    Said read(int s, List<PersianCue> cues) {
-        int start = scan.tokens().first(s);
+    Said read(int s, int from, List<PersianCue> cues) {
+        int start = from;
         int after = scan.tokens().after(s);
         Figure speaker = null;
         boolean joined = false;
@@ -39,7 +43,8 @@ final class PersianClauses {
                     || c + 1 < cues.size() && nominals.isInsideParticipial(start, cue, cues.get(c + 1))) {
                 continue;
             }
-            Report report = frames.read(new Clause(s, cues, c, start, after, speaker, joined));
+            int own = subjects.ownSubject(start, cue.first());
+            Report report = frames.read(new Clause(s, cues, c, own > 0 ? own : start, after, speaker, joined));
             if (report == null) {
                 continue;
             }
@@ -60,11 +65,27 @@ final class PersianClauses {
         return null;
     }
 
+    /// «گفت: …، X افزود: …»: the token where the report of another starts behind a comma inside the words of `one`,
+    /// which end before it; -1 if none does.
+    private int runOn(List<PersianCue> cues, int from, Said one, int after) {
+        for (int c = from; c < cues.size(); c++) {
+            PersianCue cue = cues.get(c);
+            int colon = cue.last() + 1;
+            int start =
+                    colon < after && scan.is(colon, ":") ? subjects.subjectBehindComma(one.first + 2, cue.first()) : -1;
+            if (start > 0) {
+                one.last = start - 2;
+                return start;
+            }
+        }
+        return -1;
+    }
+
     /// The token where a report joined by «و» starts inside the content of `one`, which ends before it; -1 if none
     /// does.
     private int joinedReport(List<PersianCue> cues, int from, Said one, int after) {
         if (one.mode == Mode.DIRECT) {
-            return -1;
+            return runOn(cues, from, one, after);
         }
         for (int c = from; c < cues.size(); c++) {
             PersianCue cue = cues.get(c);

@@ -79,7 +79,8 @@ final class PersianComplements {
                 continue;
             }
             boolean source = preposition.equals("به") && scan.has(i, Entry.NounCue.class);
-            if (scan.is(i, preposition) && i + 1 < end && !source) {
+            boolean basis = i > from && scan.is(i - 1, "مبنی");
+            if (scan.is(i, preposition) && i + 1 < end && !source && !basis) {
                 return between(i + 1, end);
             }
             i++;

@@ -67,7 +67,8 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             if (m.last() >= after || !(m.value() instanceof Entry.Cue c)) {
                 continue;
             }
-            if (c.shape() != Entry.Shape.WORD && (isCompound(scan, i, c) || isModal(scan, i - 1))) {
+            if (c.shape() != Entry.Shape.WORD
+                    && (isCompound(scan, i, c) || isModal(scan, i - 1) || isTalk(scan, i, after))) {
                 continue;
             }
             PersianCue cue = c.shape() == Entry.Shape.WORD ? compound(scan, c, m, after) : simple(c, m);
@@ -97,6 +98,19 @@ record PersianCue(List<CueRow> rows, int first, int wordLast, int last, int verb
             }
         }
         return false;
+    }
+
+    /// «گفت و گو», «گفت وگوهای»: the noun in pieces.
+    private static boolean isTalk(Scan scan, int i, int after) {
+        if (i + 1 >= after || !scan.is(i, "گفت")) {
+            return false;
+        }
+        String next = scan.form(i + 1);
+        if (next.equals("و") && i + 2 < after) {
+            String second = scan.form(i + 2).replace("\u200c", "");
+            return second.equals("گو") || second.equals("گوی") || second.equals("گویی") || second.startsWith("گوها");
+        }
+        return next.startsWith("وگو");
     }
 
     /// «باید گفت», «می‌توان گفت»: an infinitive, whatever it looks like.

@@ -5,14 +5,12 @@ import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
 import didar.text.Phrases.Match;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Encounters in Persian: a noun («دیدار», «سفر») with its sides before it, behind «با» or in ezafe, and the verb at
 /// the
-/// end that tells whether it was held.
-final class PersianEncounters extends Encounters {
+/// end that tells whether it was held. Talks and calls are read by [PersianMeetings].
+final class PersianEncounters extends PersianMeetings {
 
     PersianEncounters(Page page) {
         super(page);
@@ -20,6 +18,7 @@ final class PersianEncounters extends Encounters {
 
     @Override
     void sentence(int s) {
+        sentence = s;
         int first = page.first(s);
         int after = page.after(s);
         int i = first;
@@ -66,197 +65,8 @@ final class PersianEncounters extends Encounters {
         return after;
     }
 
-    private void meet(int s, Match<Entry> m, Entry.EncounterRow row, int start, int end) {
-        int i = m.first();
-        int next = m.last() + 1;
-        boolean this_ = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین") || scan.is(i - 1, "ان"));
-        if (this_) {
-            return;
-        }
-        Found partner = null;
-        Found subject = null;
-        boolean weak = row.frame().equals("meet-weak");
-        boolean nominal = i > start && isPreposition(i - 1);
-        // «دیدار X با Y», «دیدار با Y», «دیدار Y»
-        Found ezafe = next < end ? page.foundAt(next) : null;
-        if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
-            ezafe = page.foundAt(next + 1);
-        }
-        int with = ezafe != null ? afterList(ezafe, end) : next;
-        for (int j = next; ezafe == null && j < end && j < next + 4; j++) {
-            if (scan.is(j, "بین") || scan.is(j, "میان")) {
-                with = j;
-            }
-        }
-        if (with < end && (scan.is(with, "با") || scan.is(with, "میان") || scan.is(with, "بین")) && with + 1 < end) {
-            partner = page.foundAt(with + 1);
-            subject = ezafe != null ? ezafe : subject(s, start, i);
-            if (scan.is(with, "بین") || scan.is(with, "میان")) {
-                subject = partner;
-                partner = partner == null ? null : foundFrom(s, partner.last() + 1, Math.min(end, partner.last() + 4));
-            }
-        } else {
-            Found before = withBefore(s, start, i);
-            if (before != null) {
-                partner = before;
-                subject = subject(s, start, before.first() - 1);
-            } else if (ezafe != null && nominal && !weak) {
-                partner = ezafe;
-                subject = subject(s, start, i - 1);
-            }
-        }
-        if (partner == null && ezafe == null) {
-            // «X و Y دیداری داشتند»
-            subject = subject(s, start, i);
-            int and = subject == null ? end : subject.last() + 1;
-            Found second = and + 1 < i && scan.is(and, "و") ? page.foundAt(and + 1) : null;
-            partner = second != null && subject != null && second.kind() == subject.kind() && !nominal ? second : null;
-        }
-        if (partner == null || subject == null || partner.equals(subject)) {
-            return;
-        }
-        boolean body = subject.kind() == Found.Kind.PEOPLE || partner.kind() == Found.Kind.PEOPLE;
-        if (weak && (body && nominal || !official(subject) || !official(partner))) {
-            return;
-        }
-        Status status = status(i, next, end, start);
-        if (status == Status.PLANNED) {
-            each(s, i, row, status, subject, partner, start, end);
-            return;
-        }
-        Encounter encounter = encounter(row.type(), status, s);
-        add(encounter, party(subject), Role.PARTY);
-        joined(s, encounter, subject, Role.PARTY);
-        add(encounter, party(partner), Role.PARTY);
-        joined(s, encounter, partner, Role.PARTY);
-        encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
-        encounter.timeToken = timeNear(m.first(), start, end, true);
-        about(encounter, start, end);
-        keep(encounter);
-    }
-
-    /// A list of planned talks is one talk with each.
-    private void each(
-            int s, int at, Entry.EncounterRow row, Status status, Found subject, Found partner, int start, int end) {
-        List<Found> partners = new ArrayList<>();
-        partners.add(partner);
-        for (Found found : page.outer(s)) {
-            int gap = partners.getLast().last() + 1;
-            boolean next = found.first() == gap + 1 && (scan.is(gap, "و") || scan.is(gap, "،"))
-                    || found.first() == gap + 2 && scan.is(gap, "و") && scan.is(gap + 1, "همچنین");
-            if (next && (official(found) || found.kind() == Found.Kind.ORGANIZATION)) {
-                partners.add(found);
-            }
-        }
-        for (Found one : partners) {
-            Encounter encounter = encounter(row.type(), status, s);
-            add(encounter, party(subject), Role.PARTY);
-            add(encounter, party(one), Role.PARTY);
-            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
-            encounter.timeToken = timeNear(at, start, end, true);
-            keep(encounter);
-        }
-    }
-
-    private static boolean official(Found found) {
-        return found.kind() == Found.Kind.PERSON
-                || found.kind() == Found.Kind.OFFICE
-                || found.kind() == Found.Kind.PLACE && found.country() != null
-                || found.kind() == Found.Kind.GROUP;
-    }
-
-    /// The rest of a list that a side begins: «X، Y و Z».
-    private void joined(int s, Encounter encounter, Found first, Role role) {
-        Found last = first;
-        for (Found found : page.outer(s)) {
-            int gap = last.last() + 1;
-            if (found.first() == gap + 1
-                    && (scan.is(gap, "و") || scan.is(gap, "،"))
-                    && found.kind() == first.kind()
-                    && first.kind() != Found.Kind.ORGANIZATION) {
-                add(encounter, party(found), role);
-                last = found;
-            }
-        }
-    }
-
-    private int afterList(Found first, int end) {
-        int at = first.last() + 1;
-        while (at + 1 < end && (scan.is(at, "و") || scan.is(at, "،"))) {
-            Found more = page.foundAt(at + 1);
-            if (more == null) {
-                break;
-            }
-            at = more.last() + 1;
-        }
-        return at;
-    }
-
-    private @Nullable Found withBefore(int s, int start, int end) {
-        Found best = null;
-        for (Found found : page.outer(s)) {
-            if (found.first() > start
-                    && found.last() < end
-                    && scan.is(found.first() - 1, "با")
-                    && end - found.last() < 14
-                    && !verbBetween(found.last() + 1, end)) {
-                best = found;
-            }
-        }
-        return best;
-    }
-
-    private boolean verbBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scan.isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The first that can act in `[start, end)` and stands behind no preposition.
-    private @Nullable Found subject(int s, int start, int end) {
-        int from = afterCredit(start, end);
-        Found body = null;
-        for (Found found : page.outer(s)) {
-            if (found.first() < from
-                    || found.last() >= end
-                    || found.first() > from && isPreposition(found.first() - 1)
-                    || excluded(found)) {
-                continue;
-            }
-            if (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) {
-                return found;
-            }
-            if (body == null
-                    && (official(found)
-                            || found.kind() == Found.Kind.ORGANIZATION
-                            || found.kind() == Found.Kind.PEOPLE)) {
-                body = found;
-            }
-        }
-        if (body == null && start > page.first(s) && scan.is(start - 1, "که")) {
-            // «عماد خمیس نخستین بار است که … سفر می‌کند»
-            return subject(s, page.first(s), start - 1);
-        }
-        return body;
-    }
-
-    /// Behind «به گزارش …،» and «به نقل از …،».
-    private int afterCredit(int start, int end) {
-        if (start + 1 < end && scan.is(start, "به") && (scan.is(start + 1, "گزارش") || scan.is(start + 1, "نقل"))) {
-            for (int i = start; i < end; i++) {
-                if (scan.is(i, "،") || scan.is(i, ":")) {
-                    return i + 1;
-                }
-            }
-        }
-        return start;
-    }
-
     private void receive(int s, Match<Entry> m, int start, int end) {
-        Found host = subject(s, start, m.first());
+        Found host = sides.subject(s, start, m.first());
         if (host == null) {
             return;
         }
@@ -284,11 +94,15 @@ final class PersianEncounters extends Encounters {
         if (general) {
             return;
         }
-        Found ezafe = next < end ? page.foundAt(next) : null;
+        int owner = skipQualifiers(next, end);
+        Found ezafe = owner < end ? page.foundAt(owner) : null;
         if (ezafe == null
-                && next + 1 < end
-                && (scan.is(next, "احتمالی") || scan.is(next, "اخیر") || scan.is(next, "رسمی"))) {
-            ezafe = page.foundAt(next + 1);
+                && owner + 1 < end
+                && scan.isWord(owner)
+                && !scan.isFunction(owner)
+                && scan.is(owner + 1, "به")) {
+            // «سفر X به P»: X is nobody whom the article's reading found
+            return;
         }
         Found visitor;
         Figure place;
@@ -300,38 +114,52 @@ final class PersianEncounters extends Encounters {
             if (place == null) {
                 place = placeBehind(s, next, Math.min(end, next + 5), "به");
             }
-            visitor = subject(s, start, i);
+            visitor = sides.subject(s, start, i);
         }
         visit(s, visitor, place, i, next, end, start);
     }
 
     private void goVerb(int s, Match<Entry> m, int start, int end) {
         Figure place = placeBehind(s, start, m.first(), "به");
-        visit(s, subject(s, start, m.first()), place, m.first(), m.first(), end, start);
+        visit(s, sides.subject(s, start, m.first()), place, m.first(), m.first(), end, start);
     }
 
     private void enter(int s, Match<Entry> m, int start, int end) {
-        Found place = page.foundAt(m.last() + 1);
-        if (place == null
-                || place.kind() != Found.Kind.PLACE
-                || place.last() + 1 >= end
-                || !scan.isVerb(place.last() + 1)) {
+        Found place = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 4));
+        if (place == null || place.kind() != Found.Kind.PLACE || !becomes(place.last() + 1, end)) {
             return;
         }
         Figure where = cast.take(place);
-        visit(s, subject(s, start, m.first()), where, m.first(), place.last() + 1, end, start);
+        visit(s, sides.subject(s, start, m.first()), where, m.first(), place.last() + 1, end, start);
     }
 
-    private void visit(
-            int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start) {
-        if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE) {
+    /// «وارد امان پایتخت اردن شد»: whether the verb stands right behind the place or what explains it.
+    private boolean becomes(int from, int end) {
+        for (int i = from; i < end && i < from + NEAR; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null || scan.function(i) == Entry.WordClass.AUX) {
+                return true;
+            }
+            if (scan.isPunctuation(i) || scan.isFunction(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void visit(int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start) {
+        if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE || tellsFirst(next, end)) {
             return;
         }
         Figure who = party(visitor);
-        if (who == null || who.root() == place.root() || !official(visitor) && visitor.kind() != Found.Kind.PEOPLE) {
+        boolean travels = PersianSides.isOfficial(visitor)
+                || visitor.kind() == Found.Kind.PEOPLE
+                || visitor.kind() == Found.Kind.PRONOUN;
+        if (who == null || who.root() == place.root() || !travels) {
             return;
         }
-        Encounter encounter = encounter(Event.Type.VISIT, status(trigger, next, end, start), s);
+        Encounter encounter = encounter(Event.Type.VISIT, occasion.status(trigger, next, start, end), s);
         add(encounter, who, Role.GUEST);
         encounter.place = place.root();
         encounter.timeToken = timeNear(trigger, start, end, true);
@@ -347,7 +175,7 @@ final class PersianEncounters extends Encounters {
             return;
         }
         Found addressee = page.foundAt(scan.is(to, "خطاب") ? to + 2 : to + 1);
-        Found writer = ezafe != null ? ezafe : subject(s, start, m.first());
+        Found writer = ezafe != null ? ezafe : sides.subject(s, start, m.first());
         if (addressee == null || writer == null || addressee.kind() == Found.Kind.PLACE) {
             return;
         }
@@ -382,7 +210,7 @@ final class PersianEncounters extends Encounters {
                 continue;
             }
             if (encounter == null) {
-                encounter = encounter(Event.Type.SUMMIT, status(m.first(), m.last() + 1, end, start), s);
+                encounter = encounter(Event.Type.SUMMIT, occasion.status(m.first(), m.last() + 1, start, end), s);
             }
             add(encounter, party(found), Role.PARTY);
             last = found;
@@ -401,10 +229,10 @@ final class PersianEncounters extends Encounters {
             if (!scan.is(i, "حضور") && !scan.is(i, "شرکت") && !scan.is(i, "مشارکت")) {
                 continue;
             }
-            Encounter encounter = encounter(Event.Type.SUMMIT, status(m.first(), m.last() + 1, end, start), s);
+            Encounter encounter = encounter(Event.Type.SUMMIT, occasion.status(m.first(), m.last() + 1, start, end), s);
             int at = i + 1;
             for (Found found = at < end ? page.foundAt(at) : null;
-                    found != null && official(found);
+                    found != null && PersianSides.isOfficial(found);
                     found = page.foundAt(at)) {
                 add(encounter, party(found), Role.PARTY);
                 at = found.last() + 1;
@@ -424,122 +252,6 @@ final class PersianEncounters extends Encounters {
         for (int i = from; i < end; i++) {
             if (scan.is(i, "برگزار")) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private void about(Encounter encounter, int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean opens = scan.is(i, "پیرامون")
-                    || scan.is(i, "درباره")
-                    || scan.is(i, "درخصوص")
-                    || scan.is(i, "در")
-                            && i + 1 < end
-                            && (scan.is(i + 1, "خصوص") || scan.is(i + 1, "مورد") || scan.is(i + 1, "باره"));
-            if (!opens) {
-                continue;
-            }
-            int from = scan.is(i, "در") ? i + 2 : i + 1;
-            int to = from;
-            while (to < end
-                    && !scan.isVerb(to)
-                    && !scan.is(to, "گفتوگو")
-                    && !scan.is(to, "گفتگو")
-                    && !scan.is(to, "رایزنی")
-                    && match(to, end) == null
-                    && !scan.is(to, ".")) {
-                to++;
-            }
-            if (to - 1 >= from) {
-                topic(encounter, from, to - 1);
-            }
-            return;
-        }
-    }
-
-    private Status status(int trigger, int from, int end, int start) {
-        boolean planned = false;
-        for (int i = Math.max(0, start - 4); i < trigger; i++) {
-            if (scan.is(i, "بار") && i > 0 && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین"))) {
-                return Status.HELD;
-            }
-        }
-        for (int i = start; i < trigger; i++) {
-            if (scan.is(i, "قرار") && i + 1 < trigger && (scan.is(i + 1, "است") || scan.is(i + 1, "بود"))) {
-                planned = true;
-            }
-        }
-        for (int i = from; i < end; i++) {
-            String form = scan.form(i).replace("\u200c", "");
-            boolean passive = i + 1 < end
-                    && (scan.form(i + 1).startsWith("شد") || scan.form(i + 1).startsWith("کرد") || scan.is(i + 1, "و"));
-            if ((form.equals("لغو") || form.equals("منتفی")) && passive) {
-                return Status.CANCELLED;
-            }
-            if (form.equals("تکذیب") && passive) {
-                return Status.DENIED;
-            }
-            if (form.equals("احتمالی") && i - from < 4 || form.equals("پیشنهاد") && i - from < 3 && passive) {
-                return Status.PROPOSED;
-            }
-            if (form.startsWith("خواهد") || form.startsWith("خواهند")) {
-                return Status.PLANNED;
-            }
-            for (Match<Entry> m : scan.at(i)) {
-                if (m.value() instanceof Entry.VerbForm verb && verb.finite()) {
-                    if (verb.negative()) {
-                        return Status.DENIED;
-                    }
-                    if (form.startsWith("خواه")
-                            || form.startsWith("می")
-                                    && !form.endsWith("رد")
-                                    && !form.endsWith("کردند")
-                                    && i - from < 8) {
-                        return Status.PLANNED;
-                    }
-                    if (i - from < 6) {
-                        return planned ? Status.PLANNED : Status.HELD;
-                    }
-                }
-            }
-        }
-        return planned ? Status.PLANNED : Status.HELD;
-    }
-
-    @Override
-    boolean excluded(Found found) {
-        return isMedium(found) || sports(found);
-    }
-
-    private boolean sports(Found found) {
-        return scan.is(found.first(), "تیم") || scan.is(found.first(), "تیمهای") || scan.is(found.first(), "باشگاه");
-    }
-
-    private boolean isMedium(Found found) {
-        if (found.known() != null && found.kind() == Found.Kind.ORGANIZATION) {
-            String english = found.known().english();
-            return english.contains("News")
-                    || english.contains("Agency") && !english.contains("Energy")
-                    || english.contains("TV")
-                    || english.contains("Press");
-        }
-        for (int i = found.first(); i <= Math.min(found.last(), found.first() + 1); i++) {
-            switch (scan.form(i)) {
-                case "خبرگزاری",
-                        "خبرنگار",
-                        "خبرنگاران",
-                        "روزنامه",
-                        "شبکه",
-                        "تلویزیون",
-                        "ایسنا",
-                        "فارس",
-                        "ایرنا",
-                        "تسنیم",
-                        "مهر" -> {
-                    return true;
-                }
-                default -> {}
             }
         }
         return false;

@@ -6,6 +6,7 @@ import didar.extract.Entry.Slot;
 import didar.extract.Entry.WordClass;
 import didar.extract.PersianComplements.Complement;
 import didar.extract.PersianSubjects.Subject;
+import didar.record.Entity;
 import didar.record.Statement.Mode;
 import didar.text.Span;
 import java.util.List;
@@ -54,6 +55,8 @@ final class PersianFrames {
     private final PersianComplements complements;
     private final PersianNominalCues nominals;
     private final List<Said> said;
+    /// Who gives the words of the next statement, where that is another than the one who said them.
+    private @Nullable Figure relaying;
 
     /// @param said where every statement goes as soon as it is read
     PersianFrames(
@@ -80,8 +83,15 @@ final class PersianFrames {
         if (simple && cue.first() > clause.start() && scan.isPreposition(cue.first() - 1)) {
             return null;
         }
-        Subject subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
+        Subject subject =
+                cue.rows().getFirst().verbs().contains("آمدن") ? subjects.issuer(clause.start(), cue.first()) : null;
+        if (subject == null) {
+            subject = subjects.find(clause.sentence(), clause.start(), cue.first(), clause.joined());
+        }
         Report report = cue.isSplit() ? null : marked(clause, subject);
+        if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
+            report = afterComma(clause, subject);
+        }
         if (report == null) {
             report = complement(clause, subject);
         }
@@ -131,6 +141,10 @@ final class PersianFrames {
         int close = quote < after && scan.is(quote, "«") ? closing(quote + 1, after) : -1;
         boolean speech = close > 0 && close - quote > SPEECH;
         int end = speech && close + 2 < after ? close + 1 : after;
+        Said relay = speech ? null : wholeRelay(clause, quote, speaker);
+        if (relay != null) {
+            return new Report(relay, false);
+        }
         return new Report(behind(clause, row, speaker, Mode.DIRECT, quote, end), !speech);
     }
 
@@ -178,20 +192,46 @@ final class PersianFrames {
     ///
     /// @param from first token of what X says
     private @Nullable Said relayed(Clause clause, int from, @Nullable Figure outer) {
-        List<PersianCue> cues = clause.cues();
+        PersianCue inner = clause.cues().getLast();
         int after = clause.after();
-        if (clause.index() + 1 >= cues.size() || outer == null) {
+        boolean closes = inner.last() + 2 >= after;
+        boolean opens = introduces(inner, after) && clause.cues().size() == clause.index() + 2;
+        return closes || opens ? relay(clause, from, outer) : null;
+    }
+
+    /// «X گفت: اعضا بر Y تاکید کردند»: words behind a colon that are one sentence and tell what others said.
+    private @Nullable Said wholeRelay(Clause clause, int from, @Nullable Figure outer) {
+        int s = clause.sentence();
+        boolean alone = s + 1 >= page.sentences() || !page.sameParagraph(s, s + 1);
+        PersianCue inner = clause.cues().getLast();
+        boolean closes = inner.last() + 2 >= clause.after() || scan.is(inner.last() + 1, "که");
+        return alone && closes && clause.cues().size() == clause.index() + 2 ? relay(clause, from, outer) : null;
+    }
+
+    /// Whether a verb gives words, and no stand taken by a body («موافقت کرد», «خواستار شد»).
+    private static boolean isSpeech(PersianCue cue) {
+        boolean words = cue.with(Slot.COLON) != null || cue.with(Slot.BAR) != null;
+        return words && cue.rows().stream().noneMatch(CueRow::weak);
+    }
+
+    /// What the last verb of a sentence tells of others' words, given by the one before it; `null` if it tells of none.
+    private @Nullable Said relay(Clause clause, int from, @Nullable Figure outer) {
+        int last = clause.cues().size() - 1;
+        if (outer == null || last <= clause.index() || !isSpeech(clause.cues().get(last))) {
             return null;
         }
-        PersianCue inner = cues.getLast();
-        Found subject = page.foundAt(from);
-        boolean closes = inner.last() + 2 >= after;
-        boolean opens = introduces(inner, after) && cues.size() == clause.index() + 2;
-        if (subject == null || subject.last() >= inner.first() || !closes && !opens) {
+        int s = clause.sentence();
+        boolean others = switch (subjects.find(s, from, clause.cues().get(last).first(), false)) {
+            case Subject.Named named ->
+                named.found().kind() != Found.Kind.PRONOUN && named.found().kind() != Found.Kind.PLACE;
+            case Subject.Described described -> described.first() == from;
+            case Subject.Elided _ -> false;
+        };
+        if (!others) {
             return null;
         }
         Figure saved = speakers.current();
-        Report report = read(new Clause(clause.sentence(), cues, cues.size() - 1, from, after, null, false));
+        Report report = read(new Clause(s, clause.cues(), last, from, clause.after(), null, false));
         if (saved != null) {
             speakers.give(saved);
         }
@@ -199,7 +239,7 @@ final class PersianFrames {
             return null;
         }
         Said one = report.said();
-        if (one.speaker != outer) {
+        if (one.via == null && one.speaker != outer) {
             one.via = outer;
         }
         return one;
@@ -230,6 +270,24 @@ final class PersianFrames {
 
     // --- what is said stands behind the verb without a mark
 
+    /// «خاطرنشان ساخت، …»: a comma where others put a colon.
+    private @Nullable Report afterComma(Clause clause, Subject subject) {
+        PersianCue cue = clause.cue();
+        int next = cue.last() + 1;
+        int after = clause.after();
+        CueRow row = row(cue, Slot.COLON, Slot.CLAUSE);
+        if (row == null
+                || after - next <= 5
+                || !scan.is(next, "،")
+                || cue.rows().stream().allMatch(CueRow::weak)
+                || !subject.explicit() && !clause.joined()
+                || isNextCue(clause, next + 1)) {
+            return null;
+        }
+        Figure speaker = speakerAndParticipial(clause, subject);
+        return new Report(behind(clause, row, speaker, Mode.DIRECT, next + 1, after), true);
+    }
+
     private @Nullable Report unmarked(Clause clause, Subject subject) {
         PersianCue cue = clause.cue();
         int next = cue.last() + 1;
@@ -240,20 +298,12 @@ final class PersianFrames {
             return null;
         }
         boolean says = cue.rows().stream().anyMatch(row -> !row.weak());
-        if (scan.is(next, "،")) {
-            // «خاطرنشان ساخت، …»: a comma where others put a colon
-            if (!says || after - next <= 5 || !subject.explicit() && !clause.joined() || isNextCue(clause, next + 1)) {
-                return null;
-            }
-            Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
-            return new Report(behind(clause, sayingRow, speaker, Mode.DIRECT, next + 1, after), true);
-        }
         boolean wants = takesBareClause(wantingRow);
         if (!says && !wants
                 || !isSpoken(clause, subject)
                 || !scan.isWord(next)
                 || scan.is(next, "و")
-                || scan.isPreposition(next)
+                || scan.isPreposition(next) && !(wants || opensClause(next, after))
                 || !hasVerb(next, after)) {
             return null;
         }
@@ -274,6 +324,14 @@ final class PersianFrames {
                     case DEMAND, PROPOSE, PLEDGE, INVITE, THREATEN, HOPE -> true;
                     default -> false;
                 };
+    }
+
+    /// «گفت در این مرحله …»: whether a preposition opens what is said and does not name the one spoken to.
+    private boolean opensClause(int preposition, int after) {
+        return !scan.is(preposition, "به")
+                && !scan.is(preposition, "از")
+                && scan.find(preposition, after, ":") < 0
+                && hasVerb(Math.max(preposition, after - 4), after);
     }
 
     private boolean hasVerb(int from, int after) {
@@ -300,10 +358,21 @@ final class PersianFrames {
         return row != null ? row : cue.with(second);
     }
 
-    /// Who speaks. What a participial before the verb says is his too, and comes first.
+    /// Who speaks, or whose words he gives. What a participial before the verb says is his too, and comes first.
     private @Nullable Figure speakerAndParticipial(Clause clause, Subject subject) {
         PersianCue cue = clause.cue();
         Figure speaker = subjects.speaker(clause.sentence(), subject, cue, clause.before());
+        Found source = nominals.source(subject.end(), cue.first());
+        relaying = null;
+        if (source != null && speaker != null) {
+            relaying = speaker;
+            boolean medium = speaker.kind != Entity.Kind.PERSON;
+            speaker = speakers.named(source, true, false, false);
+            if (medium) {
+                speakers.give(speaker);
+            }
+            return speaker;
+        }
         Said participial = nominals.participial(clause.sentence(), clause.start(), cue.first(), speaker);
         if (participial != null) {
             said.add(participial);
@@ -325,6 +394,8 @@ final class PersianFrames {
         Span span = scan.span(cue.first(), cue.isSplit() ? cue.wordLast() : cue.last());
         Said one = new Said(
                 span, row.lemma(), clause.sentence(), cue.first(), row.act(), isFixed(row), speaker, mode, first, last);
+        one.via = one.speaker == relaying ? null : relaying;
+        relaying = null;
         said.add(one);
         return one;
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Names and offices in Persian: a head and its ezafe chain, names before or after.
 final class PersianNames extends Names {
 
-    PersianNames(Scan scan, Words words, boolean[] time) {
-        super(scan, words, time);
+    PersianNames(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
+        super(scan, words, time, recognised);
     }
 
     @Override

@@ -26,11 +26,12 @@ final class PersianNominalCues {
     // --- «به گفته X»
 
     /// What a sentence gives as somebody's words from its start, `null` if it does not.
+    ///
+    /// @param from first token to read
     @Nullable
-    Said attributed(int s) {
+    Said attributed(int s, int from) {
         int after = page.after(s);
-        int i = adverbials.skipConjunctions(page.first(s), after);
-        Match<Entry> cue = i < after ? scan.longest(i, after, Entry.NounCue.class) : null;
+        Match<Entry> cue = opening(from, after);
         if (cue == null) {
             return null;
         }
@@ -49,6 +50,47 @@ final class PersianNominalCues {
                 ? speakers.named(subject, false, false, false)
                 : page.cast.described(scan.span(at, end - 1), false);
         return saidBy(s, cue, figure, end);
+    }
+
+    /// Who tells, at the start of a sentence, what another says in it: «به گفته X، Y بر Z تاکید کرد»; `null` if nobody.
+    @Nullable
+    Figure relaying(int from, int after) {
+        Match<Entry> cue = opening(from, after);
+        if (cue == null || ((Entry.NounCue) cue.value()).source()) {
+            return null;
+        }
+        if (page.names.isPronoun(cue.last())) {
+            return speakers.current();
+        }
+        Found teller = cue.last() + 1 < after ? page.foundAt(cue.last() + 1) : null;
+        return teller == null
+                ? null
+                : speakers.named(teller, false, false, false).root();
+    }
+
+    private @Nullable Match<Entry> opening(int from, int after) {
+        int i = adverbials.skipConjunctions(from, after);
+        return i < after ? scan.longest(i, after, Entry.NounCue.class) : null;
+    }
+
+    /// Whose words a verb gives: «خبرگزاری X به نقل از Y نوشت»; `null` where no other is named.
+    ///
+    /// @param start behind the subject
+    /// @param verb where the reporting verb starts
+    @Nullable
+    Found source(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            Match<Entry> cue = scan.longest(i, verb, Entry.NounCue.class);
+            if (adverbials.isCredit(i) && scan.is(i + 1, "گزارش")) {
+                return null;
+            }
+            boolean relays = scan.is(i, "به") && scan.is(i + 1, "نقل") || scan.is(i, "از") && scan.is(i + 1, "قول");
+            if (cue != null && relays) {
+                Found found = page.foundAt(cue.last() + 1);
+                return found != null && found.canAct() ? found : null;
+            }
+        }
+        return null;
     }
 
     /// The words of the sentence from a token on, `null` where they are few or themselves a report.
@@ -117,7 +159,8 @@ final class PersianNominalCues {
         if (i < end && scan.is(i, "اینکه")) {
             return i;
         }
-        return i + 1 < end && scan.is(i, "این") && scan.is(i + 1, "که") ? i + 1 : -1;
+        boolean parted = i + 1 < end && (scan.is(i, "این") || scan.is(i, "براین")) && scan.is(i + 1, "که");
+        return parted ? i + 1 : -1;
     }
 
     // --- cues that are none, since they stand inside a participial
@@ -136,7 +179,7 @@ final class PersianNominalCues {
         for (int i = start; i + 2 < cue.first(); i++) {
             if (adverbials.opensParticipial(i) && hasThat(i + 2, Math.min(i + 5, cue.first()), cue.first())) {
                 int comma = scan.find(cue.last() + 1, next.first(), "،");
-                return comma > 0 && comma <= cue.last() + 3;
+                return comma > 0 && comma <= cue.last() + 3 || next.first() == cue.last() + 1;
             }
         }
         return false;

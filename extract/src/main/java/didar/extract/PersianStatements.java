@@ -34,7 +34,7 @@ final class PersianStatements {
         PersianSubjects subjects = new PersianSubjects(page, speakers, adverbials);
         PersianComplements complements = new PersianComplements(scan, adverbials);
         this.clauses = new PersianClauses(
-                scan, new PersianFrames(page, speakers, subjects, complements, nominals, said), nominals);
+                scan, new PersianFrames(page, speakers, subjects, complements, nominals, said), subjects, nominals);
     }
 
     List<Said> read() {
@@ -87,7 +87,7 @@ final class PersianStatements {
     // --- the body
 
     private void sentence(int s) {
-        int first = page.first(s);
+        int first = adverbials.behindLabel(s);
         int after = page.after(s);
         List<PersianCue> cues = PersianCue.find(scan, first, after);
         if (goesOn(s, cues)) {
@@ -98,11 +98,18 @@ final class PersianStatements {
             return;
         }
         takeNamed(page.all(s));
-        Said attributed = nominals.attributed(s);
+        Said attributed = nominals.attributed(s, first);
         if (attributed != null) {
             said.add(attributed);
         }
-        open = clauses.read(s, cues);
+        Figure relaying = attributed == null ? nominals.relaying(first, after) : null;
+        int known = said.size();
+        open = clauses.read(s, first, cues);
+        if (relaying != null) {
+            for (Said one : said.subList(known, said.size())) {
+                one.via = one.speaker == relaying ? null : relaying;
+            }
+        }
     }
 
     /// Those who are named by themselves; an office or a pronoun waits for the clause that tells whom it means.

@@ -2,6 +2,7 @@ package didar.extract;
 
 import didar.extract.Cast.Figure;
 import didar.extract.Entry.WordClass;
+import didar.record.Entity;
 import didar.record.Mention;
 import didar.text.Span;
 import java.util.List;
@@ -95,6 +96,25 @@ final class PersianSubjects {
         return new Subject.Elided(start);
     }
 
+    /// «در بیانیه X آمده است»: whose text it is; `null` if that is not told.
+    @Nullable
+    Subject issuer(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            Found found = isDocument(i) ? page.foundAt(i + 1) : null;
+            if (found != null && found.last() < end && found.canAct()) {
+                return named(found, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean isDocument(int i) {
+        return switch (scan.form(i)) {
+            case "بیانیه", "اطلاعیه", "گزارش", "نامه", "پیام", "اعلامیه", "سرمقاله", "یادداشت", "متن" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether somebody stands behind an adverbial that could not be skipped.
     private boolean followsPause(Found found) {
         int before = found.first() - 1;
@@ -146,7 +166,8 @@ final class PersianSubjects {
             j--;
         }
         boolean object = j < end && scan.is(j, "را");
-        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > LONGEST_AT_VERB) {
+        int longest = scan.has(i, Entry.Office.class) ? LONGEST : LONGEST_AT_VERB;
+        if (j == i || object || !canSpeak(i, j) || j >= end && j - i > longest) {
             return null;
         }
         return new Subject.Described(i, j - 1, isToo(j, end) ? j + 1 : j);
@@ -192,6 +213,40 @@ final class PersianSubjects {
         };
     }
 
+    /// Where a clause with a subject of its own starts behind «و» and the verb before it («… پرداختند و X گفت»), -1 if
+    /// none does.
+    int ownSubject(int start, int verb) {
+        for (int i = verb - 1; i > start + 1; i--) {
+            Found found = scan.is(i - 1, "و") && tells(i - 2) ? page.foundAt(i) : null;
+            if (found != null && found.last() < verb && found.canAct() && found.kind() != Found.Kind.PRONOUN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a verb of the third person stands at a token.
+    private boolean tells(int token) {
+        return scan.isVerb(token)
+                && scan.longest(token, token + 1, Entry.VerbForm.class, form -> form.finite() && form.person() == 3)
+                        != null;
+    }
+
+    /// Where a person stands behind a comma and before a verb with none between, -1 if nobody does.
+    int subjectBehindComma(int from, int verb) {
+        for (int i = verb - 1; i > from && !scan.isVerb(i); i--) {
+            Found found = scan.is(i - 1, "،") ? page.foundAt(i) : null;
+            if (found != null
+                    && found.last() < verb
+                    && (found.kind() == Found.Kind.PERSON
+                            || found.kind() == Found.Kind.OFFICE
+                            || found.kind() == Found.Kind.PRONOUN)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     // --- who it is
 
     /// Gives the word to the subject of a verb; a verb without one goes on with the speaker before it.
@@ -223,7 +278,28 @@ final class PersianSubjects {
             before.see(span, Mention.Form.OFFICE);
             return before;
         }
-        return !cue.plural() && isRowOfNames(words) ? cast.presumed(span) : cast.described(span, cue.plural());
+        if (before != null && before.kind == Entity.Kind.PERSON && !cue.plural() && holdsThis(words)) {
+            before.see(span, Mention.Form.OFFICE);
+            return before;
+        }
+        if (!cue.plural() && isRowOfNames(words)) {
+            return cast.presumed(span);
+        }
+        Figure figure = cast.described(span, cue.plural());
+        if (!cue.plural() && scan.is(words.first(), "یک") && scan.has(words.first() + 1, Entry.Office.class)) {
+            speakers.announce(figure);
+        }
+        return figure;
+    }
+
+    /// «تهیه‌کننده این برنامه»: words that point back by what they belong to.
+    private boolean holdsThis(Subject.Described words) {
+        for (int i = words.first() + 1; i < words.last(); i++) {
+            if (page.names.isThis(i)) {
+                return scan.isWord(words.first()) && !scan.is(words.first(), "یک");
+            }
+        }
+        return false;
     }
 
     private boolean isRowOfNames(Subject.Described words) {

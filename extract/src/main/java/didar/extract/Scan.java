@@ -210,9 +210,14 @@ final class Scan {
         return span(match, match.last());
     }
 
-    /// From a match's start, behind its proclitics, to the end of token `last`.
+    /// From a match's start, behind its proclitics, to the end of token `last`. An article belongs to the phrase.
     Span span(Match<Entry> match, int last) {
-        int start = tokens.folded().originalOffset(match.start());
+        int article = tokens.foldedStart(match.first()) <= match.start() - 2
+                        && tokens.folded().charAt(match.start() - 2) == 'ا'
+                        && tokens.folded().charAt(match.start() - 1) == 'ل'
+                ? 2
+                : 0;
+        int start = tokens.folded().originalOffset(match.start() - article);
         int end = last > match.last() || match.end() == tokens.foldedEnd(last)
                 ? tokens.end(last)
                 : tokens.folded().originalOffset(match.end());

@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.record.Entity;
 import didar.record.Mention;
 import didar.text.Span;
 import java.util.ArrayDeque;
@@ -29,6 +30,13 @@ final class Speakers {
     @Nullable
     Figure current() {
         return current == null ? null : current.root();
+    }
+
+    /// Somebody speaks first who is only described: the one who is named next may be meant.
+    void announce(Figure figure) {
+        if (current() == null) {
+            announced = figure;
+        }
     }
 
     /// Gives the word to somebody.
@@ -67,10 +75,15 @@ final class Speakers {
             // an office that nobody is known to hold
             if (!found.plural()
                     && before != null
-                    && before.kind == didar.record.Entity.Kind.PERSON
+                    && before.kind == Entity.Kind.PERSON
                     && !heading
                     && !added
-                    && (found.back() || leads && !foreign(found, before) && !before.unnamed)) {
+                    && (found.back()
+                            || leads
+                                    && !foreign(found, before)
+                                    && !before.unnamed
+                                    && !excludes(found, before)
+                                    && (continuing || !isChief(found)))) {
                 found.titles().forEach(title -> cast.addTitle(before, title));
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
@@ -82,7 +95,13 @@ final class Speakers {
             return unnamed;
         }
         figure = figure.root();
-        if (figure.kind == didar.record.Entity.Kind.PERSON && !figure.unnamed) {
+        boolean pointer = found.back() && found.kind() == Found.Kind.PEOPLE && figure.seen.size() == 1;
+        if (pointer && before != null && before.kind != Entity.Kind.PERSON) {
+            // «این منبع» behind a medium that is no source by name
+            cast.merge(figure, before);
+            return before;
+        }
+        if (figure.kind == Entity.Kind.PERSON && !figure.unnamed) {
             Figure waiting = announced == null ? null : announced.root();
             if (waiting != null && waiting.unnamed && waiting != figure && compatible(waiting, figure) && !added) {
                 cast.merge(waiting, figure);
@@ -92,13 +111,67 @@ final class Speakers {
                     && (continuing || leads && figure.key == null && !added)
                     && before != null
                     && before.unnamed
-                    && before.kind == didar.record.Entity.Kind.PERSON
+                    && before.kind == Entity.Kind.PERSON
                     && before != figure
                     && figure.titles.isEmpty()) {
                 cast.merge(before, figure);
             }
         }
         return figure.root();
+    }
+
+    /// Whether somebody holds an office that nobody holds beside this one: a minister is no spokesman.
+    private boolean excludes(Found found, Figure figure) {
+        for (Found.Title asked : found.titles()) {
+            for (Found.Title held : figure.titles) {
+                if (isSole(asked.head())
+                        && isSole(held.head())
+                        && held.status() == Entity.Office.Status.CURRENT
+                        && cast.differ(asked, held)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is an office that everybody knows the holder of: it does not wait to be told of a man named before.
+    private static boolean isChief(Found found) {
+        for (Found.Title title : found.titles()) {
+            String head = title.head().replace(' ', '\u200c');
+            if (head.equals("رئیس‌جمهور")
+                    || head.equals("رئیس‌مجلس")
+                    || head.equals("نخست‌وزیر")
+                    || head.startsWith("وزیر")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSole(String head) {
+        return switch (Cast.firstWord(head)) {
+            case "وزیر",
+                    "رییس\u200cجمهور",
+                    "نخست\u200cوزیر",
+                    "نخست",
+                    "سخنگوی",
+                    "سخنگو",
+                    "سفیر",
+                    "استاندار",
+                    "فرماندار",
+                    "شهردار",
+                    "فرمانده",
+                    "دادستان",
+                    "پادشاه",
+                    "شاه",
+                    "امیر",
+                    "ولیعهد",
+                    "رهبر",
+                    "معاون",
+                    "مدیرکل" -> true;
+            default -> false;
+        };
     }
 
     private static boolean foreign(Found found, Figure figure) {

@@ -142,6 +142,7 @@ public final class DossierReader implements AutoCloseable {
         }
 
         private static Entity entity(JsonTree e) {
+            JsonTree holder = e.optional("holder");
             return new Entity(
                     e.string("id"),
                     e.word("kind", Entity.Kind.class),
@@ -154,7 +155,17 @@ public final class DossierReader implements AutoCloseable {
                                     o.string("title"),
                                     o.optionalString("of"),
                                     o.word("status", Entity.Office.Status.class)))
-                            .toList());
+                            .toList(),
+                    holder == null ? null : holder(holder));
+        }
+
+        private static Entity.Holder holder(JsonTree h) {
+            return new Entity.Holder(
+                    h.string("name"),
+                    h.string("english"),
+                    h.string("from"),
+                    h.optionalString("to"),
+                    h.string("source"));
         }
 
         private Mention mention(JsonTree m) {

@@ -179,7 +179,7 @@ public final class DossierWriter implements AutoCloseable {
         json.writeName("published");
         json.writeStartObject();
         string("text", p.text());
-        string("value", written(p.value(), p.granularity()));
+        string("value", p.written());
         string("calendar", word(p.calendar()));
         string("granularity", word(p.granularity()));
         if (p.zone() != null) {
@@ -221,6 +221,21 @@ public final class DossierWriter implements AutoCloseable {
             string("status", word(o.status()));
             json.writeEndObject();
         });
+        if (e.holder() != null) {
+            holder(e.holder());
+        }
+        json.writeEndObject();
+    }
+
+    private void holder(Entity.Holder h) {
+        json.writeName("holder");
+        json.writeStartObject();
+        string("name", h.name());
+        string("english", h.english());
+        string("from", h.from());
+        string("to", h.to());
+        json.writeBooleanProperty("inferred", true);
+        string("source", h.source());
         json.writeEndObject();
     }
 

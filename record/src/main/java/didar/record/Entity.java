@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names other forms, as they stand in the text; `name` is not repeated
 /// @param romanized for readers who do not read the script
 /// @param country ISO 3166-1 alpha-3
+/// @param holder who is thought to hold the office of a person whom the article does not name; never words of the text
 public record Entity(
         String id,
         Kind kind,
@@ -17,11 +18,29 @@ public record Entity(
         List<String> names,
         @Nullable String romanized,
         @Nullable String country,
-        List<Office> offices) {
+        List<Office> offices,
+        @Nullable Holder holder) {
 
     public Entity {
         names = List.copyOf(names);
         offices = List.copyOf(offices);
+    }
+
+    /// One of whom nothing is inferred.
+    public Entity(
+            String id,
+            Kind kind,
+            String name,
+            List<String> names,
+            @Nullable String romanized,
+            @Nullable String country,
+            List<Office> offices) {
+        this(id, kind, name, names, romanized, country, offices, null);
+    }
+
+    /// The same entity with an inferred holder of its office; `null` where none can be told.
+    public Entity heldBy(@Nullable Holder inferred) {
+        return inferred == null ? this : new Entity(id, kind, name, names, romanized, country, offices, inferred);
     }
 
     public enum Kind {
@@ -42,4 +61,18 @@ public record Entity(
             ACTING
         }
     }
+
+    /// Who held the office on the day of publication, by a dated list. An inference: the article does not say it.
+    ///
+    /// @param name in the script of the article
+    /// @param english in English, the same in every article
+    /// @param from when the holder took the office, an ISO 8601 day, month or year, as fine as it is known
+    /// @param to when the holder left it, half-open; `null` for one in office when the list was last checked
+    /// @param source the list
+    public record Holder(
+            String name,
+            String english,
+            String from,
+            @Nullable String to,
+            String source) {}
 }

@@ -13,11 +13,11 @@ import tools.jackson.core.JsonToken;
 /// A JSON value and the way to it from the top, so that a fault can say where it is.
 ///
 /// @param path such as `/statements/3/cue`
-/// @param value a map, a list, a string, an int, or something that no dossier has; `null` for JSON's null
-record JsonTree(String path, @Nullable Object value) {
+/// @param value a map, a list, a string, an int, a boolean, or a number that is no int; `null` for JSON's null
+public record JsonTree(String path, @Nullable Object value) {
 
-    /// What a dossier may not look like. Becomes an `IOException` before it leaves the package.
-    static final class Fault extends RuntimeException {
+    /// What the object may not look like. A reader makes an `IOException` of it that names the file.
+    public static final class Fault extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Fault(String message) {
@@ -26,7 +26,7 @@ record JsonTree(String path, @Nullable Object value) {
     }
 
     /// The value that the parser stands on.
-    static JsonTree read(JsonParser json) {
+    public static JsonTree read(JsonParser json) {
         return new JsonTree("", value(json));
     }
 
@@ -49,18 +49,24 @@ record JsonTree(String path, @Nullable Object value) {
             }
             case VALUE_STRING -> json.getString();
             case VALUE_NUMBER_INT -> json.getIntValue();
+            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+            case VALUE_TRUE -> true;
             case VALUE_NULL -> null;
             default -> false;
         };
     }
 
-    Fault fault(String what) {
-        return new Fault((path.isEmpty() ? "the dossier" : path) + " " + what);
+    public Fault fault(String what) {
+        return new Fault((path.isEmpty() ? "the object" : path) + " " + what);
+    }
+
+    /// Whether the object has a field of that name, if only null.
+    public boolean has(String name) {
+        return value instanceof Map<?, ?> fields && fields.containsKey(name);
     }
 
     /// The field of that name; `null` where it is absent or null.
-    @Nullable
-    JsonTree optional(String name) {
+    public @Nullable JsonTree optional(String name) {
         if (!(value instanceof Map<?, ?> fields)) {
             throw fault("is no object");
         }
@@ -68,7 +74,7 @@ record JsonTree(String path, @Nullable Object value) {
         return found == null ? null : new JsonTree(path + "/" + name, found);
     }
 
-    JsonTree required(String name) {
+    public JsonTree required(String name) {
         JsonTree found = optional(name);
         if (found == null) {
             throw fault("has no " + name);
@@ -77,12 +83,12 @@ record JsonTree(String path, @Nullable Object value) {
     }
 
     /// The items of the list of that name; none where it is absent.
-    List<JsonTree> list(String name) {
+    public List<JsonTree> list(String name) {
         JsonTree found = optional(name);
         return found == null ? List.of() : found.items();
     }
 
-    List<JsonTree> items() {
+    public List<JsonTree> items() {
         if (!(value instanceof List<?> items)) {
             throw fault("is no list");
         }
@@ -93,36 +99,61 @@ record JsonTree(String path, @Nullable Object value) {
         return trees;
     }
 
-    String string() {
+    public String string() {
         if (value instanceof String s) {
             return s;
         }
         throw fault("is no string");
     }
 
-    int number() {
+    public int number() {
         if (value instanceof Integer n) {
             return n;
         }
         throw fault("is no whole number");
     }
 
-    String string(String name) {
+    /// Whether the field of that name is there and true.
+    public boolean flag(String name) {
+        JsonTree found = optional(name);
+        if (found == null) {
+            return false;
+        }
+        if (found.value instanceof Boolean set) {
+            return set;
+        }
+        throw found.fault("is neither true nor false");
+    }
+
+    /// The fields of the object, in their order; null ones are left out.
+    public Map<String, JsonTree> fields() {
+        if (!(value instanceof Map<?, ?> fields)) {
+            throw fault("is no object");
+        }
+        Map<String, JsonTree> trees = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            if (field != null) {
+                trees.put((String) name, new JsonTree(path + "/" + name, field));
+            }
+        });
+        return trees;
+    }
+
+    public String string(String name) {
         return required(name).string();
     }
 
-    @Nullable
-    String optionalString(String name) {
+    public @Nullable String optionalString(String name) {
         JsonTree found = optional(name);
         return found == null ? null : found.string();
     }
 
-    List<String> strings(String name) {
+    public List<String> strings(String name) {
         return list(name).stream().map(JsonTree::string).toList();
     }
 
     /// The constant that the writer wrote as this word.
-    <E extends Enum<E>> E word(String name, Class<E> set) {
+    public <E extends Enum<E>> E word(String name, Class<E> set) {
         JsonTree found = required(name);
         String word = found.string();
         for (E constant : set.getEnumConstants()) {

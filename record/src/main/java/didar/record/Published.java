@@ -21,4 +21,9 @@ public record Published(
     public LocalDate day() {
         return value.toLocalDate();
     }
+
+    /// The value as ISO 8601, no finer than what is known.
+    public String written() {
+        return DossierWriter.written(value, granularity);
+    }
 }

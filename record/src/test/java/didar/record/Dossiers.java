@@ -64,7 +64,8 @@ final class Dossiers {
                 "Host",
                 "IRN",
                 List.of(new Entity.Office("office", "e3", Entity.Office.Status.CURRENT)));
-        Entity guest = new Entity("e2", Entity.Kind.PERSON, "guest", List.of(), null, null, List.of());
+        Entity guest = new Entity("e2", Entity.Kind.PERSON, "guest", List.of(), null, null, List.of())
+                .heldBy(new Entity.Holder("holder", "Holder", "2013-08", "2021-08-25", "holders.tsv"));
         Entity body = new Entity("e3", Entity.Kind.ORGANIZATION, "body", List.of(), null, "IRN", List.of());
         Entity city = new Entity("e4", Entity.Kind.PLACE, "city", List.of(), null, "IRN", List.of());
         return new Dossier(

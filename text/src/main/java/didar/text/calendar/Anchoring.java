@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Anchoring {
 
     private static final String NO_PUBLICATION = "the publication day is not known";
+    private static final String OPEN_PERIOD = "an open period around the publication day";
+    private static final String LENGTH = "a length of time";
+    private static final String RULE = "a rule, not a day";
+    private static final int MONTHS_OF_SEASON = 3;
     private static final String NO_DAY = "an hour without a day";
 
     private final @Nullable LocalDate publication;
     private final @Nullable Direction direction;
     private final List<TimeNote> notes = new ArrayList<>();
+    /// How many months a date without a day spans.
+    private int months = 1;
+
     private @Nullable LocalDate value;
     private @Nullable String relative;
     private @Nullable String reason;
@@ -36,6 +43,7 @@ final class Anchoring {
     /// @param direction `null` for the usual one: a weekday has just passed, a date is the nearest
     static TimeExpression resolve(TimeExpression e, @Nullable LocalDate publication, @Nullable Direction direction) {
         var anchoring = new Anchoring(publication, direction);
+        anchoring.months = e.granularity() == Granularity.SEASON ? MONTHS_OF_SEASON : 1;
         anchoring.anchor(e.meaning());
         anchoring.check(e);
         return new TimeExpression(
@@ -47,9 +55,11 @@ final class Anchoring {
                 e.granularity(),
                 e.time(),
                 e.part(),
+                e.stretch(),
                 anchoring.relative,
                 anchoring.resolution,
                 e.weekday(),
+                e.placesEvent(),
                 anchoring.reason,
                 anchoring.notes);
     }
@@ -68,6 +78,8 @@ final class Anchoring {
             case Meaning.Weekday weekday -> weekday(weekday);
             case Meaning.InMonth day -> inMonth(day);
             case Meaning.ClockOnly() -> unresolved(NO_DAY);
+            case Meaning.Length length -> unresolved(length.side() == Toward.OPEN ? LENGTH : OPEN_PERIOD);
+            case Meaning.Recurring _ -> unresolved(RULE);
             case Meaning.Vague vague -> unresolved(vague.reason());
         }
     }
@@ -127,8 +139,7 @@ final class Anchoring {
             }
             LocalDate day =
                     new CalendarDate(date.calendar(), year, date.month(), Math.max(1, date.day())).toLocalDate();
-            LocalDate until =
-                    whole ? day.plusDays(CalendarDate.lengthOfMonth(date.calendar(), year, date.month()) - 1L) : day;
+            LocalDate until = whole ? lastDay(date.calendar(), year, date.month()) : day;
             long distance = distance(day, until, from);
             if (distance < bestDistance && fits(date.toward(), day, until, from)) {
                 best = day;
@@ -141,6 +152,18 @@ final class Anchoring {
         } else {
             found(best, Resolution.EXPLICIT);
         }
+    }
+
+    /// The last day of what begins with a month.
+    private LocalDate lastDay(CalendarSystem calendar, int year, int month) {
+        int last = month + months - 1;
+        int inYear = last > 12 ? year + 1 : year;
+        int inMonth = last > 12 ? last - 12 : last;
+        return CalendarDate.exists(calendar, inYear, inMonth, 1)
+                ? new CalendarDate(calendar, inYear, inMonth, 1)
+                        .toLocalDate()
+                        .plusDays(CalendarDate.lengthOfMonth(calendar, inYear, inMonth) - 1L)
+                : new CalendarDate(calendar, year, month, 1).toLocalDate();
     }
 
     private boolean fits(Toward toward, LocalDate first, LocalDate last, LocalDate from) {
@@ -203,7 +226,11 @@ final class Anchoring {
     }
 
     private void shift(Meaning.Shift shift) {
-        relative = duration(shift.amount(), shift.unit());
+        if (shift.narrative() && direction == Direction.PAST) {
+            unresolved(Periods.OTHER_EVENT);
+            return;
+        }
+        relative = IsoDuration.signed(shift.amount(), shift.unit());
         if (publication == null) {
             unresolved(NO_PUBLICATION);
             return;
@@ -218,6 +245,8 @@ final class Anchoring {
             case WEEKS -> saturday(from).plusWeeks(n);
             case MONTHS -> firstOfMonth(today, n);
             case YEARS -> firstOfMonth(today, 12L * n + 1 - today.month());
+            case CENTURIES ->
+                firstOfMonth(today, 1200L * n + 1 - today.month() - 12L * Math.floorMod(today.year() - 1, 100));
             case DAYS -> from.plusDays(n);
             default -> {
                 note(TimeNote.Code.HOUR_UNKNOWN, "counted from an hour of the publication day that is not known");
@@ -249,7 +278,7 @@ final class Anchoring {
         };
         if (named != null) {
             anchor(told.date());
-            relative = duration(told.shift().amount(), told.shift().unit());
+            relative = IsoDuration.signed(told.shift().amount(), told.shift().unit());
             LocalDate counted = publication == null
                     ? named
                     : publication.plusDays(told.shift().amount());
@@ -306,7 +335,7 @@ final class Anchoring {
         }
         if (CalendarDate.exists(said.calendar(), month.year(), month.month(), said.day())) {
             LocalDate day = new CalendarDate(said.calendar(), month.year(), month.month(), said.day()).toLocalDate();
-            relative = duration((int) ChronoUnit.DAYS.between(publication, day), ChronoUnit.DAYS);
+            relative = IsoDuration.signed((int) ChronoUnit.DAYS.between(publication, day), ChronoUnit.DAYS);
             found(day, Resolution.RELATIVE);
         } else {
             unresolved("the month has no day " + said.day());
@@ -337,7 +366,7 @@ final class Anchoring {
                             };
                     });
         }
-        relative = duration((int) ChronoUnit.DAYS.between(from, day), ChronoUnit.DAYS);
+        relative = IsoDuration.signed((int) ChronoUnit.DAYS.between(from, day), ChronoUnit.DAYS);
         found(day, Resolution.RELATIVE);
     }
 
@@ -359,21 +388,5 @@ final class Anchoring {
         if (single && weekday != null && day.getDayOfWeek() != weekday) {
             note(TimeNote.Code.WEEKDAY_MISMATCH, "the text says " + weekday + ", " + day + " is " + day.getDayOfWeek());
         }
-    }
-
-    /// A signed ISO 8601 duration: `-P1D`, `P2W` written in days, `-PT2H`.
-    static String duration(int amount, ChronoUnit unit) {
-        String sign = amount < 0 ? "-" : "";
-        int n = Math.abs(amount);
-        return sign
-                + switch (unit) {
-                    case WEEKS -> "P" + 7 * n + "D";
-                    case MONTHS -> "P" + n + "M";
-                    case YEARS -> "P" + n + "Y";
-                    case HOURS -> "PT" + n + "H";
-                    case MINUTES -> "PT" + n + "M";
-                    case SECONDS -> "PT" + n + "S";
-                    default -> "P" + n + "D";
-                };
     }
 }

@@ -32,14 +32,26 @@ final class Clocks {
         if (digits != null) {
             return digits;
         }
+        Found shortOf = announced ? shortOf(h) : null;
+        if (shortOf != null) {
+            return shortOf;
+        }
         Numerals hour = Numerals.at(units, h);
         if (hour == null
+                || (announced && units.hasAnd(h))
                 || hour.value() > 24
                 || (hour.value() == 0 && !announced)
                 || (hour.sort() == Numerals.Sort.ORDINAL && !ordinals)) {
             return null;
         }
         int end = hour.end();
+        Found until = !announced && hour.sort() != Numerals.Sort.ORDINAL && units.is(Kind.UNTIL, end)
+                ? at(end + 1, false)
+                : null;
+        if (until != null && hour.value() < 24) {
+            // «۲ تا ۳ صبح»
+            return new Found(LocalTime.of(hour.value(), 0), false, hour.value() > 12, end);
+        }
         if (announced) {
             return withMinutes(hour.value(), end);
         }
@@ -48,13 +60,18 @@ final class Clocks {
             return null;
         }
         Term part = units.as(Kind.PART, end);
-        // «دو شب» is two nights.
-        boolean saysPart =
-                part != null && part.part() != DayPart.NIGHT && !units.hasAnd(end) && !units.is(Kind.MONTH, end);
+        // «دو شب» is two nights, «۱۱ شب» an hour.
+        boolean saysPart = part != null
+                && (part.part() != DayPart.NIGHT || isLate(hour))
+                && !units.hasAnd(end)
+                && !units.is(Kind.MONTH, end);
         if (hour.value() >= 1 && hour.value() <= 12 && saysPart && hour.sort() != Numerals.Sort.CARDINAL) {
             return new Found(LocalTime.of(hour.value(), 0), false, false, end);
         }
-        if (hour.sort() == Numerals.Sort.ORDINAL && hour.value() <= 12 && (units.hasAnd(end) && isFraction(end))) {
+        boolean and = hour.sort() == Numerals.Sort.ORDINAL
+                ? units.hasAnd(end) && isFraction(end)
+                : units.is(Kind.AND, end) && isFraction(end + 1);
+        if (hour.value() >= 1 && hour.value() <= 12 && and) {
             Found found = withMinutes(hour.value(), end);
             return units.is(Kind.PART, found.end()) ? found : null;
         }
@@ -65,8 +82,39 @@ final class Clocks {
         return units.isNumber(i - 1) || units.is(Kind.CARDINAL, i - 1) || units.is(Kind.VAGUE, i - 1);
     }
 
+    /// Whether no stay of so many nights is told in digits.
+    private static boolean isLate(Numerals hour) {
+        return hour.sort() == Numerals.Sort.DIGITS && hour.value() >= 8;
+    }
+
     private boolean isFraction(int i) {
-        return units.is(Kind.HALF, i) || units.is(Kind.QUARTER, i);
+        return fraction(units, i) > 0;
+    }
+
+    /// The minutes of «نیم», «ربع», «الثلث» at `i`, or 0.
+    static int fraction(Units units, int i) {
+        return units.is(Kind.HALF, i) ? 30 : units.is(Kind.QUARTER, i) ? 15 : units.is(Kind.THIRD, i) ? 20 : 0;
+    }
+
+    /// «یک ربع به ده», «۳ دقیقه به ۴»
+    private @Nullable Found shortOf(int i) {
+        Numerals count = Numerals.at(units, i);
+        int m = count == null ? i : count.end();
+        int minutes = fraction(units, m);
+        if (minutes == 0 && count != null && isUnit(m, ChronoUnit.MINUTES)) {
+            minutes = count.value();
+        }
+        if (minutes == 0 || minutes >= 60 || !units.is(Kind.SHORT_OF, m + 1)) {
+            return null;
+        }
+        Numerals hour = Numerals.at(units, m + 2);
+        return hour == null || hour.value() < 1 || hour.value() > 24
+                ? null
+                : new Found(before(hour.value(), minutes), true, hour.value() > 12, hour.end());
+    }
+
+    private static LocalTime before(int hour, int minutes) {
+        return LocalTime.of(hour % 24, 0).minusMinutes(minutes);
     }
 
     /// «16:35», «04:30»; after «ساعت» also «16.35».
@@ -102,28 +150,40 @@ final class Clocks {
         return new Found(LocalTime.of(hour, units.value(i + 2), second), true, settled, end);
     }
 
-    /// «و ۳۰ دقیقه», «و نیم», «والربع».
+    /// «و ۳۰ دقیقه», «و نیم», «والربع», «إلا ربعا».
     private Found withMinutes(int hour, int end) {
         boolean settled = hour > 12 || hour == 0;
         int m = units.is(Kind.AND, end) ? end + 1 : units.hasAnd(end) ? end : -1;
         LocalTime time = LocalTime.of(hour % 24, 0);
-        if (m > 0) {
-            if (units.is(Kind.HALF, m)) {
-                return new Found(time.withMinute(30), true, settled, m + 1);
+        if (units.is(Kind.LESS, end)) {
+            Numerals missing = Numerals.at(units, end + 1);
+            int minutes = missing == null ? fraction(units, end + 1) : missing.value();
+            int after = missing == null ? end + 2 : missing.end() + (isUnit(missing.end(), ChronoUnit.MINUTES) ? 1 : 0);
+            if (minutes > 0 && minutes < 60) {
+                return new Found(before(hour, minutes), true, settled, after);
             }
-            if (units.is(Kind.QUARTER, m)) {
-                return new Found(time.withMinute(15), true, settled, m + 1);
+        }
+        if (m > 0) {
+            if (isFraction(m)) {
+                return new Found(time.withMinute(fraction(units, m)), true, settled, m + 1);
             }
             Numerals minutes = Numerals.at(units, m);
             if (minutes != null && minutes.value() < 60) {
                 boolean named = isUnit(minutes.end(), ChronoUnit.MINUTES);
                 if (named || minutes.sort() == Numerals.Sort.DIGITS) {
+                    int after = named ? minutes.end() + 1 : minutes.end();
                     return new Found(
-                            time.withMinute(minutes.value()), true, settled, named ? minutes.end() + 1 : minutes.end());
+                            time.withMinute(minutes.value()), true, settled, named ? pastSeconds(after) : after);
                 }
             }
         }
         return new Found(time, false, settled, end);
+    }
+
+    /// The unit after «و سی ثانیه» at `i`, or `i`.
+    private int pastSeconds(int i) {
+        Numerals seconds = units.is(Kind.AND, i) ? Numerals.at(units, i + 1) : null;
+        return seconds != null && isUnit(seconds.end(), ChronoUnit.SECONDS) ? seconds.end() + 1 : i;
     }
 
     private boolean isUnit(int i, ChronoUnit unit) {

@@ -14,98 +14,60 @@ final class Dates {
 
     private final Units units;
     private final Language language;
-    /// Whether a short numeric date begins with the day.
-    private final boolean dayFirst;
+    private final NumericDates numeric;
 
+    /// @param dayFirst whether a short numeric date begins with the day
     Dates(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.language = language;
-        this.dayFirst = dayFirst;
+        this.numeric = new NumericDates(units, language, dayFirst);
     }
 
     /// The date that starts at unit `i`, or `null`.
     @Nullable
     Found at(int i) {
-        Found found = numeric(i);
-        if (found == null) {
-            found = numericMonth(i);
-        }
+        Found found = numeric.at(i);
         if (found == null) {
             found = named(i);
+        }
+        if (found == null) {
+            found = begun(i);
         }
         return found == null ? year(i) : found;
     }
 
-    /// «۱۳۹۵/۱۰/۲۸», «10/8/2015», «2015-08-11».
-    private @Nullable Found numeric(int i) {
-        if (!units.isNumber(i) || !units.isNumber(i + 2) || !units.isNumber(i + 4) || !units.isMark(i + 1)) {
+    /// The day that opens a range or a list whose month stands at its end: «۱۲» in «از ۱۲ تا ۱۵ اردیبهشت».
+    private @Nullable Found begun(int i) {
+        Numerals day = Numerals.at(units, i);
+        if (day == null || day.value() < 1 || day.value() > 31 || day.sort() == Numerals.Sort.CARDINAL) {
             return null;
         }
-        char mark = units.mark(i + 1);
-        if ((mark != '/' && mark != '-' && mark != '.' && mark != '_' && mark != '\\') || !units.isMark(i + 3, mark)) {
+        int next = day.end();
+        boolean joined = units.is(Kind.UNTIL, next) || units.is(Kind.AND, next) || units.isMark(next, '-');
+        if (!joined && !units.hasAnd(next)) {
             return null;
         }
-        boolean fourDigits = units.digits(i) == 4 || units.digits(i + 4) == 4;
-        for (int k = i; k < i + 4; k++) {
-            if (!units.touches(k) && !(mark == '/' && fourDigits)) {
-                return null;
-            }
-        }
-        if (units.isMark(i + 5) && units.touches(i + 4) && units.mark(i + 5) == mark && units.isNumber(i + 6)) {
+        int after = joined ? next + 1 : next;
+        Numerals following = Numerals.at(units, after);
+        if (following == null || following.sort() == Numerals.Sort.CARDINAL || following.value() <= day.value()) {
             return null;
         }
-        int a = units.value(i);
-        int b = units.value(i + 2);
-        int c = units.value(i + 4);
-        int aDigits = units.digits(i);
-        int cDigits = units.digits(i + 4);
-        int year;
-        int month = b;
-        int day;
-        if (aDigits == 4 && cDigits <= 2) {
-            year = a;
-            day = c;
-        } else if (cDigits == 4 && aDigits <= 2) {
-            year = c;
-            day = a;
-        } else if (mark == '/' && aDigits == 2 && cDigits == 2 && (!dayFirst || a > 31)) {
-            year = Years.full(a, CalendarSystem.PERSIAN);
-            day = c;
-        } else if (mark == '/' && aDigits <= 2 && cDigits == 2 && c >= 10) {
-            year = Years.full(c, CalendarSystem.GREGORIAN);
-            day = a;
-        } else {
-            return null;
+        Found end = named(after);
+        if (end == null) {
+            end = begun(after);
         }
-        if (month > 12 && day <= 12) {
-            int swapped = month;
-            month = day;
-            day = swapped;
-        }
-        int end = i + 5;
-        Term era = era(end);
-        CalendarSystem calendar = era != null ? era.calendar() : Years.calendar(year, language);
-        if (calendar == null || month < 1 || month > 12 || day < 1 || day > 31) {
-            return null;
-        }
-        return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), era == null ? end : end + 1);
-    }
-
-    /// «8/1436هـ»
-    private @Nullable Found numericMonth(int i) {
-        boolean set = units.isNumber(i)
-                && units.digits(i) <= 2
-                && units.isMark(i + 1, '/')
-                && !units.isMark(i - 1, '/')
-                && units.isNumber(i + 2)
-                && units.digits(i + 2) == 4;
-        Term era = set ? era(i + 3) : null;
-        if (era == null
-                || era.calendar() == null
-                || !CalendarDate.exists(era.calendar(), units.value(i + 2), units.value(i), 1)) {
-            return null;
-        }
-        return new Found(new Dated(era.calendar(), units.value(i + 2), null, units.value(i), 0, Toward.OPEN), i + 4);
+        Dated date = end == null ? null : end.date();
+        return date == null || date.day() == 0
+                ? null
+                : new Found(
+                        new Dated(
+                                date.calendar(),
+                                date.year(),
+                                date.yearShift(),
+                                date.month(),
+                                day.value(),
+                                date.toward()),
+                        next);
     }
 
     /// «۲۵ دی‌ماه ۱۳۹۵», «السادس من يونيو/حزيران المقبل», «تیر ماه 1395», «فبراير شباط».
@@ -114,7 +76,10 @@ final class Dates {
         int day = 0;
         boolean dayInWords = false;
         Numerals number = Numerals.at(units, i);
-        if (number != null) {
+        if (number == null && units.is(Kind.FIRST, i)) {
+            day = 1;
+            j = i + 1;
+        } else if (number != null) {
             if (number.value() < 1 || number.value() > 31) {
                 return null;
             }
@@ -150,7 +115,7 @@ final class Dates {
             j++;
         }
         int twin = secondName(j, month);
-        boolean sure = monthWord || twin > j;
+        boolean sure = monthWord || twin > j || units.is(Kind.EDGE, i - 1) || units.is(Kind.HALVES, i - 2);
         j = twin;
         if (day == 0 && units.isNumber(j) && units.digits(j) <= 2 && units.value(j) >= 1 && units.value(j) <= 31) {
             // «أغسطس 11, 2015»
@@ -164,13 +129,25 @@ final class Dates {
         boolean placed = found.end() > j;
         boolean enough = switch (month.strength()) {
             case ALONE -> true;
-            case PLAIN -> sure || placed || day != 0 || (language == Language.ARABIC && units.is(Kind.LINK, i - 1));
+            case PLAIN -> sure || placed || day != 0 || isLinked(i - 1, calendar);
             case DATED -> sure || placed || (day != 0 && !dayInWords);
             case GUARDED ->
-                (day != 0 || monthWord)
-                        && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
+                isFullYear(found.end() - 1, j)
+                        || (day != 0 || monthWord)
+                                && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
         };
         return enough ? found : null;
+    }
+
+    /// Whether a preposition shows that a month follows: «در شهریور», «في مارس»; but «در مه» is in the fog.
+    private boolean isLinked(int i, CalendarSystem calendar) {
+        boolean foreign = language == Language.PERSIAN && calendar == CalendarSystem.GREGORIAN;
+        return !foreign && (units.is(Kind.LINK, i) || units.is(Kind.UNTIL, i));
+    }
+
+    /// Whether a year of four digits stands at `i`, not before `from`.
+    private boolean isFullYear(int i, int from) {
+        return i >= from && units.isNumber(i) && units.digits(i) == 4;
     }
 
     /// Whether what stands at `i` is divided by an ordinal after it: «نیمه اول مهر», «الأسبوع الأول من مايو».
@@ -202,7 +179,7 @@ final class Dates {
     }
 
     /// Takes the year, or what stands for it, that follows a month at `j`.
-    private Found withYear(CalendarSystem calendar, int month, int day, int j) {
+    Found withYear(CalendarSystem calendar, int month, int day, int j) {
         int k = j;
         if (units.is(Kind.OF, k) || units.isMark(k, '،') || units.isMark(k, ',')) {
             k++;
@@ -217,6 +194,10 @@ final class Dates {
         if (plain && calendar == CalendarSystem.PERSIAN && isShortYear(y, yearWord)) {
             int year = Years.full(units.value(y), calendar);
             return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), afterEra(calendar, y + 1));
+        }
+        Found words = yearWord ? inWords(y) : null;
+        if (words != null && words.date().calendar() == calendar) {
+            return new Found(new Dated(calendar, words.date().year(), null, month, day, Toward.OPEN), words.end());
         }
         Integer shift = yearShift(k);
         if (shift != null) {
@@ -240,20 +221,21 @@ final class Dates {
         boolean word = isUnit(i, ChronoUnit.YEARS) || isOpen(i, ChronoUnit.YEARS);
         int y = word ? i + 1 : i;
         if (!units.isNumber(y)) {
-            return null;
+            return word ? inWords(y) : null;
         }
         Term era = era(y + 1);
         int end = era == null ? y + 1 : y + 2;
+        era = era == null ? eraOfRange(end) : era;
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
-            boolean named = word || (units.is(Kind.LINK, i - 1) && isFollowed(end));
+            boolean named = word || isRangeOfYears(y) || (units.is(Kind.LINK, i - 1) && isFollowed(end));
             CalendarSystem usual = Years.calendar(year, language);
             // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
             boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
             calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
-        } else if (word && language == Language.PERSIAN && isShortYear(y, true)) {
-            calendar = CalendarSystem.PERSIAN;
+        } else if ((word || isRangeOfYears(y)) && isShortYear(y, true)) {
+            calendar = CalendarSystem.of(language);
             year = Years.full(year, calendar);
         } else {
             return null;
@@ -274,7 +256,7 @@ final class Dates {
         }
         if (isUnit(i, ChronoUnit.YEARS) && !units.is(Kind.NOT_YEAR_AFTER, i - 1)) {
             if (units.is(Kind.PAST, i + 1) && !(units.is(Kind.FROM, i + 2) && isPreposition(i + 1))) {
-                return -1;
+                return -past(i + 1);
             }
             if (units.is(Kind.FUTURE, i + 1)) {
                 return 1;
@@ -282,6 +264,12 @@ final class Dates {
             return units.is(Kind.THIS, i + 1) ? 0 : null;
         }
         return units.is(Kind.THIS_BEFORE, i) && isUnit(i + 1, ChronoUnit.YEARS) ? 0 : null;
+    }
+
+    /// How many units back a word of the past says: 2 for «قبل الماضي».
+    int past(int i) {
+        Term past = units.as(Kind.PAST, i);
+        return past == null ? 0 : Math.max(1, past.number());
     }
 
     /// Whether one `unit` is named at `i`, without a number.
@@ -292,6 +280,39 @@ final class Dates {
             }
         }
         return false;
+    }
+
+    /// «سال هزار و سیصد و نود و هشت», «سال نود و هشت», «سال دو هزار و بیست میلادی»
+    private @Nullable Found inWords(int i) {
+        Numerals said = Numerals.at(units, i);
+        if (said == null || said.sort() != Numerals.Sort.CARDINAL || units.is(Kind.UNIT, said.end())) {
+            return null;
+        }
+        boolean full = said.value() >= 1000;
+        int year = full ? said.value() : Years.full(said.value(), CalendarSystem.PERSIAN);
+        CalendarSystem calendar = Years.calendar(year, language);
+        boolean tens = language == Language.PERSIAN && said.value() >= 50 && said.value() <= 99;
+        if (calendar == null || !(full || tens) || !CalendarDate.covers(calendar, year)) {
+            return null;
+        }
+        return new Found(new Dated(calendar, year, null, 0, 0, Toward.OPEN), afterEra(calendar, said.end()));
+    }
+
+    /// The calendar of a year that opens a range whose era stands at its end: «۱۹۳۴ تا ۱۹۵۰ میلادی».
+    private @Nullable Term eraOfRange(int end) {
+        boolean joined = units.is(Kind.UNTIL, end) || units.isMark(end, '-');
+        return joined && units.isNumber(end + 1) && units.digits(end + 1) == 4 ? era(end + 2) : null;
+    }
+
+    /// Whether a number of four digits ends a range of years: «۱۳۹۲» in «سال‌های ۱۳۸۴ تا ۱۳۹۲».
+    private boolean isRangeOfYears(int i) {
+        boolean joined = units.is(Kind.UNTIL, i - 1) || units.is(Kind.AND, i - 1) || units.isMark(i - 1, '-');
+        int first = joined ? i - 2 : units.hasAnd(i) ? i - 1 : -1;
+        int word = first - 1;
+        return first > 0
+                && units.isNumber(first)
+                && units.digits(first) == units.digits(i)
+                && (isOpen(word, ChronoUnit.YEARS) || isUnit(word, ChronoUnit.YEARS));
     }
 
     private boolean isOpen(int i, ChronoUnit unit) {
@@ -318,10 +339,13 @@ final class Dates {
 
     /// Two digits that can only be a year: «۹۵», «۰۱».
     private boolean isShortYear(int i, boolean yearWord) {
+        boolean day = units.isNumber(i) && units.value(i) >= 10 && units.value(i) <= 31;
         return units.isNumber(i)
                 && units.digits(i) == 2
-                && (units.value(i) >= 50 || units.value(i) < 10)
+                && (!day || isFollowed(i + 1))
                 && (yearWord || !units.is(Kind.UNIT, i + 1))
+                && !units.is(Kind.MEASURE, i + 1)
+                && !units.is(Kind.MULTIPLIER, i + 1)
                 && isFree(i + 1);
     }
 

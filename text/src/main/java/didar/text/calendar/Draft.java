@@ -1,8 +1,10 @@
 package didar.text.calendar;
 
+import didar.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What has been read of one expression so far. The only mutable thing of the reading; it lives for one phrase.
@@ -27,11 +29,26 @@ final class Draft {
     @Nullable
     ChronoUnit unit;
 
+    /// Whether the count may start at another event of the text.
+    boolean narrative;
+
+    /// The calendar whose years are counted, where the text names one: «سال گذشته میلادی».
     @Nullable
-    String vague;
+    CalendarSystem counted;
+
+    /// What is read as a whole and takes nothing beside it.
+    @Nullable
+    Meaning whole;
+
+    /// How finely it is told, where that does not follow from the rest.
+    @Nullable
+    Granularity granularity;
 
     @Nullable
-    Granularity vagueGranularity;
+    Stretch stretch;
+
+    /// Whether no event is to be placed by it.
+    boolean aside;
 
     @Nullable
     LocalTime time;
@@ -45,7 +62,7 @@ final class Draft {
 
     /// Whether anything names a day, or a longer time.
     boolean hasAnchor() {
-        return date != null || weekday != 0 || dayword != null || dayOfMonth != 0 || unit != null || vague != null;
+        return date != null || weekday != 0 || dayword != null || dayOfMonth != 0 || unit != null || whole != null;
     }
 
     boolean isEmpty() {
@@ -56,14 +73,14 @@ final class Draft {
         if (time != null) {
             return minutes ? Granularity.MINUTE : Granularity.HOUR;
         }
+        if (granularity != null) {
+            return granularity;
+        }
         if (weekday != 0 || dayword != null || dayOfMonth != 0) {
             return Granularity.DAY;
         }
         if (date != null) {
             return date.day() != 0 ? Granularity.DAY : date.month() != 0 ? Granularity.MONTH : Granularity.YEAR;
-        }
-        if (vagueGranularity != null) {
-            return vagueGranularity;
         }
         return unit == null ? Granularity.DAY : granularity(unit);
     }
@@ -75,6 +92,8 @@ final class Draft {
             case WEEKS -> Granularity.WEEK;
             case MONTHS -> Granularity.MONTH;
             case YEARS -> Granularity.YEAR;
+            case DECADES -> Granularity.DECADE;
+            case CENTURIES -> Granularity.CENTURY;
             default -> Granularity.DAY;
         };
     }
@@ -86,9 +105,12 @@ final class Draft {
     }
 
     Meaning meaning(CalendarSystem ownCalendar) {
+        if (whole != null) {
+            return whole;
+        }
         Meaning dated = date == null || partner == null ? date : new Meaning.Twin(date, partner);
         if (dayword != null) {
-            var shift = new Meaning.Shift(dayword, ChronoUnit.DAYS, ownCalendar);
+            var shift = new Meaning.Shift(dayword, ChronoUnit.DAYS, ownCalendar, false);
             return dated == null ? shift : new Meaning.Told(shift, dated);
         }
         if (dated != null) {
@@ -100,13 +122,31 @@ final class Draft {
         if (dayOfMonth != 0) {
             return new Meaning.InMonth(ownCalendar, dayOfMonth, monthShift);
         }
-        if (vague != null) {
-            return new Meaning.Vague(vague);
-        }
         if (unit != null) {
-            return new Meaning.Shift(amount, unit, ownCalendar);
+            return new Meaning.Shift(amount, unit, counted == null ? ownCalendar : counted, narrative);
         }
         return new Meaning.ClockOnly();
+    }
+
+    /// What has been read, with the value that it has without a publication day.
+    TimeExpression expression(Span span, String original, CalendarSystem ownCalendar) {
+        var symbolic = new TimeExpression(
+                span,
+                span.of(original),
+                meaning(ownCalendar),
+                calendar(),
+                null,
+                granularity(),
+                time,
+                part,
+                stretch,
+                null,
+                TimeExpression.Resolution.UNRESOLVED,
+                weekday == 0 ? null : DayOfWeek.of(weekday),
+                !aside,
+                "not anchored",
+                List.of());
+        return Anchoring.resolve(symbolic, null, null);
     }
 
     /// Sets the hour right by the part of the day that stands beside it.

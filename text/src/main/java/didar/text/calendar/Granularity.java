@@ -7,5 +7,9 @@ public enum Granularity {
     DAY,
     WEEK,
     MONTH,
-    YEAR
+    /// A season, or a quarter of a year: three months.
+    SEASON,
+    YEAR,
+    DECADE,
+    CENTURY
 }

@@ -6,6 +6,8 @@ enum Kind {
     ORDINAL,
     /// «ام» after digits.
     ORDINAL_SUFFIX,
+    /// «هزار», alone or after a number.
+    MULTIPLIER,
     HALF,
     QUARTER,
     AND,
@@ -18,6 +20,14 @@ enum Kind {
     MONTH,
     /// A length of time: «روز», «أسبوع».
     UNIT,
+    /// A unit as the second half of an adjective: «روزه» in «سه‌روزه».
+    LENGTH,
+    /// A length without a number beside it: «سال‌ها», «شش‌ماهه».
+    SPELL,
+    /// «ثلاثة» with its article: «الأيام الثلاثة».
+    COUNTED,
+    /// The article before digits: «الـ24».
+    ARTICLE,
     /// «چند», «بضعة».
     VAGUE,
     PAST,
@@ -28,6 +38,53 @@ enum Kind {
     THIS_BEFORE,
     /// «اخیر», «الأخيرة»: some time up to now.
     LATELY,
+    /// «اواخر», «مطلع»: the part of the time that follows.
+    EDGE,
+    /// «پایانی» in «روزهای پایانی سال».
+    EDGE_AFTER,
+    /// «أول» before a month: its first day.
+    FIRST,
+    /// «نیمه», «النصف» before an ordinal.
+    HALVES,
+    /// «سه‌ماهه», «الربع» before an ordinal.
+    QUARTERS,
+    /// Its number is the first month of the season in the calendar of the language.
+    SEASON,
+    /// What may stand before a season: «فصل».
+    SEASON_HEAD,
+    /// «دهه» before a number.
+    DECADE,
+    /// «ثمانينيات»; its number is the first of the ten.
+    DECADES,
+    CENTURY,
+    /// A day that is kept every year; its number is the month times 100 and the day.
+    FEAST,
+    /// «هر», «كل».
+    EVERY,
+    /// «روزانه», «سنويا».
+    RATE,
+    /// «پنجشنبه‌ها»; guarded ones only after [#EVERY].
+    WEEKDAYS,
+    /// «یک بار» after a rule.
+    ONCE,
+    /// «در میان» after a count: every second one.
+    ALTERNATE,
+    /// «بار», «مرة» after a number.
+    TIMES,
+    /// What is counted or measured, so that a number of two digits before it is no year.
+    MEASURE,
+    /// «آن», «همان», «ذلك»: before a time that was told.
+    THAT,
+    /// «بعد», «التالي», «نفسه»: after a time that was told.
+    SAME,
+    /// «تا», «إلى», «حتى» between the ends of a range.
+    UNTIL,
+    /// «إلا» before the minutes that are missing.
+    LESS,
+    /// «به», «مانده به» after the minutes that are missing.
+    SHORT_OF,
+    MIDNIGHT,
+    THIRD,
     /// «پیش» after a quantity.
     AGO_AFTER,
     /// «دیگر» after a quantity.

@@ -20,7 +20,7 @@ final class Lexicon {
     static final char GAP = ' ';
 
     private static final List<String> TABLES =
-            List.of("months.tsv", "weekdays.tsv", "numbers.tsv", "words-fa.tsv", "words-ar.tsv");
+            List.of("months.tsv", "weekdays.tsv", "numbers.tsv", "feasts.tsv", "words-fa.tsv", "words-ar.tsv");
 
     private static final class Persian {
         static final Lexicon WORDS = load(Language.PERSIAN::equals, _ -> true);
@@ -161,14 +161,16 @@ final class Lexicon {
         CalendarSystem calendar = null;
         DayPart part = null;
         ChronoUnit unit = null;
+        Stretch stretch = null;
         Term.Strength strength = Term.Strength.ALONE;
         for (String value : row.words(1)) {
             switch (value) {
                 case "-" -> {}
                 case "persian", "islamic", "gregorian" -> calendar = CalendarSystem.valueOf(upper(value));
                 case "morning", "noon", "afternoon", "evening", "night" -> part = DayPart.valueOf(upper(value));
-                case "seconds", "minutes", "hours", "days", "weeks", "months", "years" ->
+                case "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries" ->
                     unit = ChronoUnit.valueOf(upper(value));
+                case "early", "middle", "late" -> stretch = Stretch.valueOf(upper(value));
                 case "alone", "plain", "dated", "guarded" -> strength = Term.Strength.valueOf(upper(value));
                 default -> {
                     try {
@@ -179,7 +181,7 @@ final class Lexicon {
                 }
             }
         }
-        return new Term(Kind.valueOf(upper(row.cell(0))), number, calendar, part, unit, strength);
+        return new Term(Kind.valueOf(upper(row.cell(0))), number, calendar, part, unit, stretch, strength);
     }
 
     private static String upper(String word) {

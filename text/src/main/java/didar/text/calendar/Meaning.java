@@ -55,7 +55,8 @@ public sealed interface Meaning {
     /// A distance from the publication day: `amount` is negative before it.
     ///
     /// @param calendar the calendar whose months and years are counted
-    record Shift(int amount, ChronoUnit unit, CalendarSystem calendar) implements Meaning {}
+    /// @param narrative whether the words count from another event as well, which the tense decides («سال بعد»)
+    record Shift(int amount, ChronoUnit unit, CalendarSystem calendar, boolean narrative) implements Meaning {}
 
     /// A day counted from the publication day that is named by its date too: «امروز ۲۸ دی», «أمس الموافق …».
     ///
@@ -69,6 +70,18 @@ public sealed interface Meaning {
 
     /// An hour without a day.
     record ClockOnly() implements Meaning {}
+
+    /// A length of time.
+    ///
+    /// @param length ISO 8601; X where the number is not told («چند روز» is `PXD`)
+    /// @param side where it lies from the publication day, which is its end or its beginning
+    record Length(String length, Toward side) implements Meaning {}
+
+    /// What comes again: «هر دوشنبه», «سنويا».
+    ///
+    /// @param interval ISO 8601
+    /// @param day `null` where none is named
+    record Recurring(String interval, @Nullable DayOfWeek day) implements Meaning {}
 
     /// A time that cannot be told, with the reason («چند روز پیش»).
     record Vague(String reason) implements Meaning {}

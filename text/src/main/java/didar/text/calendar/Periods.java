@@ -1,6 +1,7 @@
 package didar.text.calendar;
 
 import didar.text.Language;
+import didar.text.calendar.Meaning.Toward;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// -1.
 final class Periods {
 
-    private static final String NO_COUNT = "the text gives no exact number";
-    private static final String OTHER_EVENT = "counted from another event of the text";
-    private static final String OPEN_PERIOD = "an open period around the publication day";
+    static final String NO_COUNT = "the text gives no exact number";
+    static final String OTHER_EVENT = "counted from another event of the text";
 
     private final Units units;
     private final Dates dates;
@@ -32,7 +32,15 @@ final class Periods {
         }
         Integer year = dates.yearShift(i);
         if (year != null) {
-            return takeShift(draft, year, ChronoUnit.YEARS, units.is(Kind.YEARWORD, i) ? i + 1 : i + 2);
+            boolean word = units.is(Kind.YEARWORD, i);
+            int end = takeShift(draft, year, ChronoUnit.YEARS, word ? i + 1 : i + 2);
+            draft.narrative = !word && isNarrative(i + 1);
+            Term era = units.as(Kind.ERA, end);
+            if (era == null || word) {
+                return end;
+            }
+            draft.counted = era.calendar();
+            return end + 1;
         }
         for (ChronoUnit unit : PERIODS) {
             Integer shift = shift(i, unit);
@@ -43,7 +51,10 @@ final class Periods {
                 draft.dayword = shift;
                 return i + 2;
             }
-            return takeShift(draft, shift, unit, i + 2);
+            draft.narrative = isNarrative(i + 1);
+            Term era = unit == ChronoUnit.MONTHS ? units.as(Kind.ERA, i + 2) : null;
+            draft.counted = era == null ? null : era.calendar();
+            return takeShift(draft, shift, unit, era == null ? i + 2 : i + 3);
         }
         Term part = units.as(Kind.PART, i);
         if (part != null && isLate(part.part()) && dates.isAdjective(Kind.PAST, i + 1) && draft.part == null) {
@@ -52,17 +63,32 @@ final class Periods {
             return i + 2;
         }
         Term now = units.is(Kind.THIS_BEFORE, i) ? units.as(Kind.PART, i + 1) : null;
-        if (now != null && draft.part == null) {
+        if (now != null && draft.part == null && now.part() != DayPart.AFTERNOON) {
             draft.dayword = 0;
             draft.part = now.part();
             return i + 2;
         }
         Term open = units.as(Kind.UNIT, i);
-        if (open != null && open.unit() != null && open.number() != 1) {
-            // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين»
-            int adjective = units.is(Kind.VAGUE, i + 1) ? i + 2 : i + 1;
+        if (open != null
+                && open.unit() != null
+                && (open.number() != 1 || open.unit().compareTo(ChronoUnit.DECADES) >= 0)) {
+            // «روزهای اخیر», «الأيام القليلة الماضية», «اليومين الماضيين», «الأيام الثلاثة المقبلة», «الساعات الـ24
+            // الماضية»
+            int adjective = i + 1;
+            int count = open.number();
+            Term counted = units.as(Kind.COUNTED, adjective);
+            if (units.is(Kind.VAGUE, adjective)) {
+                adjective++;
+                count = 0;
+            } else if (counted != null) {
+                adjective++;
+                count = counted.number();
+            } else if (units.is(Kind.ARTICLE, adjective) && units.isNumber(adjective + 1)) {
+                count = units.value(adjective + 1);
+                adjective += 2;
+            }
             if (isPeriodWord(adjective)) {
-                return takeVague(draft, OPEN_PERIOD, open.unit(), adjective + 1);
+                return takeLength(draft, count, open.unit(), adjective);
             }
         }
         return -1;
@@ -87,7 +113,9 @@ final class Periods {
         if (number != null && number.sort() == Numerals.Sort.ORDINAL) {
             return -1;
         }
-        int u = vague ? j + 1 : number != null ? number.end() : j;
+        Numerals other = number == null ? null : Numerals.other(units, number.end());
+        int u = vague ? j + 1 : other != null ? other.end() : number != null ? number.end() : j;
+        vague |= other != null;
         Term unit = units.as(Kind.UNIT, u);
         if (unit == null || unit.unit() == null) {
             return -1;
@@ -95,6 +123,9 @@ final class Periods {
         int end = u + 1;
         int count = number != null ? number.value() : unit.number();
         if (ago || hence) {
+            if (number == null && isOne(end)) {
+                end++;
+            }
             Term before = units.as(Kind.UNIT, i - 1);
             if (before != null && before.unit() == unit.unit()) {
                 // «يوما بعد يوم»
@@ -119,20 +150,23 @@ final class Periods {
             if (units.is(Kind.OF, end) || units.is(Kind.FROM, end) || (hence && hours)) {
                 return takeVague(draft, OTHER_EVENT, unit.unit(), end);
             }
-            return takeShift(draft, ago ? -count : count, unit.unit(), end);
+            Lengths.Count exact = Lengths.withFraction(units, count, unit.unit(), end);
+            return takeShift(draft, ago ? -exact.amount() : exact.amount(), exact.unit(), exact.end());
         }
         if (number == null && !vague) {
             return -1;
         }
         boolean past = units.is(Kind.AGO_AFTER, end);
         boolean later = units.is(Kind.HENCE_AFTER, end);
-        if (units.is(Kind.NARRATIVE_AFTER, end)) {
+        Term narrative = units.as(Kind.NARRATIVE_AFTER, end);
+        if (narrative != null) {
+            draft.aside = narrative.strength() == Term.Strength.GUARDED;
             return takeVague(draft, OTHER_EVENT, unit.unit(), end + 1);
         }
         if (!past && !later && !isPeriodWord(end)) {
             return -1;
         }
-        if (vague) {
+        if (vague && !isPeriodWord(end)) {
             return takeVague(draft, NO_COUNT, unit.unit(), end + 1);
         }
         if (units.is(Kind.FROM, end + 1) && dates.isPreposition(end)) {
@@ -140,9 +174,15 @@ final class Periods {
         }
         if (isPeriodWord(end)) {
             // «دو روز گذشته» is the time since, not the day.
-            return takeVague(draft, OPEN_PERIOD, unit.unit(), end + 1);
+            return takeLength(draft, vague ? 0 : count, unit.unit(), end);
         }
         return takeShift(draft, past ? -count : count, unit.unit(), end + 1);
+    }
+
+    /// «واحد» after what it counts: «قبل يوم واحد».
+    private boolean isOne(int i) {
+        Term one = units.as(Kind.CARDINAL, i);
+        return language == Language.ARABIC && one != null && one.number() == 1;
     }
 
     /// «الخامس من الشهر الجاري», «۲۵ ماه گذشته».
@@ -186,7 +226,7 @@ final class Periods {
         }
         boolean day = unit == ChronoUnit.DAYS;
         if (day ? dates.isAdjective(Kind.PAST, i + 1) : units.is(Kind.PAST, i + 1)) {
-            return -1;
+            return -dates.past(i + 1);
         }
         if (day ? dates.isAdjective(Kind.FUTURE, i + 1) : units.is(Kind.FUTURE, i + 1)) {
             return 1;
@@ -199,7 +239,7 @@ final class Periods {
             return null;
         }
         if (dates.isAdjective(Kind.PAST, i + 1)) {
-            return -1;
+            return -dates.past(i + 1);
         }
         if (dates.isAdjective(Kind.FUTURE, i + 1)) {
             return 1;
@@ -222,8 +262,21 @@ final class Periods {
     }
 
     private static int takeVague(Draft draft, String reason, ChronoUnit unit, int end) {
-        draft.vague = reason;
-        draft.vagueGranularity = Draft.granularity(unit);
+        draft.whole = new Meaning.Vague(reason);
+        draft.granularity = Draft.granularity(unit);
         return end;
+    }
+
+    /// @param word the adjective that says on which side of the publication day the length lies
+    private int takeLength(Draft draft, int count, ChronoUnit unit, int word) {
+        Toward side = dates.isAdjective(Kind.FUTURE, word) ? Toward.FUTURE : Toward.PAST;
+        draft.whole = new Meaning.Length(IsoDuration.length(count, unit), side);
+        draft.granularity = Draft.granularity(unit);
+        return word + 1;
+    }
+
+    /// Whether the word counts from the event that was told last as well as from the publication day («سال بعد»).
+    private boolean isNarrative(int i) {
+        return units.is(Kind.FUTURE, i) && units.is(Kind.SAME, i) && !dates.isAdjective(Kind.FUTURE, i);
     }
 }

@@ -241,7 +241,7 @@ final class Phrase {
     }
 
     private int clock(int i) {
-        if (draft.time != null || draft.unit != null || draft.vague != null) {
+        if (draft.time != null || draft.unit != null || draft.whole != null) {
             return -1;
         }
         Clocks.Found found = clocks.at(i, !draft.isEmpty());
@@ -255,7 +255,7 @@ final class Phrase {
     }
 
     private int date(int i) {
-        if (draft.date != null || draft.dayOfMonth != 0 || draft.unit != null || draft.vague != null) {
+        if (draft.date != null || draft.dayOfMonth != 0 || draft.unit != null || draft.whole != null) {
             return -1;
         }
         int start = i;
@@ -315,7 +315,7 @@ final class Phrase {
         if (day == null
                 || draft.weekday != 0
                 || draft.unit != null
-                || draft.vague != null
+                || draft.whole != null
                 || units.is(Kind.NOT_WEEKDAY_AFTER, i - 1)) {
             return -1;
         }
@@ -351,7 +351,7 @@ final class Phrase {
             // «مساء يوم الأحد، الساعة 11:59 مساء»
             return i + 1;
         }
-        if (part == null || draft.part != null || draft.unit != null || draft.vague != null) {
+        if (part == null || draft.part != null || draft.unit != null || draft.whole != null) {
             if (draft.time != null && draft.part == null) {
                 return halfOfDay(i);
             }
@@ -363,8 +363,12 @@ final class Phrase {
 
     private int halfOfDay(int i) {
         LocalTime time = draft.time;
-        if (time == null || draft.hourSettled) {
+        if (time == null) {
             return -1;
+        }
+        if (draft.hourSettled) {
+            // «۱۴:۱۲ ب.ظ.»
+            return units.is(Kind.POST_MERIDIEM, i) && time.getHour() >= 12 ? i + 1 : -1;
         }
         if (units.is(Kind.ANTE_MERIDIEM, i)) {
             draft.time = time.getHour() == 12 ? time.withHour(0) : time;

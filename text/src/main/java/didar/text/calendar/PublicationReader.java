@@ -4,14 +4,12 @@ import didar.text.FoldedText;
 import didar.text.Language;
 import didar.text.Span;
 import didar.text.Table;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,21 +98,7 @@ public final class PublicationReader {
             span = new Span(span.start(), text.originalOffset(offset.end() - 1) + 1);
             foldedEnd = offset.end();
         }
-        var symbolic = new TimeExpression(
-                span,
-                span.of(line),
-                draft.meaning(CalendarSystem.PERSIAN),
-                date.calendar(),
-                null,
-                draft.granularity(),
-                draft.time,
-                draft.part,
-                null,
-                TimeExpression.Resolution.UNRESOLVED,
-                draft.weekday == 0 ? null : DayOfWeek.of(draft.weekday),
-                "not anchored",
-                List.of());
-        TimeExpression read = TimeReader.resolve(symbolic, null);
+        TimeExpression read = draft.expression(span, line, CalendarSystem.PERSIAN);
         LocalDate day = read.value();
         if (day == null) {
             return new PublicationTime.Refused(span, String.valueOf(read.reason()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what it does
 /// @param number its number: the day shift, the month, the weekday (ISO, Monday 1), the count of a unit (2 for a dual,
 /// 0 for an open plural)
+/// @param stretch the part of a longer time that it names
 /// @param strength how sure a month name is without help
 record Term(
         Kind kind,
@@ -15,6 +16,7 @@ record Term(
         @Nullable CalendarSystem calendar,
         @Nullable DayPart part,
         @Nullable ChronoUnit unit,
+        @Nullable Stretch stretch,
         Strength strength) {
 
     /// How much a month name needs beside it.

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param granularity of the words: «ماه گذشته» is a month
 /// @param time the hour; `null` where none is told
 /// @param part the part of the day; `null` where none is told
+/// @param stretch the part of the time that is meant («اواخر»), the value being that of the whole; `null` for all of it
 /// @param relative signed ISO 8601 duration from the publication day (`-P1D`); `null` for a date
 /// @param weekday the weekday that the words name; beside a date or a relative day it is a check
+/// @param placesEvent whether an event can be placed by it: a length, a rule, a feast or a time that points at another
+/// time of the text says when, and is not when something took place
 /// @param reason why it is unresolved; `null` otherwise
 /// @param notes what does not agree
 public record TimeExpression(
@@ -32,11 +35,25 @@ public record TimeExpression(
         Granularity granularity,
         @Nullable LocalTime time,
         @Nullable DayPart part,
+        @Nullable Stretch stretch,
         @Nullable String relative,
         Resolution resolution,
         @Nullable DayOfWeek weekday,
+        boolean placesEvent,
         @Nullable String reason,
         List<TimeNote> notes) {
+
+    /// What is told.
+    public enum Sort {
+        /// A day, or something longer.
+        DATE,
+        /// An hour, with its day or without.
+        TIME,
+        /// How long: «سه روز», «ظرف سه ماه آینده».
+        DURATION,
+        /// How often: «هر دوشنبه».
+        SET
+    }
 
     public enum Resolution {
         /// The words alone give the day, or a named date lacked its year only.
@@ -45,6 +62,21 @@ public record TimeExpression(
         RELATIVE,
         /// The day is not known; `reason` says why.
         UNRESOLVED
+    }
+
+    public Sort sort() {
+        return switch (meaning) {
+            case Meaning.Length _ -> Sort.DURATION;
+            case Meaning.Recurring _ -> Sort.SET;
+            case Meaning.Dated _,
+                    Meaning.Twin _,
+                    Meaning.InMonth _,
+                    Meaning.Shift _,
+                    Meaning.Told _,
+                    Meaning.Weekday _,
+                    Meaning.ClockOnly _,
+                    Meaning.Vague _ -> granularity.compareTo(Granularity.DAY) < 0 ? Sort.TIME : Sort.DATE;
+        };
     }
 
     public TimeExpression {

@@ -2,7 +2,6 @@ package didar.text.calendar;
 
 import didar.text.FoldedText;
 import didar.text.Language;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds time expressions in Persian and Arabic text, and gives them their day.
 ///
-/// Only what can place an event in time is found: «دو روز پیش» is, the bare length «دو روز» is not.
+/// Lengths («دو روز»), rules («هر روز») and times that point at others («روز بعد») are found too;
+/// [TimeExpression#placesEvent] tells them from what can place an event.
 public final class TimeReader {
 
     private TimeReader() {}
@@ -39,8 +39,9 @@ public final class TimeReader {
     }
 
     static List<TimeExpression> read(FoldedText text, Units units, Language language) {
-        CalendarSystem own = language == Language.ARABIC ? CalendarSystem.GREGORIAN : CalendarSystem.PERSIAN;
         var phrase = new Phrase(units, language, language == Language.ARABIC);
+        var forms = new Forms(units, language);
+        CalendarSystem own = CalendarSystem.of(language);
         List<TimeExpression> found = new ArrayList<>();
         int i = 0;
         while (i < units.count()) {
@@ -49,35 +50,20 @@ public final class TimeReader {
                 continue;
             }
             int after = phrase.read(i);
-            if (after < 0) {
-                i = phrase.skip();
+            if (after >= 0) {
+                found.add(phrase.draft().expression(units.span(i, phrase.last()), text.original(), own));
+                i = after;
                 continue;
             }
-            found.add(expression(text, units, i, phrase, own));
-            i = after;
+            Form.Reading reading = phrase.skip() > i + 1 ? null : forms.at(i);
+            if (reading == null) {
+                i = phrase.skip();
+            } else {
+                found.add(reading.draft().expression(units.span(i, reading.end() - 1), text.original(), own));
+                i = reading.end();
+            }
         }
         return found;
-    }
-
-    private static TimeExpression expression(
-            FoldedText text, Units units, int first, Phrase phrase, CalendarSystem own) {
-        Draft draft = phrase.draft();
-        var span = units.span(first, phrase.last());
-        var symbolic = new TimeExpression(
-                span,
-                span.of(text.original()),
-                draft.meaning(own),
-                draft.calendar(),
-                null,
-                draft.granularity(),
-                draft.time,
-                draft.part,
-                null,
-                TimeExpression.Resolution.UNRESOLVED,
-                draft.weekday == 0 ? null : DayOfWeek.of(draft.weekday),
-                "not anchored",
-                List.of());
-        return resolve(symbolic, null);
     }
 
     /// The expression as seen from the publication day, a bare weekday being the last one and a date without a year the

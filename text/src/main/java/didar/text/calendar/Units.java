@@ -125,6 +125,11 @@ final class Units {
         return i < count && and[i];
     }
 
+    /// Whether a word can follow «این», «ذلك»: any Persian one, an Arabic one with its article.
+    boolean isPointedAt(int i) {
+        return isWord(i) && (!clitics || text.charAt(start[i]) == 'ا' && text.charAt(start[i] + 1) == 'ل');
+    }
+
     /// Whether nothing stands between this unit and the next.
     boolean touches(int i) {
         return i + 1 < count && end[i] == start[i + 1];
@@ -244,7 +249,7 @@ final class Units {
     }
 
     /// Finds the longest entry at `p`; a word may also be two entries joined by a half-space, or a weekday and a
-    /// part of the day run together.
+    /// part of the day, or a number and a length, run together.
     private boolean match(int p, int to) {
         int node = Lexicon.ROOT;
         int best = -1;
@@ -285,7 +290,9 @@ final class Units {
         if (best < 0 && glue >= 0 && glueTerms != null) {
             boolean half = text.charAt(glue) == ZWNJ;
             int rest = half ? glue + 1 : glue;
-            if ((half || glueTerms[0].kind() == Kind.WEEKDAY) && whole(rest, to, half)) {
+            Kind second = glueTerms[0].kind() == Kind.WEEKDAY ? Kind.PART : Kind.LENGTH;
+            boolean joins = half || second == Kind.PART || glueTerms[0].kind() == Kind.CARDINAL;
+            if (joins && whole(rest, to, half ? null : second)) {
                 best = glue;
                 bestTerms = glueTerms;
             }
@@ -295,8 +302,8 @@ final class Units {
         return best >= 0;
     }
 
-    /// Whether the letters from `p` to the end of the word are one entry: a part of the day unless `any`.
-    private boolean whole(int p, int to, boolean any) {
+    /// Whether the letters from `p` to the end of the word are one entry, of a kind unless that is `null`.
+    private boolean whole(int p, int to, @Nullable Kind kind) {
         int node = Lexicon.ROOT;
         int q = p;
         while (q < to && isInWord(q, to)) {
@@ -306,7 +313,7 @@ final class Units {
             }
         }
         Term[] there = lexicon.terms(node);
-        return there != null && (any || Arrays.stream(there).anyMatch(t -> t.kind() == Kind.PART));
+        return there != null && (kind == null || Arrays.stream(there).anyMatch(t -> t.kind() == kind));
     }
 
     private void push(Sort what, int from, int to, int number, boolean withAnd, Term[] meanings) {

@@ -44,8 +44,10 @@ class TimeReaderTest {
         assertThat(read).allSatisfy(e -> assertThat(e.span().of(marked.text())).isEqualTo(e.text()));
     }
 
+    /// What can place an event; the rest is held by `values-*.tsv`.
     private static List<TimeExpression> resolved(String text, Language language, @Nullable LocalDate publication) {
         return TimeReader.read(FoldedText.of(text), language).stream()
+                .filter(TimeExpression::placesEvent)
                 .map(e -> TimeReader.resolve(e, publication))
                 .toList();
     }
@@ -126,6 +128,31 @@ class TimeReaderTest {
         assertThat(unanchored.reason()).isEqualTo("the publication day is not known");
         var impossible = resolved("۳۱ مهر ۱۳۹۵", Language.PERSIAN, null).getFirst();
         assertThat(impossible.reason()).contains("1395-7-31");
+    }
+
+    @Test
+    void lengthsRulesFeastsAndTimesThatPointAtOthersPlaceNoEvent() {
+        for (String words : List.of(
+                "دو ساعت", "سفری سه‌روزه", "هر دوشنبه", "سالانه", "عاشورا", "آن روز", "روز بعد", "دهه ۶۰", "صبح")) {
+            assertThat(TimeReader.read(FoldedText.of(words), Language.PERSIAN))
+                    .as(words)
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.placesEvent()).isFalse());
+        }
+    }
+
+    @Test
+    void theSortTellsDatesHoursLengthsAndRulesApart() {
+        assertThat(TimeReader.read(FoldedText.of("دیروز، ساعت ۱۰، سه ماه، هر هفته"), Language.PERSIAN))
+                .extracting(TimeExpression::sort)
+                .containsExactly(
+                        TimeExpression.Sort.DATE,
+                        TimeExpression.Sort.TIME,
+                        TimeExpression.Sort.DURATION,
+                        TimeExpression.Sort.SET);
+        assertThat(TimeReader.read(FoldedText.of("أمس ولمدة يومين"), Language.ARABIC))
+                .extracting(TimeExpression::sort)
+                .containsExactly(TimeExpression.Sort.DATE, TimeExpression.Sort.DURATION);
     }
 
     @Test

@@ -1,0 +1,134 @@
+package didar.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// The shape of the code: which module may call which, and what holds in all of them.
+///
+/// Maven keeps modules from calling what they do not declare; this keeps anybody from declaring what the walk forbids.
+class ArchitectureTest {
+
+    /// In the order of the walk.
+    private static final List<String> MODULES =
+            List.of("text", "record", "archive", "extract", "reader", "eval", "cli");
+
+    private static final JavaClasses DIDAR = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("didar");
+
+    @Test
+    void theWalkGoesDownOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("didar..")
+                .withOptionalLayers(true)
+                .layer("text")
+                .definedBy("didar.text..")
+                .layer("record")
+                .definedBy("didar.record..")
+                .layer("archive")
+                .definedBy("didar.archive..")
+                .layer("extract")
+                .definedBy("didar.extract..")
+                .layer("reader")
+                .definedBy("didar.reader..")
+                .layer("eval")
+                .definedBy("didar.eval..")
+                .layer("cli")
+                .definedBy("didar.cli..")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("record")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("archive")
+                .mayOnlyAccessLayers("text", "record")
+                .whereLayer("extract")
+                .mayOnlyAccessLayers("text", "record")
+                .whereLayer("reader")
+                .mayOnlyAccessLayers("text", "record", "archive", "extract")
+                .whereLayer("eval")
+                .mayOnlyAccessLayers("text", "record")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .check(DIDAR);
+    }
+
+    @Test
+    void aModuleIsImportedOrTheRulesWouldHoldForNothing() {
+        assertThat(MODULES)
+                .allSatisfy(module -> assertThat(DIDAR.containPackage("didar." + module))
+                        .as("package didar.%s on the class path of this test", module)
+                        .isTrue());
+    }
+
+    @Test
+    void aModuleAndItsPackageHaveOneName() throws IOException {
+        for (String module : MODULES) {
+            Path sources = repository().resolve(module).resolve("src/main/java");
+            assertThat(javaFiles(sources))
+                    .as("sources of %s", module)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(sources.relativize(file).startsWith(Path.of("didar", module)))
+                            .as("%s lies in didar/%s", file, module)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void everyFolderWithAPomIsAModuleThatTheseRulesKnow() throws IOException {
+        var found = new TreeSet<String>();
+        try (var folders = Files.newDirectoryStream(repository(), folder -> Files.exists(folder.resolve("pom.xml")))) {
+            folders.forEach(folder -> found.add(folder.getFileName().toString()));
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(MODULES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(DIDAR.stream().map(JavaClass::getPackage).distinct())
+                .as("packages whose package-info says @NullMarked")
+                .isNotEmpty()
+                .allMatch(p -> p.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*[.$]\\w*(Helper|Utils?|Manager|Impl)")
+                .because("such a name hides the noun that the thing is")
+                .check(DIDAR);
+    }
+
+    @Test
+    void absenceIsMarkedByNullableNotByAnOptionalField() {
+        fields().should().notHaveRawType(Optional.class).check(DIDAR);
+    }
+
+    /// The root of the reactor: tests run in the folder of their module.
+    private static Path repository() {
+        Path here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("cli/pom.xml")) ? here : requireNonNull(here.getParent());
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".java")).toList();
+        }
+    }
+}

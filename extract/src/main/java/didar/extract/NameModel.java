@@ -1,0 +1,152 @@
+package didar.extract;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/// The weights of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over hashed features.
+///
+/// A feature is one `long` of a table: the lowest byte is a check of its hash, the seven others its weights for the
+/// labels of [NameTag]. A feature lies in the slot of its hash or in that one's neighbour, in one cache line; where
+/// both
+/// are taken the trainer keeps the weightier.
+final class NameModel {
+
+    static final int BITS = 20;
+
+    private final long[] rows;
+    private final int[] transitions;
+
+    /// @param transitions from label to label, row by row
+    NameModel(long[] rows, int[] transitions) {
+        if (rows.length != 1 << BITS || transitions.length != NameTag.LABELS * NameTag.LABELS) {
+            throw new IllegalArgumentException(rows.length + " rows, " + transitions.length + " transitions");
+        }
+        this.rows = rows;
+        this.transitions = transitions;
+    }
+
+    static NameModel load(String file) {
+        try (InputStream in = NameModel.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("no such file");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /// The transitions, then each row that is used with its distance from the row before it.
+    static NameModel read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        int[] transitions = new int[NameTag.LABELS * NameTag.LABELS];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = data.readShort();
+        }
+        long[] rows = new long[1 << BITS];
+        int n = data.readInt();
+        int slot = -1;
+        for (int i = 0; i < n; i++) {
+            int distance = data.readUnsignedByte();
+            slot += distance < 255 ? distance : data.readInt();
+            rows[slot] = data.readLong();
+        }
+        return new NameModel(rows, transitions);
+    }
+
+    void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        for (int transition : transitions) {
+            data.writeShort(transition);
+        }
+        int n = 0;
+        for (long row : rows) {
+            n += row == 0 ? 0 : 1;
+        }
+        data.writeInt(n);
+        int before = -1;
+        for (int slot = 0; slot < rows.length; slot++) {
+            if (rows[slot] != 0) {
+                int distance = slot - before;
+                if (distance < 255) {
+                    data.writeByte(distance);
+                } else {
+                    data.writeByte(255);
+                    data.writeInt(distance);
+                }
+                data.writeLong(rows[slot]);
+                before = slot;
+            }
+        }
+        data.flush();
+    }
+
+    static int slot(long feature) {
+        return (int) feature & (1 << BITS) - 1;
+    }
+
+    static int neighbour(int slot) {
+        return slot ^ 1;
+    }
+
+    /// Never 0, so that an empty row is none.
+    static long check(long feature) {
+        long check = feature >>> 56;
+        return check == 0 ? 1 : check;
+    }
+
+    /// The row of a feature, 0 if it has no weight.
+    ///
+    /// @param feature a mixed hash
+    long row(long feature) {
+        long check = check(feature);
+        long row = rows[slot(feature)];
+        if ((row & 0xff) == check) {
+            return row;
+        }
+        row = rows[neighbour(slot(feature))];
+        return (row & 0xff) == check ? row : 0;
+    }
+
+    /// Adds up the rows of features, all labels at once: the weights lie in the 16-bit lanes of two numbers, each
+    /// raised
+    /// by 128 so that no lane borrows from its neighbour. Takes up to 256 rows.
+    static final class Sum {
+        private static final long LANES = 0x00ff00ff00ff00ffL;
+        private static final long RAISED = 0x8080808080808080L;
+
+        private long even;
+        private long odd;
+        private int rows;
+
+        /// @param row not 0
+        void add(long row) {
+            long raised = row ^ RAISED;
+            even += raised & LANES;
+            odd += raised >>> 8 & LANES;
+            rows++;
+        }
+
+        /// Adds the sum to the scores of the labels, which start at `from`, and begins anew.
+        void to(int[] scores, int from) {
+            // byte 0 is the check; label 0 lies in byte 1, the first odd lane
+            for (int label = 0; label < NameTag.LABELS; label++) {
+                long lanes = (label & 1) == 0 ? odd : even;
+                int lane = (label + 1) / 2;
+                scores[from + label] += (int) (lanes >>> 16 * lane & 0xffff) - 128 * rows;
+            }
+            even = 0;
+            odd = 0;
+            rows = 0;
+        }
+    }
+
+    int transition(int before, int label) {
+        return transitions[before * NameTag.LABELS + label];
+    }
+}

@@ -1,0 +1,360 @@
+package didar.extract;
+
+import didar.extract.Cast.Figure;
+import didar.record.Event;
+import didar.record.Event.Participant.Role;
+import didar.record.Event.Status;
+import didar.text.Phrases.Match;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Talks and calls in Persian: the word, its two sides, and how many encounters it tells of.
+abstract class PersianMeetings extends Encounters {
+
+    final PersianSides sides;
+    final PersianOccasion occasion;
+    /// The sentence that is being read.
+    int sentence;
+
+    PersianMeetings(Page page) {
+        super(page);
+        this.sides = new PersianSides(page);
+        this.occasion = new PersianOccasion(page);
+    }
+
+    /// Keeps a visit told by a word at `trigger`, if the place and the visitor are told.
+    ///
+    /// @param next the token behind the word and what belongs to it
+    abstract void visit(
+            int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start);
+
+    /// «X با Y دیدار کرد», «دیدار X با Y», «در دیدار با Y», «دیدار X و Y»; «دیدار X از P» is a visit.
+    final void meet(int s, Match<Entry> m, Entry.EncounterRow row, int start, int end) {
+        int i = m.first();
+        int next = skipQualifiers(m.last() + 1, end);
+        boolean weak = row.frame().equals("meet-weak");
+        boolean nominal = i > start && isPreposition(i - 1);
+        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان"))
+                || isSupposed(start, i)
+                || tellsFirst(next, end)) {
+            return;
+        }
+        Found ezafe = next < end ? page.foundAt(next) : null;
+        if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
+            ezafe = page.foundAt(next + 1);
+        }
+        int with = ezafe == null ? next : afterList(ezafe, end);
+        Found place = with + 1 < end && scan.is(with, "از") ? page.foundAt(with + 1) : null;
+        if (!weak && place != null && place.kind() == Found.Kind.PLACE) {
+            visit(s, ezafe != null ? ezafe : sides.subject(s, start, i), cast.take(place), i, with + 2, end, start);
+            return;
+        }
+        Pair between = between(s, next, end);
+        Pair pair = between;
+        if (pair == null) {
+            pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, weak);
+        }
+        if (pair == null
+                || pair.second.equals(pair.first)
+                || weak && between == null && !isTalk(pair, i, next, nominal, end)) {
+            return;
+        }
+        Status status = occasion.status(i, Math.max(next, pair.end), start, end);
+        List<Found> partners = sides.list(s, pair.second);
+        boolean apart = status == Status.PLANNED || isApart(start, i);
+        for (int k = 0; k < (apart ? partners.size() : 1); k++) {
+            Encounter encounter = encounter(row.type(), status, s);
+            encounter.soft = weak;
+            if (pair.first == null) {
+                add(encounter, untold(s, start, i), Role.PARTY);
+            } else {
+                for (Found one : subjects(s, pair.first, next, end)) {
+                    add(encounter, party(one), Role.PARTY);
+                }
+            }
+            for (Found one : apart ? List.of(partners.get(k)) : partners) {
+                add(encounter, party(one), Role.PARTY);
+            }
+            int from = nominal ? Math.max(start, i - NEAR) : clauseOf(start, i);
+            int to = Math.min(end, Math.max(m.last(), pair.end) + NEAR);
+            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, from, to, "در");
+            encounter.timeToken = timeNear(i, from, to, true);
+            about(encounter, start, end);
+            keep(encounter);
+        }
+    }
+
+    /// How far from its word or its last side the time and the place of an encounter may stand.
+    static final int NEAR = 6;
+
+    /// How far before its word the sides of an encounter may end.
+    private static final int FAR = 14;
+
+    /// Two sides of a meeting.
+    ///
+    /// @param first `null` where the verb has no subject: the one who was told of last
+    /// @param end the token behind what tells of them
+    private record Pair(@Nullable Found first, Found second, int end) {}
+
+    private @Nullable Pair pair(
+            int s, @Nullable Found ezafe, int with, int start, int i, int end, boolean nominal, boolean weak) {
+        if (with + 1 < end && scan.is(with, "با")) {
+            Found partner = page.foundAt(with + 1);
+            Found subject = ezafe != null ? ezafe : sides.subject(s, start, i);
+            return partner == null || subject == null ? null : new Pair(subject, partner, partner.last() + 1);
+        }
+        Found before = withBefore(s, start, i);
+        if (before != null && ezafe == null) {
+            Found subject = sides.subject(s, start, before.first() - 1);
+            return subject == null && (weak || nominal) ? null : new Pair(subject, before, i);
+        }
+        if (ezafe != null && !weak) {
+            List<Found> list = sides.list(s, ezafe);
+            boolean inside = nominal && (list.size() < 2 || scan.is(i - 1, "در") || scan.is(i - 1, "طی"));
+            Found subject = inside ? sides.subject(s, start, i - 1) : null;
+            if (subject != null) {
+                return new Pair(subject, ezafe, list.getLast().last() + 1);
+            }
+            return list.size() < 2
+                    ? null
+                    : new Pair(ezafe, list.get(1), list.getLast().last() + 1);
+        }
+        if (ezafe != null || nominal) {
+            return null;
+        }
+        // «X و Y دیداری داشتند»
+        Found subject = sides.subject(s, start, i);
+        if (subject == null) {
+            return null;
+        }
+        List<Found> list = sides.list(s, subject);
+        return list.size() < 2 || list.get(1).kind() != subject.kind() ? null : new Pair(subject, list.get(1), i);
+    }
+
+    /// Those of the subject; two offices before a singular verb are held by one.
+    private List<Found> subjects(int s, Found first, int from, int end) {
+        List<Found> all = sides.list(s, first);
+        boolean offices = all.size() == 2 && all.stream().allMatch(one -> one.kind() == Found.Kind.OFFICE);
+        return offices && !isPlural(from, end) ? all.subList(0, 1) : all;
+    }
+
+    private boolean isPlural(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null) {
+                return ((Entry.VerbForm) verb.value()).plural();
+            }
+        }
+        return false;
+    }
+
+    /// The subject of a clause in which nobody was found: a row of names before «با», or the one told of last.
+    private @Nullable Figure untold(int s, int start, int end) {
+        int from = Math.max(sides.afterCredit(start, end), start);
+        int with = scan.find(from, end, "با");
+        if (with > from && with - from <= LONGEST_NAME) {
+            boolean names = true;
+            for (int i = from; i < with; i++) {
+                names &= scan.isWord(i) && !scan.isFunction(i) && page.names.look(i) != Names.Look.COMMON;
+            }
+            if (names) {
+                return cast.presumed(scan.span(from, with - 1));
+            }
+        }
+        return cast.latestPerson(page.first(s));
+    }
+
+    /// How many words a name has that no list knows.
+    private static final int LONGEST_NAME = 3;
+
+    /// «دیدار میان X و Y».
+    private @Nullable Pair between(int s, int next, int end) {
+        for (int j = next; j + 1 < end && j < next + 4; j++) {
+            if (scan.is(j, "بین") || scan.is(j, "میان")) {
+                Found first = page.foundAt(j + 1);
+                List<Found> list = first == null ? List.of() : sides.list(s, first);
+                return list.size() < 2
+                        ? null
+                        : new Pair(first, list.get(1), list.getLast().last() + 1);
+            }
+        }
+        return null;
+    }
+
+    /// Words between the noun and its sides: «دیدار اخیر خود با».
+    final int skipQualifiers(int from, int end) {
+        int i = from;
+        while (i < end && (page.names.time[i] || isQualifier(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isQualifier(int i) {
+        return switch (scan.form(i)) {
+            case "خود", "خویش", "اخیر", "رسمی", "جداگانه", "مشترک", "دوجانبه", "کوتاه", "خصوصی", "احتمالی", "نزدیک" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /// «دیدار خانواده‌های شهدای مرزبان با …»: where «با» stands behind the noun that a side begins with.
+    private int withBehind(int from, int end) {
+        for (int i = from; i < end && i < from + NEAR; i++) {
+            if (scan.is(i, "با")) {
+                return i;
+            }
+            if (scan.isPunctuation(i) || scan.isFunction(i) && !scan.is(i, "و") || scan.isVerb(i)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /// «اگر X با Y مذاکره کند».
+    private boolean isSupposed(int start, int trigger) {
+        for (int i = start; i < trigger; i++) {
+            if (scan.is(i, "اگر") || scan.is(i, "چنانچه") || scan.is(i, "باید") || scan.is(i, "کاش")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb is in the first or second person: the speaker tells of himself.
+    final boolean tellsFirst(int from, int end) {
+        for (int i = from; i < end && i < from + 3; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null) {
+                return ((Entry.VerbForm) verb.value()).person() != 3;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word that is also said of interviews and negotiations tells of an encounter: officials on both sides,
+    /// and a verb of its own or «در» before it.
+    private boolean isTalk(Pair pair, int trigger, int next, boolean nominal, int end) {
+        if (pair.first == null
+                || !PersianSides.isOfficial(pair.first) && pair.first.kind() != Found.Kind.PRONOUN
+                || !PersianSides.isOfficial(pair.second)) {
+            return false;
+        }
+        if (nominal) {
+            boolean people = pair.first.kind() != Found.Kind.PLACE && pair.second.kind() != Found.Kind.PLACE;
+            return people && (scan.is(trigger - 1, "در") || scan.is(trigger - 1, "طی") || scan.is(trigger - 1, "از"));
+        }
+        for (int i = Math.max(next, pair.end); i < end && i < Math.max(next, pair.end) + NEAR; i++) {
+            if (scan.isVerb(i)
+                    || scan.function(i) == Entry.WordClass.AUX
+                    || scan.form(i).startsWith("خواه")) {
+                return true;
+            }
+        }
+        return page.isTitle(sentence);
+    }
+
+    /// «به طور جداگانه»: a talk with each.
+    private boolean isApart(int start, int trigger) {
+        for (int i = start; i < trigger; i++) {
+            if (scan.form(i).startsWith("جداگانه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the clause of a verb starts: behind the verb before it.
+    private int clauseOf(int start, int trigger) {
+        for (int i = trigger - 1; i > start; i--) {
+            if (scan.isVerb(i) && (scan.is(i + 1, "و") || scan.is(i + 1, "،") || scan.is(i + 1, "که"))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private int afterList(Found first, int end) {
+        int at = first.last() + 1;
+        while (at + 1 < end && (scan.is(at, "و") || scan.is(at, "،"))) {
+            Found more = page.foundAt(at + 1);
+            if (more == null) {
+                break;
+            }
+            at = more.last() + 1;
+        }
+        return at;
+    }
+
+    /// The last side behind «با» before the word, where the list that it begins ends near the word.
+    private @Nullable Found withBefore(int s, int start, int trigger) {
+        Found best = null;
+        for (Found found : page.outer(s)) {
+            if (found.first() > start && found.last() < trigger && scan.is(found.first() - 1, "با")) {
+                int behind = sides.list(s, found).getLast().last() + 1;
+                best = trigger - behind < FAR && !verbBetween(behind, trigger) ? found : best;
+            }
+        }
+        return best;
+    }
+
+    private boolean verbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void about(Encounter encounter, int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean opens = scan.is(i, "پیرامون")
+                    || scan.is(i, "درباره")
+                    || scan.is(i, "درخصوص")
+                    || scan.is(i, "در")
+                            && i + 1 < end
+                            && (scan.is(i + 1, "خصوص") || scan.is(i + 1, "مورد") || scan.is(i + 1, "باره"));
+            if (!opens) {
+                continue;
+            }
+            int from = scan.is(i, "در") ? i + 2 : i + 1;
+            int to = from;
+            while (to < end
+                    && !scan.isVerb(to)
+                    && !scan.is(to, "گفتوگو")
+                    && !scan.is(to, "گفتگو")
+                    && !scan.is(to, "رایزنی")
+                    && match(to, end) == null
+                    && !scan.is(to, ".")) {
+                to++;
+            }
+            if (to - 1 >= from) {
+                topic(encounter, from, to - 1);
+            }
+            return;
+        }
+    }
+
+    /// A pronoun means the first side of the encounter told just before, or else the person told of last.
+    @Override
+    @Nullable
+    Figure party(Found found) {
+        if (found.kind() != Found.Kind.PRONOUN) {
+            return super.party(found);
+        }
+        if (found.plural()) {
+            return null;
+        }
+        Encounter before = latest();
+        Figure figure = before != null && before.sentence >= sentence - 1
+                ? before.who.keySet().iterator().next()
+                : cast.latestPerson(found.first());
+        return figure == null ? null : figure.root();
+    }
+
+    @Override
+    boolean excluded(Found found) {
+        return sides.isExcluded(found);
+    }
+}

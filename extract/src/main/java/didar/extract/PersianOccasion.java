@@ -1,0 +1,144 @@
+package didar.extract;
+
+import didar.record.Event.Status;
+import didar.text.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/// Whether an encounter that a Persian clause tells of was held: by the verb behind its word, or by what stands before
+/// a noun («در دیدار», «برای دیدار», «احتمال دیدار»).
+final class PersianOccasion {
+
+    /// How far behind the word its verb may stand.
+    private static final int VERB = 8;
+
+    private final Page page;
+    private final Scan scan;
+
+    PersianOccasion(Page page) {
+        this.page = page;
+        this.scan = page.scan;
+    }
+
+    /// The status of an encounter told in `[start, end)`.
+    ///
+    /// @param trigger the word that tells of it
+    /// @param next the token behind the word and its sides
+    Status status(int trigger, int next, int start, int end) {
+        Status before = before(trigger, start);
+        if (before != null) {
+            return before;
+        }
+        boolean nominal =
+                scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
+        Status status = nominal ? Status.HELD : byVerb(trigger, next, start, end);
+        int to = nominal ? next : Math.min(end, next + VERB);
+        return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
+    }
+
+    /// «به دیدار X رفت», not «در اعتراض به دیدار X …».
+    private boolean isFollowedByVerb(int next, int end) {
+        for (int i = next; i < end && i < next + 2; i++) {
+            if (scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite) != null || scan.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the words before the noun tell, `null` if they tell nothing.
+    private @Nullable Status before(int trigger, int start) {
+        for (int i = trigger - 1; i >= Math.max(start, trigger - 3); i--) {
+            if (scan.isVerb(i) || scan.isPunctuation(i)) {
+                return null;
+            }
+            switch (scan.form(i)) {
+                case "پیشنهاد", "احتمال", "امکان", "درخواست", "خواستار", "دعوت" -> {
+                    return Status.PROPOSED;
+                }
+                case "لغو" -> {
+                    return Status.CANCELLED;
+                }
+                case "برای", "منظور", "جهت", "قصد", "استانه" -> {
+                    return Status.PLANNED;
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /// Whether the time told is one to come: «فردا», «هفته آینده».
+    private boolean isToCome(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.names.time[i]
+                    && (scan.is(i, "فردا") || scan.is(i, "پسفردا") || scan.is(i, "اینده") || scan.is(i, "اتی"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «تا دیدار کند»: what is only meant to be.
+    private static boolean isSubjunctive(String form) {
+        return switch (form) {
+            case "کند", "کنند", "باشد", "باشند", "شود", "شوند", "برود", "بروند", "بیاید", "بیایند" -> true;
+            default -> false;
+        };
+    }
+
+    private Status byVerb(int trigger, int from, int start, int end) {
+        boolean planned = false;
+        for (int i = Math.max(0, start - 4); i < trigger; i++) {
+            if (scan.is(i, "بار") && i > 0 && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین"))) {
+                return Status.HELD;
+            }
+        }
+        for (int i = start; i < trigger; i++) {
+            boolean copula = i + 1 < trigger
+                    && (scan.is(i + 1, "است")
+                            || scan.is(i + 1, "بود")
+                            || scan.is(i + 1, "دارد")
+                            || scan.is(i + 1, "شد"));
+            planned |= copula && (scan.is(i, "قرار") || scan.is(i, "نظر") || scan.is(i, "قصد"));
+        }
+        for (int i = from; i < end; i++) {
+            String form = scan.form(i).replace("\u200c", "");
+            boolean passive = i + 1 < end
+                    && (scan.form(i + 1).startsWith("شد")
+                            || scan.form(i + 1).startsWith("کرد")
+                            || scan.is(i + 1, "و")
+                            || scan.is(i + 1, "گردید"));
+            if ((form.equals("لغو") || form.equals("منتفی") || form.equals("تعویق"))
+                    && (passive || form.equals("تعویق"))) {
+                return Status.CANCELLED;
+            }
+            if (form.equals("تکذیب") && passive) {
+                return Status.DENIED;
+            }
+            if (form.equals("احتمالی") && i - from < 4 || form.equals("پیشنهاد") && i - from < 3 && passive) {
+                return Status.PROPOSED;
+            }
+            if (form.startsWith("خواهد") || form.startsWith("خواهند") || isSubjunctive(form) && i - from < VERB) {
+                return Status.PLANNED;
+            }
+            for (Match<Entry> m : scan.at(i)) {
+                if (m.value() instanceof Entry.VerbForm verb && verb.finite()) {
+                    if (verb.negative()) {
+                        return i - from < VERB ? Status.DENIED : Status.HELD;
+                    }
+                    if (form.startsWith("خواه")
+                            || form.startsWith("می")
+                                    && !form.endsWith("رد")
+                                    && !form.endsWith("کردند")
+                                    && i - from < VERB) {
+                        return Status.PLANNED;
+                    }
+                    if (i - from < VERB - 2) {
+                        return planned ? Status.PLANNED : Status.HELD;
+                    }
+                }
+            }
+        }
+        return planned ? Status.PLANNED : Status.HELD;
+    }
+}
