@@ -35,11 +35,11 @@ final class HtmlArticle {
     private final List<Mark> marks = new ArrayList<>();
     private int facts;
 
-    private HtmlArticle(Dossier dossier, String id, ScreenDates dates, StringBuilder out) {
+    private HtmlArticle(Dossier dossier, Wording wording, String id, ScreenDates dates, StringBuilder out) {
         this.dossier = dossier;
         this.article = dossier.article();
         this.language = article.language();
-        this.wording = new Wording(article);
+        this.wording = wording;
         this.names = new Names(dossier, wording::of);
         this.id = id;
         this.dates = dates;
@@ -47,8 +47,8 @@ final class HtmlArticle {
     }
 
     /// @return how many facts it has
-    static int write(Dossier dossier, String id, ScreenDates dates, StringBuilder out) {
-        var page = new HtmlArticle(dossier, id, dates, out);
+    static int write(Dossier dossier, Wording wording, String id, ScreenDates dates, StringBuilder out) {
+        var page = new HtmlArticle(dossier, wording, id, dates, out);
         page.write();
         return page.facts;
     }
@@ -173,6 +173,9 @@ final class HtmlArticle {
                                     case NEUTRAL -> " · about ";
                                 })
                         .append(name(names.of(a.entity())));
+            }
+            if (wording.changes(s.content())) {
+                out.append(" · half-spaces restored");
             }
             out.append("</span></p>\n<p class=\"said\" " + Html.direction(language) + ">")
                     .append(escaped(quoted(s)))

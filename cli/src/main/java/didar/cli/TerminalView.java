@@ -29,17 +29,17 @@ final class TerminalView {
     private final ScreenDates dates;
     private final Screen screen;
 
-    private TerminalView(Dossier dossier, ScreenDates dates, Screen screen) {
+    private TerminalView(Dossier dossier, Wording wording, ScreenDates dates, Screen screen) {
         this.dossier = dossier;
         this.article = dossier.article();
-        this.wording = new Wording(article);
+        this.wording = wording;
         this.names = new Names(dossier, wording::of);
         this.dates = dates;
         this.screen = screen;
     }
 
-    static void write(Dossier dossier, ScreenDates dates, Screen screen) {
-        var view = new TerminalView(dossier, dates, screen);
+    static void write(Dossier dossier, Wording wording, ScreenDates dates, Screen screen) {
+        var view = new TerminalView(dossier, wording, dates, screen);
         view.head();
         view.meetings();
         view.statements();
@@ -176,6 +176,9 @@ final class TerminalView {
                 line.add(piece("· in " + s.event()));
             }
             codes(line, s.codes());
+            if (wording.changes(s.content())) {
+                line.add(piece("· half-spaces restored", Style.DIM));
+            }
             screen.line(1, line);
             String content = wording.of(s.content());
             screen.paragraph(4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);

@@ -19,9 +19,26 @@ class WordingTest {
     @Test
     void aTerminalShowsPersianWithItsHalfSpaces() {
         Screen screen = new Screen(200, false, BidiMode.OFF);
-        TerminalView.write(dossier, Views.DATES, screen);
+        TerminalView.write(dossier, Wording.restored(dossier.article()), Views.DATES, screen);
 
-        assertThat(screen.toString()).contains("«" + WHOLE + "»");
+        assertThat(screen.toString()).contains("«" + WHOLE + "»", "half-spaces restored");
+    }
+
+    @Test
+    void aTerminalShowsPersianAsItCameWhereThatIsAskedFor() {
+        Screen screen = new Screen(200, false, BidiMode.OFF);
+        TerminalView.write(dossier, Wording.verbatim(dossier.article()), Views.DATES, screen);
+
+        assertThat(screen.toString()).contains("«" + LOST + "»").doesNotContain("\u200c", "half-spaces restored");
+    }
+
+    @Test
+    void whatCameWithItsHalfSpacesIsNotCalledRestored() {
+        Dossier kept = Views.hostile(WHOLE);
+        Screen screen = new Screen(200, false, BidiMode.OFF);
+        TerminalView.write(kept, Wording.restored(kept.article()), Views.DATES, screen);
+
+        assertThat(screen.toString()).contains("«" + WHOLE + "»").doesNotContain("half-spaces restored");
     }
 
     @Test
@@ -29,7 +46,8 @@ class WordingTest {
         String page = Views.page(dossier);
         int text = page.indexOf("class=\"text\"");
 
-        assertThat(page.substring(page.indexOf("<h2>Statements"), text)).contains("«" + WHOLE + "»");
+        assertThat(page.substring(page.indexOf("<h2>Statements"), text))
+                .contains("«" + WHOLE + "»", "half-spaces restored");
         assertThat(page.substring(text)).contains(LOST).doesNotContain(WHOLE);
     }
 
@@ -53,7 +71,7 @@ class WordingTest {
 
     @Test
     void aNameThatTheArticleHasNotStaysAsItIs() {
-        assertThat(new Wording(dossier.article()).of("میشود")).isEqualTo("میشود");
-        assertThat(new Wording(dossier.article()).of("میپذیرند")).isEqualTo("می\u200cپذیرند");
+        assertThat(Wording.restored(dossier.article()).of("میشود")).isEqualTo("میشود");
+        assertThat(Wording.restored(dossier.article()).of("میپذیرند")).isEqualTo("می\u200cپذیرند");
     }
 }

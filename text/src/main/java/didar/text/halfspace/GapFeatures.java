@@ -1,8 +1,8 @@
 package didar.text.halfspace;
 
 /// What a gap between two letters is judged by: the part before it, the part behind it, their ends that meet, how
-/// common they are apart and as one, what the part before hangs on, and the words beside them. Each feature is a hash
-/// of 32 bits; those of a space and of two letters that touch are kept apart.
+/// common they are apart and as one, what the part before hangs on, and the words beside them. Each feature is a
+/// hash of 32 bits; those of a space and of two letters that touch are kept apart.
 ///
 /// Parts are given as `[start, end)` of the folded text. One instance is filled again for each gap.
 final class GapFeatures {

@@ -2,8 +2,8 @@ package didar.text.halfspace;
 
 import didar.text.FoldedText;
 
-/// Goes over the gaps of a text from its start to its end: between any two letters of a word of the Arabic script, and
-/// wherever a single space parts two words. What was decided of one gap is known to those behind it.
+/// Goes over the gaps of a text from its start to its end: between any two letters of a word of the Arabic script,
+/// and wherever a single space parts two words. What was decided of one gap is known to those behind it.
 final class GapWalk {
 
     /// Decides whether a half-space was lost in a gap.

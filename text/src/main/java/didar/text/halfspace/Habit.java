@@ -2,11 +2,9 @@ package didar.text.halfspace;
 
 import didar.text.FoldedText;
 
-/// What became of the half-spaces of one text: those that it kept, and those lost where nobody leaves them out, behind
-/// the
-/// prefixes می and نمی and behind a silent ه. Elsewhere writers differ («کتابها», «کتاب‌ها»), and who writes «می‌شود»
-/// or
-/// «می شود» beside «کتابها» means it so.
+/// What became of the half-spaces of one text: those that it kept, and those lost where nobody leaves them out,
+/// behind the prefixes می and نمی and behind a silent ه. Elsewhere writers differ («کتابها», «کتاب‌ها»), and who
+/// writes «می‌شود» or «می شود» beside «کتابها» means it so.
 final class Habit {
 
     /// So many places tell all that a text can tell.

@@ -5,8 +5,8 @@ import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Restores the half-spaces (U+200C) that a Persian text lost on its way: run together («میکنند», «همهجانبه») or parted
-/// by a space («می کنند», «همه جانبه»).
+/// Restores the half-spaces (U+200C) that a Persian text lost on its way: run together («میکنند», «همهجانبه») or
+/// parted by a space («می کنند», «همه جانبه»).
 ///
 /// Each gap is judged once, from left to right, by a linear model of its letters, its parts and its neighbours; the
 /// time is linear in the length of the text. What a text does with its half-spaces elsewhere then tells whether its
@@ -22,7 +22,7 @@ public final class HalfSpaces {
 
     private static final int LEAST_SPACED = 20;
     /// How much more for each place of the text that speaks against such a loss.
-    private static final int AGAINST = 24;
+    private static final int AGAINST = 16;
 
     private final HalfSpaceModel model;
 

@@ -1,9 +1,9 @@
 package didar.text.halfspace;
 
-/// Small numbers by hash, a slot of sixteen bits for each: the low bits hold the number, which is never zero, the high
-/// ones a part of the hash. What is not in the table may seem to be, with a chance of one in `2^(16 - valueBits)` for
-/// each
-/// slot that is tried; slots are tried one after the other (linear probing) from the one that the hash names.
+/// Small numbers by hash, a slot of sixteen bits for each: the low bits hold the number, which is never zero, the
+/// high ones a part of the hash. What is not in the table may seem to be, with a chance of one in
+/// `2^(16 - valueBits)` for each slot that is tried; slots are tried one after the other (linear probing) from the
+/// one that the hash names.
 final class HashedValues {
 
     static final int ABSENT = 0;

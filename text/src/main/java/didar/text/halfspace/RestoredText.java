@@ -4,8 +4,8 @@ import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text with its half-spaces, and the way back to the original. Spans of the original never change; this is how the
-/// words under them read.
+/// A text with its half-spaces, and the way back to the original. Spans of the original never change; this is how
+/// the words under them read.
 public final class RestoredText {
 
     static final char HALF_SPACE = '\u200c';

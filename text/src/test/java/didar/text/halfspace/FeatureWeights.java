@@ -1,25 +1,35 @@
 package didar.text.halfspace;
 
 /// The weights of a logistic regression over features that are numbers of 32 bits, learned by FTRL-Proximal: each
-/// weight
-/// has its own rate, and one that too little pulls at stays zero (McMahan and others, *Ad click prediction: a view from
-/// the trenches*, 2013).
+/// weight has its own rate, and one that too little pulls at stays zero (McMahan and others, *Ad click prediction:
+/// a view from the trenches*, 2013).
 final class FeatureWeights {
 
-    private static final int SLOTS = 1 << 24;
     private static final double RATE = 0.3;
     private static final double SMOOTHING = 0.3;
     /// A weight is zero while the sum of what pulls at it is not more than this.
     private static final double LEAST_PULL = 1;
 
-    private final int[] numbers = new int[SLOTS];
-    private final float[] weights = new float[SLOTS];
-    private final float[] pulls = new float[SLOTS];
-    private final float[] squares = new float[SLOTS];
-    private final float[] sums = new float[SLOTS];
+    private final int shift;
+    private final int[] numbers;
+    private final float[] weights;
+    private final float[] pulls;
+    private final float[] squares;
+    private final float[] sums;
     private final int[] gap = new int[128];
     private int chosen;
     private int remembered;
+
+    /// @param slotBits room for half of `2^slotBits` features
+    FeatureWeights(int slotBits) {
+        int slots = 1 << slotBits;
+        shift = Integer.SIZE - slotBits;
+        numbers = new int[slots];
+        weights = new float[slots];
+        pulls = new float[slots];
+        squares = new float[slots];
+        sums = new float[slots];
+    }
 
     /// Starts a gap with no features.
     void clear() {
@@ -31,13 +41,13 @@ final class FeatureWeights {
         gap[chosen++] = number;
     }
 
-    /// The probability of a half-space in the gap.
-    double probability() {
+    /// What speaks for a half-space in the gap, in natural log odds.
+    double score() {
         double score = 0;
         for (int i = 0; i < chosen; i++) {
             score += weights[slot(gap[i])];
         }
-        return 1 / (1 + Math.exp(-score));
+        return score;
     }
 
     /// Moves the weights of the gap's features; features not met before come in.
@@ -59,9 +69,9 @@ final class FeatureWeights {
 
     /// Where the feature is, or where it would come in.
     private int slot(int number) {
-        int at = number * 0x9E3779B1 >>> 8;
+        int at = number * 0x9E3779B1 >>> shift;
         while (numbers[at] != number && numbers[at] != 0) {
-            at = at + 1 & SLOTS - 1;
+            at = at + 1 & numbers.length - 1;
         }
         return at;
     }
@@ -69,7 +79,7 @@ final class FeatureWeights {
     /// Keeps the weights as they are now for the mean.
     void remember() {
         remembered++;
-        for (int i = 0; i < SLOTS; i++) {
+        for (int i = 0; i < numbers.length; i++) {
             sums[i] += weights[i];
         }
     }
@@ -80,7 +90,7 @@ final class FeatureWeights {
         HashedValues table = new HashedValues(slots, HalfSpaceModel.WEIGHT_BITS);
         int limit = HalfSpaceModel.ZERO - 1;
         int kept = 0;
-        for (int i = 0; i < SLOTS; i++) {
+        for (int i = 0; i < numbers.length; i++) {
             long units = Math.round((double) sums[i] / remembered * HalfSpaceModel.UNITS);
             if (units != 0) {
                 if (++kept > slots.length * 3L / 4) {

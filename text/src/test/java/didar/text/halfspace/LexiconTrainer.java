@@ -10,8 +10,8 @@ import java.util.Map;
 /// Makes the table of how common words are: the parts of half-space words and the words without half-spaces of the
 /// training sentences, those of Hazm, and the forms that a verb has behind می.
 ///
-/// A word met once in training is left out: that it is there would tell the model that it stands in the very sentence
-/// it learns from.
+/// A word met once in training is left out: that it is there would tell the model that it stands in the very
+/// sentence it learns from.
 final class LexiconTrainer {
 
     private static final String WORD_BREAKS = "[^\\p{IsArabic}\u200c]+";

@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 ///
 /// @param text the sentence without them
 /// @param gaps where they stood, as [Repair] says
-record LostText(String text, List<Span> gaps) {
+/// @param kinds what each of them parted
+record LostText(String text, List<Span> gaps, List<HalfSpaceKind> kinds) {
 
     /// What becomes of a half-space.
     enum Loss {
@@ -21,28 +22,27 @@ record LostText(String text, List<Span> gaps) {
 
     LostText {
         gaps = List.copyOf(gaps);
+        kinds = List.copyOf(kinds);
     }
 
     static LostText of(String sentence, Loss loss, SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         List<Span> gaps = new ArrayList<>();
+        List<HalfSpaceKind> kinds = new ArrayList<>();
         for (int i = 0; i < sentence.length(); i++) {
             char c = sentence.charAt(i);
-            if (c != '\u200c') {
+            Loss now = c != '\u200c' ? Loss.KEPT : loss == Loss.MIXED ? Loss.values()[random.nextInt(3)] : loss;
+            if (now == Loss.KEPT) {
                 text.append(c);
                 continue;
             }
-            Loss now = loss == Loss.MIXED ? Loss.values()[random.nextInt(3)] : loss;
             int at = text.length();
-            switch (now) {
-                case DELETED -> gaps.add(new Span(at, at));
-                case SPACED -> {
-                    gaps.add(new Span(at, at + 1));
-                    text.append(' ');
-                }
-                default -> text.append(c);
+            if (now == Loss.SPACED) {
+                text.append(' ');
             }
+            gaps.add(new Span(at, text.length()));
+            kinds.add(HalfSpaceKind.of(sentence, i));
         }
-        return new LostText(text.toString(), gaps);
+        return new LostText(text.toString(), gaps, kinds);
     }
 }

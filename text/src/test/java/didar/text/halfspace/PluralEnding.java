@@ -13,8 +13,8 @@ final class PluralEnding {
     /// «تنها» and «بها» are no plurals.
     private static final int SHORTEST_NOUN = 3;
 
-    /// Whether a word runs on at an offset with nothing but a plural ending, behind a letter that could be joined to
-    /// it.
+    /// Whether a word runs on at an offset with nothing but a plural ending, behind a letter that could be joined
+    /// to it.
     static boolean runTogetherAt(String text, int at) {
         int start = at;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
