@@ -2,15 +2,15 @@ package didar.text.halfspace;
 
 import didar.text.FoldedText;
 
-/// What became of the half-spaces of one text: those that it kept, and those lost where nobody leaves them out,
-/// behind the prefixes می and نمی and behind a silent ه. Elsewhere writers differ («کتابها», «کتاب‌ها»), and who
-/// writes «می‌شود» or «می شود» beside «کتابها» means it so.
+/// What became of the half-spaces of one text where nobody leaves them out, behind the prefixes می and نمی and behind
+/// a silent ه: how many it kept, and how many it lost in which way. Elsewhere writers differ («کتابها», «کتاب‌ها»),
+/// and who writes «می‌شود» or «می شود» beside «کتابها» means it so.
 final class Habit {
 
     /// So many places tell all that a text can tell.
     private static final int ENOUGH = 5;
     /// A loss is the text's habit if it befell one place in so many.
-    private static final int SHARE = 4;
+    private static final int SHARE = 6;
 
     private int kept;
     private int runTogether;
@@ -18,13 +18,13 @@ final class Habit {
 
     Habit(FoldedText text) {
         for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) == RestoredText.HALF_SPACE) {
+            if (text.charAt(i) == RestoredText.HALF_SPACE && isSure(text, i)) {
                 kept++;
             }
         }
     }
 
-    /// Counts a place where a half-space was lost, if it is a sure one.
+    /// Counts a place where a half-space was lost, if it is one where nobody leaves it out.
     ///
     /// @param at the folded offset of the space, or of the letter behind the gap
     void lost(FoldedText text, int at) {
