@@ -69,8 +69,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--verbatim",
             description = {
-                "Show Persian as it came. Otherwise the terminal and the page restore the half-spaces that its source",
-                "lost, and say so at each statement; JSON and the proofs are always as they came."
+                "Show Persian as it came. Otherwise the terminal and the page",
+                "restore the half-spaces that its source lost, and say so at each",
+                "statement. JSON and proofs are always as they came."
             })
     boolean verbatim;
 
