@@ -1,10 +1,12 @@
 package didar.cli;
 
+import didar.record.Article;
 import didar.record.Dossier;
 import didar.record.DossierWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Where the dossiers of a run go, one after the other.
@@ -31,12 +33,13 @@ interface DossierSink extends AutoCloseable {
     }
 
     /// @param screens makes a fresh one for each dossier
-    static DossierSink terminal(OutputStream out, ScreenDates dates, Supplier<Screen> screens) {
+    static DossierSink terminal(
+            OutputStream out, ScreenDates dates, Function<Article, Wording> wording, Supplier<Screen> screens) {
         return new DossierSink() {
             @Override
             public void accept(Dossier dossier) throws IOException {
                 Screen screen = screens.get();
-                TerminalView.write(dossier, dates, screen);
+                TerminalView.write(dossier, wording.apply(dossier.article()), dates, screen);
                 out.write(screen.toString().getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }

@@ -19,6 +19,8 @@ import didar.text.ar.Segments;
 import didar.text.calendar.Direction;
 import didar.text.calendar.TimeExpression;
 import didar.text.calendar.TimeReader;
+import didar.text.halfspace.HalfSpaces;
+import didar.text.halfspace.RestoredText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,7 @@ final class Explanation {
         e.parts();
         e.blocks();
         e.sentences();
+        e.halfSpaces();
         e.entities();
         e.events();
         e.statements();
@@ -136,7 +139,7 @@ final class Explanation {
                 String folded = tokens.form(t);
                 words.append(t > first ? " | " : "").append(written);
                 if (!written.equals(folded)) {
-                    words.append(" ‹").append(folded.replace("\u200c", "·")).append('›');
+                    words.append(" ‹").append(visible(folded)).append('›');
                 }
             }
             screen.paragraph(2, words.toString(), Style.PLAIN);
@@ -191,6 +194,34 @@ final class Explanation {
                             : piece(time.value().toString()));
             screen.line(4, line);
         }
+    }
+
+    /// Only Persian loses them; they are shown as `·`.
+    private void halfSpaces() {
+        if (article.language() != Language.PERSIAN) {
+            return;
+        }
+        RestoredText restored = HalfSpaces.load().restore(text);
+        screen.blank();
+        screen.line(
+                1,
+                List.of(piece(
+                        "half-spaces that the source lost: "
+                                + restored.repairs().size(),
+                        Style.NAME)));
+        for (Span word : restored.repairedWords()) {
+            screen.line(
+                    4,
+                    List.of(
+                            piece(place(word), Style.DIM),
+                            piece(word.of(text)),
+                            piece("→", Style.DIM),
+                            piece(visible(restored.of(word)))));
+        }
+    }
+
+    private static String visible(String halfSpaces) {
+        return halfSpaces.replace("\u200c", "·");
     }
 
     private void entities() {

@@ -27,6 +27,7 @@ final class HtmlArticle {
     private final Dossier dossier;
     private final Article article;
     private final Language language;
+    private final Wording wording;
     private final Names names;
     private final String id;
     private final ScreenDates dates;
@@ -34,19 +35,20 @@ final class HtmlArticle {
     private final List<Mark> marks = new ArrayList<>();
     private int facts;
 
-    private HtmlArticle(Dossier dossier, String id, ScreenDates dates, StringBuilder out) {
+    private HtmlArticle(Dossier dossier, Wording wording, String id, ScreenDates dates, StringBuilder out) {
         this.dossier = dossier;
         this.article = dossier.article();
         this.language = article.language();
-        this.names = new Names(dossier);
+        this.wording = wording;
+        this.names = new Names(dossier, wording::of);
         this.id = id;
         this.dates = dates;
         this.out = out;
     }
 
     /// @return how many facts it has
-    static int write(Dossier dossier, String id, ScreenDates dates, StringBuilder out) {
-        var page = new HtmlArticle(dossier, id, dates, out);
+    static int write(Dossier dossier, Wording wording, String id, ScreenDates dates, StringBuilder out) {
+        var page = new HtmlArticle(dossier, wording, id, dates, out);
         page.write();
         return page.facts;
     }
@@ -123,14 +125,15 @@ final class HtmlArticle {
                 if (who != null
                         && !who.offices().isEmpty()
                         && !who.offices().getFirst().title().equals(who.name())) {
-                    out.append(" · ").append(name(who.offices().getFirst().title()));
+                    out.append(" · ")
+                            .append(name(wording.of(who.offices().getFirst().title())));
                 }
                 inferred(who);
                 out.append("</p>\n");
             }
             for (Event.Topic t : e.topics()) {
                 out.append("<p><span class=\"tag\">about</span> ")
-                        .append(name(t.text()))
+                        .append(name(wording.of(t.text())))
                         .append("</p>\n");
             }
             codes(e.codes());
@@ -171,6 +174,9 @@ final class HtmlArticle {
                                 })
                         .append(name(names.of(a.entity())));
             }
+            if (wording.changes(s.content())) {
+                out.append(" · half-spaces restored");
+            }
             out.append("</span></p>\n<p class=\"said\" " + Html.direction(language) + ">")
                     .append(escaped(quoted(s)))
                     .append("</p>\n");
@@ -181,7 +187,7 @@ final class HtmlArticle {
     }
 
     private String quoted(Statement s) {
-        String content = s.content().of(article.text());
+        String content = wording.of(s.content());
         return s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content;
     }
 
@@ -211,7 +217,8 @@ final class HtmlArticle {
         }
         open(n);
         out.append("<p><span class=\"who\">");
-        out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + name(e.name()) + "</a>" : name(e.name()));
+        String shown = name(names.of(e.id()));
+        out.append(mentioned ? "<a href=\"#" + anchor(n) + "\">" + shown + "</a>" : shown);
         out.append("</span> <span class=\"tag\">" + Names.word(e.kind()));
         if (e.romanized() != null) {
             out.append(" · ").append(escaped(e.romanized()));
@@ -223,7 +230,7 @@ final class HtmlArticle {
         inferred(e);
         out.append("</p>\n");
         for (Entity.Office o : e.offices()) {
-            out.append("<p>").append(name(o.title()));
+            out.append("<p>").append(name(wording.of(o.title())));
             if (o.status() != Entity.Office.Status.CURRENT) {
                 out.append(" <span class=\"tag\">" + Names.word(o.status()) + "</span>");
             }

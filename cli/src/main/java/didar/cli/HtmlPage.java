@@ -1,5 +1,6 @@
 package didar.cli;
 
+import didar.record.Article;
 import didar.record.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// One page for all dossiers of a run, with nothing outside it: no script, no font, no picture. Pointing at a
 /// fact, or going to it by keyboard, lights up its proof in the text, and the other way round, by `:has()` alone.
@@ -19,23 +21,25 @@ final class HtmlPage implements DossierSink {
 
     private final OutputStream out;
     private final ScreenDates dates;
+    private final Function<Article, Wording> wording;
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder index = new StringBuilder();
     private int articles;
     private int mostFacts;
 
-    HtmlPage(OutputStream out, ScreenDates dates) {
+    HtmlPage(OutputStream out, ScreenDates dates, Function<Article, Wording> wording) {
         this.out = out;
         this.dates = dates;
+        this.wording = wording;
     }
 
     @Override
     public void accept(Dossier dossier) {
         articles++;
         String id = "d" + articles;
-        int facts = HtmlArticle.write(dossier, id, dates, body);
-        mostFacts = Math.max(mostFacts, facts);
         var a = dossier.article();
+        int facts = HtmlArticle.write(dossier, wording.apply(a), id, dates, body);
+        mostFacts = Math.max(mostFacts, facts);
         index.append("<li><a href=\"#").append(id).append("\">");
         index.append(Html.bdi(title(dossier), a.language())).append("</a></li>\n");
     }

@@ -66,6 +66,15 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--verbatim",
+            description = {
+                "Show Persian as it came. Otherwise the terminal and the page",
+                "restore the half-spaces that its source lost, and say so at each",
+                "statement. JSON and proofs are always as they came."
+            })
+    boolean verbatim;
+
     @Mixin
     ReadOptions options = new ReadOptions();
 
@@ -98,11 +107,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private DossierSink sink(OutputStream out) {
+        Function<Article, Wording> wording = verbatim ? Wording::verbatim : Wording::restored;
         return switch (format) {
             case JSON -> DossierSink.json(DossierWriter.pretty(out));
             case JSONL -> DossierSink.json(DossierWriter.lines(out));
-            case HTML -> new HtmlPage(out, options.dates());
-            case TERMINAL -> DossierSink.terminal(out, options.dates(), options.screens(surroundings, output != null));
+            case HTML -> new HtmlPage(out, options.dates(), wording);
+            case TERMINAL ->
+                DossierSink.terminal(out, options.dates(), wording, options.screens(surroundings, output != null));
         };
     }
 }

@@ -24,20 +24,22 @@ final class TerminalView {
 
     private final Dossier dossier;
     private final Article article;
+    private final Wording wording;
     private final Names names;
     private final ScreenDates dates;
     private final Screen screen;
 
-    private TerminalView(Dossier dossier, ScreenDates dates, Screen screen) {
+    private TerminalView(Dossier dossier, Wording wording, ScreenDates dates, Screen screen) {
         this.dossier = dossier;
         this.article = dossier.article();
-        this.names = new Names(dossier);
+        this.wording = wording;
+        this.names = new Names(dossier, wording::of);
         this.dates = dates;
         this.screen = screen;
     }
 
-    static void write(Dossier dossier, ScreenDates dates, Screen screen) {
-        var view = new TerminalView(dossier, dates, screen);
+    static void write(Dossier dossier, Wording wording, ScreenDates dates, Screen screen) {
+        var view = new TerminalView(dossier, wording, dates, screen);
         view.head();
         view.meetings();
         view.statements();
@@ -92,7 +94,7 @@ final class TerminalView {
                 screen.line(4, who);
             }
             for (Event.Topic t : e.topics()) {
-                screen.line(4, List.of(piece("about", Style.DIM), piece(t.text())));
+                screen.line(4, List.of(piece("about", Style.DIM), piece(wording.of(t.text()))));
             }
             proof(e);
         }
@@ -120,7 +122,7 @@ final class TerminalView {
                 && !e.offices().isEmpty()
                 && !e.offices().getFirst().title().equals(e.name())) {
             line.add(piece("—"));
-            line.add(piece(e.offices().getFirst().title()));
+            line.add(piece(wording.of(e.offices().getFirst().title())));
         }
     }
 
@@ -174,8 +176,11 @@ final class TerminalView {
                 line.add(piece("· in " + s.event()));
             }
             codes(line, s.codes());
+            if (wording.changes(s.content())) {
+                line.add(piece("· half-spaces restored", Style.DIM));
+            }
             screen.line(1, line);
-            String content = s.content().of(article.text());
+            String content = wording.of(s.content());
             screen.paragraph(4, s.mode() == Statement.Mode.DIRECT ? "«" + content + "»" : content, Style.PLAIN);
         }
     }
@@ -191,7 +196,7 @@ final class TerminalView {
         for (Entity e : people) {
             List<Piece> line = new ArrayList<>();
             line.add(piece(e.id(), Style.DIM));
-            line.add(piece(e.name(), Style.NAME));
+            line.add(piece(names.of(e.id()), Style.NAME));
             var more = new Facts();
             more.add(e.romanized());
             more.add(e.country());
@@ -203,7 +208,7 @@ final class TerminalView {
             screen.line(1, line);
             for (Entity.Office o : e.offices()) {
                 List<Piece> office = new ArrayList<>();
-                office.add(piece(o.title()));
+                office.add(piece(wording.of(o.title())));
                 if (o.status() != Entity.Office.Status.CURRENT) {
                     office.add(piece("(" + Names.word(o.status()) + ")", Style.DIM));
                 }

@@ -13,7 +13,7 @@ class TerminalViewTest {
 
     private static String shown(Dossier dossier, int width, boolean color, BidiMode bidi) {
         Screen screen = new Screen(width, color, bidi);
-        TerminalView.write(dossier, Views.DATES, screen);
+        TerminalView.write(dossier, Wording.restored(dossier.article()), Views.DATES, screen);
         return screen.toString();
     }
 

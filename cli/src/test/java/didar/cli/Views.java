@@ -25,7 +25,7 @@ final class Views {
 
     static String page(Dossier... dossiers) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var page = new HtmlPage(out, DATES)) {
+        try (var page = new HtmlPage(out, DATES, Wording::restored)) {
             for (Dossier d : dossiers) {
                 page.accept(d);
             }

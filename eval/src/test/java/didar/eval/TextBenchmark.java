@@ -3,6 +3,8 @@ package didar.eval;
 import didar.text.FoldedText;
 import didar.text.LanguageIdentifier;
 import didar.text.Tokens;
+import didar.text.halfspace.HalfSpaces;
+import didar.text.halfspace.RestoredText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -24,8 +26,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How many bytes of news a second one core folds, splits and tells the language of. Bytes are those of the text in
-/// UTF-8.
+/// How many bytes of news a second one core folds, splits, tells the language of and restores the half-spaces of. Bytes
+/// are those of the text in UTF-8.
 ///
 /// The news is the shared data beside the repository; where it is absent a benchmark ends at once and says so. Run from
 /// the repository's root:
@@ -137,6 +139,11 @@ public class TextBenchmark {
     @Benchmark
     public FoldedText fold(News news, Turn turn) {
         return FoldedText.of(turn.article(news));
+    }
+
+    @Benchmark
+    public RestoredText halfSpaces(News news, Turn turn) {
+        return HalfSpaces.load().restore(turn.article(news));
     }
 
     @Benchmark
