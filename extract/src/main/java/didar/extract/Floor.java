@@ -246,8 +246,12 @@ final class Floor {
         };
     }
 
+    /// Whether an office is another country's than a person; one that names no country is Iranian beside a foreigner who
+    /// holds one of his own.
     private static boolean isForeign(Found found, Figure figure) {
-        return found.country() != null
+        boolean foreigner = figure.country != null && !figure.country.equals("IRN") && !figure.titles.isEmpty();
+        return found.country() == null && foreigner && !found.back()
+                || found.country() != null
                         && figure.country != null
                         && !found.country().equals(figure.country)
                 || found.country() != null

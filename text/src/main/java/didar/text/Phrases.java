@@ -15,7 +15,7 @@ import java.util.List;
 /// takes is told with each phrase.
 ///
 /// The phrases lie in one trie whose edges are the entries of an open-addressing table; a look-up costs one probe a
-/// letter. Immutable and safe for threads once built.
+/// letter. It holds some four million letters. Immutable and safe for threads once built.
 ///
 /// @param <V> what a phrase stands for
 public final class Phrases<V> {
@@ -53,9 +53,8 @@ public final class Phrases<V> {
     /// Takes phrases, then builds the dictionary.
     public static final class Builder<V> {
         private final List<List<Meaning<V>>> meanings = new ArrayList<>();
-        private long[] keys = new long[1 << 16];
-        private int[] targets = new int[1 << 16];
-        private int edges;
+        private long[] edges = new long[1 << 16];
+        private int size;
         private int[] meaningOf = new int[1 << 10];
         private int nodes = 1;
 
@@ -89,43 +88,42 @@ public final class Phrases<V> {
 
         private int step(int node, char c) {
             long key = key(node, c);
-            int slot = slot(key, keys.length);
-            while (keys[slot] != 0) {
-                if (keys[slot] == key) {
-                    return targets[slot];
+            int slot = slot(key, edges.length);
+            while (edges[slot] != 0) {
+                if (edges[slot] >>> TARGET_BITS == key) {
+                    return (int) edges[slot] & TARGET_MASK;
                 }
-                slot = slot + 1 & keys.length - 1;
+                slot = slot + 1 & edges.length - 1;
+            }
+            if (nodes > TARGET_MASK) {
+                throw new IllegalStateException("more than " + TARGET_MASK + " nodes");
             }
             if (nodes == meaningOf.length) {
                 meaningOf = Arrays.copyOf(meaningOf, 2 * nodes);
             }
-            keys[slot] = key;
-            targets[slot] = nodes;
-            if (++edges * 2 > keys.length) {
+            edges[slot] = key << TARGET_BITS | nodes;
+            if (++size * 2 > edges.length) {
                 grow();
             }
             return nodes++;
         }
 
         private void grow() {
-            long[] oldKeys = keys;
-            int[] oldTargets = targets;
-            keys = new long[oldKeys.length * 4];
-            targets = new int[keys.length];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != 0) {
-                    int slot = slot(oldKeys[i], keys.length);
-                    while (keys[slot] != 0) {
-                        slot = slot + 1 & keys.length - 1;
+            long[] old = edges;
+            edges = new long[old.length * 2];
+            for (long edge : old) {
+                if (edge != 0) {
+                    int slot = slot(edge >>> TARGET_BITS, edges.length);
+                    while (edges[slot] != 0) {
+                        slot = slot + 1 & edges.length - 1;
                     }
-                    keys[slot] = oldKeys[i];
-                    targets[slot] = oldTargets[i];
+                    edges[slot] = edge;
                 }
             }
         }
 
         public Phrases<V> build() {
-            return new Phrases<>(keys, targets, Arrays.copyOf(meaningOf, nodes), List.copyOf(meanings));
+            return new Phrases<>(edges, Arrays.copyOf(meaningOf, nodes), List.copyOf(meanings));
         }
     }
 
@@ -138,14 +136,13 @@ public final class Phrases<V> {
     };
     private static final String[] ARABIC_PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ی", "ک", "کم", "نی"};
 
-    private final long[] keys;
-    private final int[] targets;
+    /// From the lowest bit: the node it leads to, the letter, the node it starts from, so that a step costs one load.
+    private final long[] edges;
     private final int[] meaningOf;
     private final List<List<Meaning<V>>> meanings;
 
-    private Phrases(long[] keys, int[] targets, int[] meaningOf, List<List<Meaning<V>>> meanings) {
-        this.keys = keys;
-        this.targets = targets;
+    private Phrases(long[] edges, int[] meaningOf, List<List<Meaning<V>>> meanings) {
+        this.edges = edges;
         this.meaningOf = meaningOf;
         this.meanings = meanings;
     }
@@ -317,18 +314,23 @@ public final class Phrases<V> {
 
     private int next(int node, char c) {
         long key = key(node, c);
-        int slot = slot(key, keys.length);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        int slot = slot(key, edges.length);
+        long edge = edges[slot];
+        while (edge != 0) {
+            if (edge >>> TARGET_BITS == key) {
+                return (int) edge & TARGET_MASK;
             }
-            slot = slot + 1 & keys.length - 1;
+            slot = slot + 1 & edges.length - 1;
+            edge = edges[slot];
         }
         return 0;
     }
 
+    private static final int TARGET_BITS = 22;
+    private static final int TARGET_MASK = (1 << TARGET_BITS) - 1;
+
     private static long key(int node, char c) {
-        return (long) (node + 1) << 16 | c;
+        return (long) node << 16 | c;
     }
 
     private static int slot(long key, int size) {
