@@ -50,7 +50,7 @@ final class ArabicNames extends Names {
                 continue;
             }
             if (scan.isFunction(j)) {
-                int next = function(j, after);
+                int next = function(j, from, after);
                 if (next == j) {
                     break;
                 }
@@ -367,7 +367,7 @@ final class ArabicNames extends Names {
         return head >= 0 && scan.has(head, Entry.OrganizationHead.class) && !scan.has(head, Entry.Office.class);
     }
 
-    private int function(int j, int after) {
+    private int function(int j, int from, int after) {
         if (scan.is(j, "لدی") && j + 1 < after) {
             Match<Entry> body = scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON);
             return body == null ? j : body.last() + 1;
@@ -375,7 +375,7 @@ final class ArabicNames extends Names {
         if (scan.is(j, "فی") && j + 1 < after) {
             Match<Entry> place =
                     scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
-            if (time[j + 1]) {
+            if (time[j + 1] || scan.has(j - 1, Entry.Demonym.class) && isOfState(from - 1)) {
                 return j;
             }
             return place != null ? place.last() + 1 : scan.is(j + 1, "الاراضی") ? j + 2 : j;
@@ -383,6 +383,16 @@ final class ArabicNames extends Names {
         return switch (scan.form(j)) {
             case "باسم", "لشوون", "العامه", "غیر" -> j + 1;
             default -> j;
+        };
+    }
+
+    /// Whether the head of an office ends at a token that is of a whole state: what «في» tells behind its country is where
+    /// something happened.
+    private boolean isOfState(int head) {
+        return switch (scan.form(head)) {
+            case "رییس", "الرییس", "وزیر", "وزیره", "الوزیر", "الوزیره", "الوزراء", "الجمهوریه", "الحکومه", "البرلمان" -> true;
+            case "الخارجیه", "الدفاع", "الداخلیه", "ملک", "الملک", "العاهل", "امیر", "الامیر" -> true;
+            default -> scan.form(head).startsWith("نظیر") || scan.form(head).startsWith("لنظیر");
         };
     }
 

@@ -237,6 +237,9 @@ abstract class Names {
         // titles in apposition: «علی شمخانی دبیر …», «رضا اردکانیان، وزیر نیرو»
         int at = appositive(next, after, titledBefore);
         Found.Title title = at < 0 ? null : title(at, after, true);
+        if (title != null && titledBefore && at == next && isAnothers(title, titles)) {
+            title = null;
+        }
         while (title != null && !title.plural()) {
             titles.add(title);
             last = title.last();
@@ -257,6 +260,14 @@ abstract class Names {
                 name.gender == 'u' ? gender(titles) : name.gender,
                 country,
                 false);
+    }
+
+    /// Whether a title right behind a name that has titles before it is somebody else's: «استقبل رئيس الوزراء العراقي سامي
+    /// رضوان الوزير الإيراني».
+    private boolean isAnothers(Found.Title title, List<Found.Title> titles) {
+        String country = country(titles);
+        boolean foreign = title.country() != null && country != null && !title.country().equals(country);
+        return foreign || definite(title.first());
     }
 
     /// Where a title in apposition to the name before `from` starts, or -1.
