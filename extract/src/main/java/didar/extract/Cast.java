@@ -357,6 +357,9 @@ final class Cast {
         if (country != null && other != null && !country.equals(other)) {
             return 0;
         }
+        if (isCounterpart(asked) != isCounterpart(held)) {
+            return country != null && isHeldAbroad(isCounterpart(asked) ? held : asked, country) ? COUNTERPART : 0;
+        }
         String letters = letters(asked.span());
         if (letters.equals(letters(held.span()))) {
             return 100 + a.size();
@@ -386,6 +389,29 @@ final class Cast {
         return country != null && country.equals(other) && common.size() >= 2 && sharesField(asked, common)
                 ? 20 + common.size()
                 : 0;
+    }
+
+    private static final int COUNTERPART = 40;
+
+    /// «همتای عراقی», «نظيره العراقي»: the holder of the same office in another country.
+    private static boolean isCounterpart(Found.Title title) {
+        return switch (firstWord(title.head())) {
+            case "همتا", "همتای", "نظیر" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether somebody of another country has the same office.
+    private boolean isHeldAbroad(Found.Title title, String country) {
+        for (Figure figure : figures) {
+            for (Found.Title held : figure.titles) {
+                String other = held.country() != null ? held.country() : figure.country;
+                if (other != null && !other.equals(country) && sameHead(title.head(), held.head())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
