@@ -50,12 +50,28 @@ abstract class Encounters {
             return;
         }
         for (Encounter known : encounters) {
+            name(known, encounter);
+            name(encounter, known);
             if (known.same(encounter)) {
                 known.merge(encounter);
                 return;
             }
         }
         encounters.add(encounter);
+    }
+
+    /// Puts the officials of one encounter in the place of the countries of another, if all of them are there.
+    private void name(Encounter states, Encounter officials) {
+        boolean fits = states.states && !officials.states && states.type == officials.type;
+        if (fits
+                && states.who.size() == officials.who.size()
+                && states.who.keySet().stream().allMatch(state -> officials.who.keySet().stream()
+                        .anyMatch(one -> one.root().kind == Entity.Kind.PERSON
+                                && cast.isOf(one.root(), state.root().country)))) {
+            states.states = false;
+            states.who.clear();
+            states.who.putAll(officials.who);
+        }
     }
 
     /// The encounter that was kept last.

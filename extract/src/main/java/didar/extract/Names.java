@@ -104,7 +104,8 @@ abstract class Names {
                 i++;
             }
         }
-        if (outer.kind() == Found.Kind.ORGANIZATION && outer.known() == null) {
+        boolean people = outer.kind() == Found.Kind.PEOPLE && scan.lexicon().isPersian();
+        if (outer.kind() == Found.Kind.ORGANIZATION && outer.known() == null || people) {
             countryIn(outer, all);
         }
     }
