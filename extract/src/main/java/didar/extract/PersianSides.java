@@ -71,9 +71,13 @@ final class PersianSides {
         if (opening != null || first != null) {
             return opening != null ? opening : first;
         }
-        boolean told = start > page.first(s) + 2 && scan.is(start - 1, "که") && scan.is(start - 3, "بار");
+        boolean told = start > page.first(s) + 2
+                && scan.is(start - 1, "که")
+                && (scan.is(start - 3, "بار")
+                        || scan.has(start - 2, Entry.Cue.class)
+                        || scan.has(start - 3, Entry.Cue.class));
         if (body == null && told) {
-            // «عماد خمیس نخستین بار است که … سفر می‌کند»
+            // «عماد خمیس نخستین بار است که … سفر می‌کند», «X اعلام کرد که … دیدار می‌کند»
             return subject(s, page.first(s), start - 1);
         }
         return body;
@@ -184,7 +188,8 @@ final class PersianSides {
             boolean side = isOfficial(found)
                     || found.kind() == Found.Kind.ORGANIZATION
                     || found.kind() == Found.Kind.PEOPLE;
-            if (next && side && !isExcluded(found)) {
+            boolean apposed = found.kind() == Found.Kind.OFFICE && found.plural() && all.size() > 1;
+            if (next && side && !apposed && !isExcluded(found)) {
                 all.add(found);
             }
         }
