@@ -195,7 +195,7 @@ abstract class Names {
     /// Whether a name behind an office begins the mention of somebody else: «رهبر انقلاب مسعود شریفی وزیر کشور را
     /// پذیرفت».
     private boolean isAnother(List<Found.Title> titles, NameSpan name, int after) {
-        Match<Entry> behind = office(name.last + 1, after);
+        Match<Entry> behind = name.last + 1 < after ? office(name.last + 1, after) : null;
         return isOfAnotherCountry(titles, name)
                 || behind != null
                         && isChief(titles.getLast().head())
@@ -396,6 +396,9 @@ abstract class Names {
             return complement;
         }
         int end = Math.min(after, recognised.after(i));
+        while (end > head.last() + 1 && scan.isVerb(end - 1)) {
+            end--;
+        }
         return end > head.last() + 1 ? end : complement;
     }
 

@@ -188,7 +188,10 @@ final class PersianSides {
             boolean side = isOfficial(found)
                     || found.kind() == Found.Kind.ORGANIZATION
                     || found.kind() == Found.Kind.PEOPLE;
-            boolean apposed = found.kind() == Found.Kind.OFFICE && found.plural() && all.size() > 1;
+            boolean apposed = found.kind() == Found.Kind.OFFICE
+                    && found.plural()
+                    && all.size() > 1
+                    && all.stream().allMatch(one -> one.kind() == Found.Kind.PERSON);
             if (next && side && !apposed && !isExcluded(found)) {
                 all.add(found);
             }
