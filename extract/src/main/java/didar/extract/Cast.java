@@ -96,6 +96,12 @@ final class Cast {
         return figures;
     }
 
+    /// Whether somebody is of a country: his own is told, or he is of the press's.
+    boolean isOf(Figure person, @Nullable String country) {
+        String own = person.country != null ? person.country : home;
+        return country != null && country.equals(own);
+    }
+
     /// Whom to ask for the holder of an office that the article ties to nobody.
     void ask(Function<Found.Title, @Nullable Figure> holders) {
         listed = holders;

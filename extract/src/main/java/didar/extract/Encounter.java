@@ -15,6 +15,8 @@ final class Encounter {
     Event.Type type;
     /// Told by a verb that is also said of calls («بحث … مع»).
     boolean soft;
+    /// Told of countries whose officials met, not of the officials.
+    boolean states;
     final Map<Figure, Role> who = new LinkedHashMap<>();
     final List<Span> evidence = new ArrayList<>();
     final List<Span> topics = new ArrayList<>();

@@ -8,8 +8,10 @@ import didar.record.Event.Participant.Role;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ abstract class Encounters {
         for (int s = 0; s < page.sentences(); s++) {
             sentence(s);
         }
+        encounters.forEach(this::nameStates);
         places();
         return encounters;
     }
@@ -50,12 +53,49 @@ abstract class Encounters {
             return;
         }
         for (Encounter known : encounters) {
+            name(known, encounter);
+            name(encounter, known);
             if (known.same(encounter)) {
                 known.merge(encounter);
                 return;
             }
         }
         encounters.add(encounter);
+    }
+
+    /// Puts the one person of each country whom the article names in the place of the countries that met.
+    private void nameStates(Encounter encounter) {
+        if (!encounter.states) {
+            return;
+        }
+        Map<Figure, Role> named = new LinkedHashMap<>();
+        for (Figure state : encounter.who.keySet()) {
+            List<Figure> people = cast.figures().stream()
+                    .filter(one -> one.kind == Entity.Kind.PERSON && !one.unnamed)
+                    .filter(one -> cast.isOf(one, state.root().country))
+                    .toList();
+            if (people.size() == 1) {
+                named.put(people.getFirst(), Role.PARTY);
+            }
+        }
+        if (named.size() == encounter.who.size()) {
+            encounter.who.clear();
+            encounter.who.putAll(named);
+        }
+    }
+
+    /// Puts the officials of one encounter in the place of the countries of another, if all of them are there.
+    private void name(Encounter states, Encounter officials) {
+        boolean fits = states.states && !officials.states && states.type == officials.type;
+        if (fits
+                && states.who.size() == officials.who.size()
+                && states.who.keySet().stream().allMatch(state -> officials.who.keySet().stream()
+                        .anyMatch(one -> one.root().kind == Entity.Kind.PERSON
+                                && cast.isOf(one.root(), state.root().country)))) {
+            states.states = false;
+            states.who.clear();
+            states.who.putAll(officials.who);
+        }
     }
 
     /// The encounter that was kept last.

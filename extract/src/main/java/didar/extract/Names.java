@@ -104,7 +104,8 @@ abstract class Names {
                 i++;
             }
         }
-        if (outer.kind() == Found.Kind.ORGANIZATION && outer.known() == null) {
+        boolean people = outer.kind() == Found.Kind.PEOPLE && scan.lexicon().isPersian();
+        if (outer.kind() == Found.Kind.ORGANIZATION && outer.known() == null || people) {
             countryIn(outer, all);
         }
     }
@@ -200,7 +201,7 @@ abstract class Names {
     /// Whether a name behind an office begins the mention of somebody else: «رهبر انقلاب مسعود شریفی وزیر کشور را
     /// پذیرفت».
     private boolean isAnother(List<Found.Title> titles, NameSpan name, int after) {
-        Match<Entry> behind = office(name.last + 1, after);
+        Match<Entry> behind = name.last + 1 < after ? office(name.last + 1, after) : null;
         return isOfAnotherCountry(titles, name)
                 || behind != null
                         && isChief(titles.getLast().head())

@@ -154,7 +154,7 @@ final class PersianEncounters extends PersianMeetings {
     private void goVerb(int s, Match<Entry> m, int start, int end) {
         Figure place = placeBehind(s, start, m.first(), "به");
         Found visitor = sides.subject(s, start, m.first());
-        if (visitor != null && (PersianSides.isPerson(visitor) || visitor.kind() == Found.Kind.PRONOUN)) {
+        if (visitor != null && PersianSides.isPerson(visitor) && !isSupposed(start, m.first())) {
             visit(s, visitor, place, m.first(), m.first(), end, start);
         }
     }

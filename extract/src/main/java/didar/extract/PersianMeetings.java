@@ -54,12 +54,21 @@ abstract class PersianMeetings extends Encounters {
         if (!weak && ezafe == null && isSeen(s, start, i, end)) {
             return;
         }
+        boolean mutual = isMutual(i);
+        nominal &= !mutual;
+        Found several = ezafe != null ? ezafe : nominal ? null : sides.subject(s, start, i);
+        List<Found> states = several == null ? List.of() : sides.states(s, several);
+        if (states.size() > 1 && withBefore(s, start, i) == null && (mutual || !scan.is(with, "با"))) {
+            meet(s, row, states, i, next, start, end);
+            return;
+        }
         Pair between = between(s, next, end);
         Pair pair = between;
         if (pair == null) {
             pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, inside, weak);
         }
         if (pair == null
+                || isAvoided(Math.max(next, pair.end), end)
                 || pair.second.equals(pair.first)
                 || weak && between == null && !isTalk(pair, i, next, nominal, end)) {
             return;
@@ -89,11 +98,30 @@ abstract class PersianMeetings extends Encounters {
         }
     }
 
+    /// «وزیران خارجه ایران و پاکستان دیدار کردند»: their countries met.
+    private void meet(int s, Entry.EncounterRow row, List<Found> states, int i, int next, int start, int end) {
+        Encounter encounter = encounter(row.type(), occasion.status(i, next, start, end), s);
+        encounter.states = true;
+        for (Found state : states) {
+            add(encounter, party(state), Role.PARTY);
+        }
+        encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, start, end, "در");
+        encounter.timeToken = timeNear(i, start, end, true);
+        about(encounter, start, end);
+        keep(encounter);
+    }
+
+    /// «با یکدیگر دیدار کردند»: with each other.
+    private boolean isMutual(int trigger) {
+        boolean each = scan.is(trigger - 1, "هم") || scan.is(trigger - 1, "یکدیگر") || scan.is(trigger - 1, "همدیگر");
+        return each && scan.is(trigger - 2, "با");
+    }
+
     /// How far from its word or its last side the time and the place of an encounter may stand.
     static final int NEAR = 6;
 
     /// How far before its word the sides of an encounter may end.
-    private static final int FAR = 14;
+    private static final int FAR = 24;
 
     /// Two sides of a meeting.
     ///
@@ -172,6 +200,16 @@ abstract class PersianMeetings extends Encounters {
         return false;
     }
 
+    /// «از دیدار با Y خودداری کرد».
+    private boolean isAvoided(int from, int end) {
+        for (int i = from; i < end && i < from + 2; i++) {
+            if (scan.is(i, "خودداری") || scan.is(i, "امتناع") || scan.is(i, "پرهیز")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «دیدار با Y در دستور کار X است»: X.
     private @Nullable Found onAgenda(int from, int end) {
         int agenda = scan.find(from, end, "دستور");
@@ -234,6 +272,9 @@ abstract class PersianMeetings extends Encounters {
         while (i < end && (page.names.time[i] || isQualifier(i) || i > from && scan.is(i, "را"))) {
             i++;
         }
+        if (i + 1 < end && scan.is(i + 1, "جانبه") && (scan.is(i, "دو") || scan.is(i, "سه") || scan.is(i, "چند"))) {
+            return skipQualifiers(i + 2, end);
+        }
         if (i + 2 < end && scan.is(i, "رو") && scan.is(i + 1, "در") && scan.is(i + 2, "رو")) {
             return skipQualifiers(i + 3, end) + (i + 3 < end && scan.is(i + 3, "را") ? 1 : 0);
         }
@@ -279,9 +320,9 @@ abstract class PersianMeetings extends Encounters {
     }
 
     /// «اگر X با Y مذاکره کند».
-    private boolean isSupposed(int start, int trigger) {
+    final boolean isSupposed(int start, int trigger) {
         for (int i = start; i < trigger; i++) {
-            if (scan.is(i, "اگر") || scan.is(i, "چنانچه") || scan.is(i, "باید") || scan.is(i, "کاش")) {
+            if (scan.is(i, "اگر") && !scan.is(i + 1, "چه") || scan.is(i, "چنانچه") || scan.is(i, "صورتی") || scan.is(i, "باید") || scan.is(i, "کاش")) {
                 return true;
             }
         }
@@ -367,7 +408,7 @@ abstract class PersianMeetings extends Encounters {
 
     private boolean verbBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scan.isVerb(i)) {
+            if (sides.ends(i)) {
                 return true;
             }
         }
@@ -403,7 +444,7 @@ abstract class PersianMeetings extends Encounters {
         }
     }
 
-    /// A pronoun means the first side of the encounter told just before, or else the person told of last.
+    /// A pronoun means the first side of the encounter told in the sentence before, or else the person told of last.
     @Override
     @Nullable
     Figure party(Found found) {
@@ -414,7 +455,7 @@ abstract class PersianMeetings extends Encounters {
             return null;
         }
         Encounter before = latest();
-        Figure figure = before != null && before.sentence >= sentence - 1
+        Figure figure = before != null && before.sentence == sentence - 1
                 ? before.who.keySet().iterator().next()
                 : cast.latestPerson(found.first());
         return figure == null ? null : figure.root();

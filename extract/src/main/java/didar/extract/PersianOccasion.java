@@ -30,9 +30,24 @@ final class PersianOccasion {
         }
         boolean nominal = isInside(trigger)
                 || scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
-        Status status = nominal ? Status.HELD : byVerb(trigger, next, start, end);
+        boolean held = nominal && !(isInside(trigger) && isFollowedByFuture(next, end));
+        Status status = held ? Status.HELD : byVerb(trigger, next, start, end);
         int to = nominal ? next : Math.min(end, next + VERB);
         return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
+    }
+
+    /// «در دیدار با X … را بررسی خواهد کرد»: whether the verb to come is of the future, and not of reporting.
+    private boolean isFollowedByFuture(int next, int end) {
+        int from = next < end && scan.is(next, "که") ? scan.find(next, end, "،") : next;
+        for (int i = Math.max(from, next); i < end; i++) {
+            if (scan.form(i).startsWith("خواهد") || scan.form(i).startsWith("خواهند")) {
+                return true;
+            }
+            if (scan.isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// How many words may stand between «در» and the noun: «در دو دور مذاکرات».

@@ -44,7 +44,13 @@ final class PersianSides {
         Found opening = null;
         Found first = null;
         Found body = null;
+        int listed = -1;
         for (Found found : page.outer(s)) {
+            boolean goesOn = found.first() - 1 == listed && (scan.is(listed, "،") || scan.is(listed, "و"));
+            listed = found.last() + 1;
+            if (goesOn && (first != null || opening != null)) {
+                continue;
+            }
             if (found.first() < from || found.last() >= end || !isFree(found, from) || isExcluded(found)) {
                 continue;
             }
@@ -56,15 +62,22 @@ final class PersianSides {
                         || opening == null && first == null && followsTime(found.first());
                 opening = opens ? found : opening;
                 first = first == null && named ? found : first;
-            } else if (body == null && found.canAct()) {
+            } else if (body == null
+                    && found.canAct()
+                    && (opensClause(found.first(), from) || followsTime(found.first()))) {
                 body = found;
             }
         }
         if (opening != null || first != null) {
             return opening != null ? opening : first;
         }
-        if (body == null && start > page.first(s) && scan.is(start - 1, "که")) {
-            // «عماد خمیس نخستین بار است که … سفر می‌کند»
+        boolean told = start > page.first(s) + 2
+                && scan.is(start - 1, "که")
+                && (scan.is(start - 3, "بار")
+                        || scan.has(start - 2, Entry.Cue.class)
+                        || scan.has(start - 3, Entry.Cue.class));
+        if (body == null && told) {
+            // «عماد خمیس نخستین بار است که … سفر می‌کند», «X اعلام کرد که … دیدار می‌کند»
             return subject(s, page.first(s), start - 1);
         }
         return body;
@@ -77,7 +90,7 @@ final class PersianSides {
             return true;
         }
         return !scan.isPreposition(before)
-                && !(scan.has(before, Entry.Encounter.class) && !scan.isVerb(before))
+                && !scan.has(before, Entry.Encounter.class)
                 && switch (scan.form(before)) {
                     case "دعوت",
                             "درخواست",
@@ -117,8 +130,9 @@ final class PersianSides {
     }
 
     /// Whether a verb of a clause stands at a token.
-    private boolean ends(int i) {
-        return scan.isVerb(i) && scan.longest(i, i + 3, Entry.VerbForm.class, Entry.VerbForm::finite) != null;
+    boolean ends(int i) {
+        return scan.isVerb(i)
+                && scan.longest(i, i + 3, Entry.VerbForm.class, form -> form.finite() && form.person() == 3) != null;
     }
 
     /// Whether a clause may start at a token: behind a pause, a verb or a conjunction.
@@ -130,7 +144,7 @@ final class PersianSides {
                 || scan.is(before, "اما")
                 || scan.is(before, "ولی")
                 || scan.is(before, "ظاهر")
-                || scan.isVerb(before)
+                || scan.isVerb(before) && !scan.has(before, Entry.Encounter.class)
                 || scan.has(before, Entry.Cue.class) && !scan.is(before, "بر");
     }
 
@@ -171,11 +185,38 @@ final class PersianSides {
             boolean next = joined
                     && (found.first() == gap + 1
                             || found.first() == gap + 2 && (scan.is(gap + 1, "همچنین") || scan.is(gap + 1, "نیز")));
-            if (next && (isOfficial(found) || found.kind() == Found.Kind.ORGANIZATION) && !isExcluded(found)) {
+            boolean side = isOfficial(found)
+                    || found.kind() == Found.Kind.ORGANIZATION
+                    || found.kind() == Found.Kind.PEOPLE;
+            boolean apposed = found.kind() == Found.Kind.OFFICE
+                    && found.plural()
+                    && all.size() > 1
+                    && all.stream().allMatch(one -> one.kind() == Found.Kind.PERSON);
+            if (next && side && !apposed && !isExcluded(found)) {
                 all.add(found);
             }
         }
         return all;
+    }
+
+    /// The countries of several who are told together: «وزیران خارجه ایران و پاکستان».
+    List<Found> states(int s, Found several) {
+        boolean office = several.kind() == Found.Kind.OFFICE || several.kind() == Found.Kind.PEOPLE;
+        if (!office || !several.plural()) {
+            return List.of();
+        }
+        List<Found> states = new ArrayList<>();
+        for (Found found : page.all(s)) {
+            boolean state = found.kind() == Found.Kind.PLACE && found.country() != null;
+            int before = found.first() - 1;
+            boolean joined = !states.isEmpty()
+                    && found.first() == states.getLast().last() + 2
+                    && (scan.is(before, "و") || scan.is(before, "،"));
+            if (state && (several.covers(found.first()) || joined)) {
+                states.add(found);
+            }
+        }
+        return states;
     }
 
     /// Media that interview, teams that play: they meet nobody.

@@ -114,7 +114,7 @@ final class PersianSubjects {
     private boolean followsPause(Found found) {
         int before = found.first() - 1;
         return switch (found.kind()) {
-            case PERSON -> scan.is(before, "،");
+            case PERSON -> scan.is(before, "،") || page.endsFound(before);
             case PRONOUN -> !scan.isWord(before);
             case OFFICE, ORGANIZATION, GROUP, PLACE, PEOPLE -> false;
         };

@@ -116,8 +116,9 @@ final class Scan {
         return form;
     }
 
+    /// Whether a token has a form; one before the first or behind the last has none.
     boolean is(int token, String form) {
-        return form(token).equals(form);
+        return token >= 0 && token < forms.length && form(token).equals(form);
     }
 
     /// The first token of a form in a range, -1 if there is none.
