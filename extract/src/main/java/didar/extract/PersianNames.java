@@ -16,7 +16,8 @@ final class PersianNames extends Names {
 
     @Override
     int complement(int from, int after, boolean full) {
-        int j = from;
+        // «رئیس مجلس» + «شورای اسلامی»
+        int j = from == 0 ? from : Math.max(from, bodyHead(from - 1, after));
         boolean proper = full;
         while (j < after && j - from < LONGEST_TITLE) {
             int quoted = j == from && scan.has(from - 1, Entry.OrganizationHead.class) ? quotedName(j, after) : j;
@@ -100,7 +101,8 @@ final class PersianNames extends Names {
     int description(int from, int after) {
         int end = complement(from, Math.min(after, from + 6), true);
         for (int j = from; j < end; j++) {
-            if (scan.is(j, "و") || scan.is(j, "،")) {
+            boolean place = j > from && scan.is(j, "در") && knownPlace(j + 1, after);
+            if (scan.is(j, "و") || scan.is(j, "،") || place) {
                 return j;
             }
         }
