@@ -191,7 +191,8 @@ final class PersianNames extends Names {
     /// something happened.
     private boolean isOfState(int head) {
         return switch (scan.form(head)) {
-            case "وزیر", "وزیران", "وزرای", "جمهور", "جمهوری", "خارجه", "دفاع", "همتای", "همتایان", "پادشاه", "امیر" ->
+            case "مقامات", "مقام\u200cهای", "مسیولان", "وزیر", "وزیران", "وزرای", "جمهور", "جمهوری", "خارجه" -> true;
+            case "دفاع", "همتای", "همتایان", "پادشاه", "امیر" ->
                 true;
             default -> scan.form(head).endsWith("\u200cوزیر") || scan.form(head).endsWith("\u200cجمهور");
         };
