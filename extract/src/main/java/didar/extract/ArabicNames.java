@@ -719,8 +719,11 @@ final class ArabicNames extends Names {
                     && !scan.isPunctuation(j)
                     && !scan.isFunction(j)
                     && !reports(j);
+            // «غادر الملك سلمان الرياض»: listed as a place and recognised as one
+            boolean place = look == Look.PLACE && recognised.kind(j) == Entity.Kind.PLACE && recognised.begins(j);
             boolean family = j - first <= 4
                     && definite(j)
+                    && !place
                     && !governed(j)
                     && (look == Look.COMMON || look == Look.PLACE)
                     && (look(first) == Look.GIVEN || look(first) == Look.PARTICLE)
