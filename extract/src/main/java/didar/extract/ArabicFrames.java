@@ -76,6 +76,10 @@ final class ArabicFrames {
     @Nullable
     ArabicReport report(ArabicVerb verb, int sentence, int after, int from, boolean shared) {
         int cursor = asides.skip(asides.afterComma(verb.next(), after), after);
+        if (cursor < after && scan.is(cursor, "ذلک") && cursor == verb.next()) {
+            // «أوضح ذلك المتحدث»: what was said stands before
+            return null;
+        }
         ArabicSubject subject = new ArabicSubject.None();
         boolean relative = particles.isRelative(verb.first() - 1);
         if (!verb.isNominal() && !verb.isPassive()) {
@@ -93,8 +97,11 @@ final class ArabicFrames {
                 Found other = relative
                         ? subjects.antecedent(verb.first())
                         : shared ? null : subjects.continued(verb, sentence, from);
+                ArabicSubject.Words words = other == null ? subjects.behindAuxiliary(verb, from) : null;
                 if (other != null) {
                     subject = new ArabicSubject.Named(other, true);
+                } else if (words != null) {
+                    subject = words;
                 } else if (relative || subjects.describesNoun(verb)) {
                     return null;
                 }
@@ -226,6 +233,20 @@ final class ArabicFrames {
             if (m.value() instanceof Entry.Cue cue
                     && (cue.shape() == Shape.PAST || cue.shape() == Shape.PARTICIPLE)
                     && (!cue.row().weak() || m.last() + 1 < scan.size() && scan.is(m.last() + 1, ":"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb in the present that mostly reports starts at a token: «إذ يحذر».
+    boolean tellsAt(int k) {
+        for (Match<Entry> m : scan.at(k)) {
+            if (m.value() instanceof Entry.Cue cue
+                    && cue.shape() == Shape.PRESENT
+                    && !cue.row().weak()
+                    && !cue.row().flags().contains("collide")
+                    && m.whole()) {
                 return true;
             }
         }

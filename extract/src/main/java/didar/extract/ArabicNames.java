@@ -18,6 +18,8 @@ final class ArabicNames extends Names {
     private static final Set<String> BROKEN_PLURALS = Set.of(
             "امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
 
+    private static final Set<String> MEDIA = Set.of("صحیفه", "جریده", "مجله", "لصحیفه", "بصحیفه", "وصحیفه", "لمجله");
+
     /// Prepositions that tie an office to its body or place.
     private static final Set<String> LINKS = Set.of("فی", "من", "الی", "لدی", "باسم", "عن");
 
@@ -75,6 +77,10 @@ final class ArabicNames extends Names {
             if (known != null && (!and || known.last() > j)) {
                 j = known.last() + 1;
                 closed = true;
+                // «صحيفة واشنطن تايمز»: a place that a medium's name begins with
+                while (known.first() == from && isMedium(from - 1) && j < after && look(j) == Look.UNKNOWN && !verbal(j)) {
+                    j++;
+                }
                 continue;
             }
             if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null
@@ -164,6 +170,10 @@ final class ArabicNames extends Names {
             j++;
         }
         return j;
+    }
+
+    private boolean isMedium(int head) {
+        return head >= 0 && MEDIA.contains(scan.form(head));
     }
 
     /// «وزيرة الدولة بوزارة الخارجية فيكي فورد»: behind prepositions with bodies and places, adjectives and the like a
@@ -635,7 +645,7 @@ final class ArabicNames extends Names {
             case PARTICLE -> more && nameLike(look(i + 1));
             case AMBIGUOUS_GIVEN -> titled || more && nameLike(look(i + 1)) && look(i + 1) != Look.AMBIGUOUS_SURNAME;
             case SURNAME, AMBIGUOUS_SURNAME -> titled && !scan.isFunction(i);
-            case UNKNOWN -> titled && !governed(i);
+            case UNKNOWN -> titled && !governed(i) && !reports(i);
             case COMMON, PLACE, HEAD, STOP -> false;
         };
     }

@@ -178,7 +178,8 @@ final class ArabicSubjects {
 
     /// «أما الوزير، الذي …، فأكد»: what stands behind «أما», however far the verb with «فـ» is.
     private @Nullable Found topic(int from, int verb) {
-        if (!scan.form(verb).startsWith("ف")) {
+        boolean answers = scan.form(verb).startsWith("ف") || verb > from && scan.is(verb - 1, "فقد");
+        if (!answers) {
             return null;
         }
         for (int i = verb - 1; i >= from; i--) {
@@ -386,11 +387,36 @@ final class ArabicSubjects {
         return QUANTIFIERS.contains(scan.form(i));
     }
 
+    /// «وكانت أحزاب داعمة للرئيس دعته»: words of no list between an auxiliary that opens the clause and the verb, `null` if
+    /// none stand there.
+    ArabicSubject.@Nullable Words behindAuxiliary(ArabicVerb verb, int from) {
+        if (verb.first() <= from) {
+            return null;
+        }
+        int last = scan.is(verb.first() - 1, "قد") ? verb.first() - 2 : verb.first() - 1;
+        for (int i = last; i >= Math.max(from, last - LONGEST); i--) {
+            if (AUXILIARIES.contains(scan.form(i))) {
+                boolean feminine = scan.form(i).endsWith("ت");
+                return i < last && feminine == verb.feminine() && canHead(verb, i + 1)
+                        ? new ArabicSubject.Words(i + 1, last)
+                        : null;
+            }
+            if (scan.isPunctuation(i) || particles.isClauseParticle(i) || particles.isRelative(i) || isVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /// Whether a word can open the subject of a verb: no preposition, no adverb, no other gender.
     private boolean canHead(ArabicVerb verb, int i) {
         String form = scan.form(i);
         if (QUANTIFIERS.contains(form)) {
             return true;
+        }
+        Found found = page.foundAt(i);
+        if (found != null && isGoverned(found)) {
+            return false;
         }
         boolean ordinary = page.names.look(i) == Names.Look.COMMON;
         if (scan.isFunction(i)

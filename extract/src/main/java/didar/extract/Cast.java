@@ -545,8 +545,8 @@ final class Cast {
         if (figure == null) {
             figure = byLetters.get(name.letters);
         }
-        if (figure == null && found.back()) {
-            figure = backTo(name, found.first());
+        if (figure == null && (found.back() || isDescription(found))) {
+            figure = backTo(name, found);
         }
         if (figure == null) {
             figure = create(kind);
@@ -559,11 +559,31 @@ final class Cast {
         return figure;
     }
 
+    /// «الوكالة الأميركية», «الصحيفة البريطانية»: a common noun with its article and a country.
+    private boolean isDescription(Found found) {
+        return !scan.lexicon().isPersian()
+                && found.known() == null
+                && found.kind() == Found.Kind.ORGANIZATION
+                && found.last() == found.first() + 1
+                && scan.form(found.first()).startsWith("ال")
+                && scan.has(found.first(), Entry.OrganizationHead.class)
+                && scan.has(found.last(), Entry.Demonym.class);
+    }
+
+    /// Common nouns for those whose names the gazetteers give without it, folded and without article.
+    private static final Set<String> MEDIA = Set.of("صحیفه", "جریده", "مجله", "قناه", "وکاله", "شبکه", "اذاعه", "موقع");
+
+    private static boolean isMedium(Figure figure) {
+        String key = figure.key == null ? "" : figure.key;
+        return key.contains("News") || key.contains("TV") || key.contains("Press") || key.contains("Radio");
+    }
+
     /// The latest body whose name holds the word that points back.
-    private @Nullable Figure backTo(Name name, int token) {
+    private @Nullable Figure backTo(Name name, Found found) {
+        int token = found.first();
         String head = name.words.getFirst();
         String bare = head.startsWith("ال") ? head.substring(2) : head;
-        if (bare.length() < 3) {
+        if (bare.length() < 3 || bare.equals("بعض")) {
             return null;
         }
         Figure best = null;
@@ -575,8 +595,12 @@ final class Cast {
                 for (String word : other.words) {
                     boolean same = word.equals(bare)
                             || word.equals(head)
-                            || word.startsWith(bare) && word.length() <= bare.length() + 2;
-                    if (same && (best == null || recent(figure, best, token))) {
+                            || word.startsWith(bare) && word.length() <= bare.length() + 2
+                            || MEDIA.contains(bare) && isMedium(figure);
+                    boolean abroad = found.country() != null
+                            && figure.country != null
+                            && !found.country().equals(figure.country);
+                    if (same && !abroad && (best == null || recent(figure, best, token))) {
                         best = figure;
                     }
                 }
