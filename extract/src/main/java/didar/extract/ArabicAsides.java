@@ -55,7 +55,9 @@ final class ArabicAsides {
     int afterComma(int i, int after) {
         if (i + 1 < after && scan.is(i, "،")) {
             int close = scan.find(i + 1, Math.min(after, i + FARTHEST_PARENTHESIS), "،");
-            boolean goesOn = close > 0 && close + 1 < after && (particles.isClauseParticle(close + 1) || page.foundAt(close + 1) != null);
+            boolean goesOn = close > 0
+                    && close + 1 < after
+                    && (particles.isClauseParticle(close + 1) || page.foundAt(close + 1) != null);
             return goesOn && !scan.has(i + 1, Entry.Cue.class) ? close + 1 : i;
         }
         return i;

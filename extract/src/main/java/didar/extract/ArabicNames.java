@@ -15,8 +15,8 @@ final class ArabicNames extends Names {
     private static final int FARTHEST_NAME = 9;
 
     /// Heads of bodies, folded, that take feminine verbs without the ending.
-    private static final Set<String> BROKEN_PLURALS = Set.of(
-            "امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
+    private static final Set<String> BROKEN_PLURALS =
+            Set.of("امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
 
     private static final Set<String> MEDIA = Set.of("صحیفه", "جریده", "مجله", "لصحیفه", "بصحیفه", "وصحیفه", "لمجله");
 
@@ -78,7 +78,11 @@ final class ArabicNames extends Names {
                 j = known.last() + 1;
                 closed = true;
                 // «صحيفة واشنطن تايمز»: a place that a medium's name begins with
-                while (known.first() == from && isMedium(from - 1) && j < after && look(j) == Look.UNKNOWN && !verbal(j)) {
+                while (known.first() == from
+                        && isMedium(from - 1)
+                        && j < after
+                        && look(j) == Look.UNKNOWN
+                        && !verbal(j)) {
                     j++;
                 }
                 continue;
@@ -188,7 +192,9 @@ final class ArabicNames extends Names {
             if (recognised.kind(j) == Entity.Kind.PERSON && recognised.begins(j) && !scan.isFunction(j)) {
                 return linked && definite(j - 1) || linked && recognised.kind(j - 1) != null ? j : -1;
             }
-            boolean link = LINKS.contains(scan.form(j)) || prepositional(j) != 0 || scan.form(j).startsWith("لل");
+            boolean link = LINKS.contains(scan.form(j))
+                    || prepositional(j) != 0
+                    || scan.form(j).startsWith("لل");
             boolean noun = definite(j)
                     || recognised.kind(j) != null
                     || scan.has(j, Entry.OrganizationHead.class)
@@ -487,17 +493,12 @@ final class ArabicNames extends Names {
     /// «وزير الخارجية الرئيس الروسي»: with an article and a country it is no second office of one person.
     @Override
     boolean another(int token) {
-        return scan.form(token).startsWith("ال")
-                && token + 1 < scan.size()
-                && scan.has(token + 1, Entry.Demonym.class);
+        return scan.form(token).startsWith("ال") && token + 1 < scan.size() && scan.has(token + 1, Entry.Demonym.class);
     }
 
     /// Whether a name is one word right behind a verb that reports.
     private boolean opensClauseAlone(int name) {
-        return name > 0
-                && look(name) != Look.GIVEN
-                && !nameLike(look(name - 1))
-                && scan.has(name - 1, Entry.Cue.class);
+        return name > 0 && look(name) != Look.GIVEN && !nameLike(look(name - 1)) && scan.has(name - 1, Entry.Cue.class);
     }
 
     /// «أمام» is no «إمام» and «وإلى» no «والي», though they fold to the same letters.
@@ -677,7 +678,11 @@ final class ArabicNames extends Names {
     private boolean verbal(int j) {
         String form = scan.form(j);
         return scan.has(j, Entry.Encounter.class)
-                || look(j) == Look.UNKNOWN && form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
+                || look(j) == Look.UNKNOWN
+                        && form.length() > 4
+                        && (form.startsWith("سی")
+                                || form.startsWith("ست")
+                                || form.startsWith("ی") && recognised.kind(j) != Entity.Kind.PERSON);
     }
 
     @Override

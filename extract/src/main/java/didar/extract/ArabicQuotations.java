@@ -14,7 +14,8 @@ final class ArabicQuotations {
         this.scan = page.scan;
     }
 
-    /// «وتقول "التايمز" إن»: the token behind a quotation mark that holds a name and nothing else, the token itself where
+    /// «وتقول "التايمز" إن»: the token behind a quotation mark that holds a name and nothing else, the token itself
+    /// where
     /// none stands there.
     int nameAt(int token, int after) {
         if (token + 2 >= after || !Names.isOpeningQuote(scan.form(token))) {

@@ -87,7 +87,9 @@ final class ArabicSubjects {
         if (found.plural() || found.gender() == 'u' || verb.plural()) {
             return false;
         }
-        return ArabicFrames.takesObject(verb.row()) && !verb.hasObjectPronoun(scan) && verb.feminine() != (found.gender() == 'f');
+        return ArabicFrames.takesObject(verb.row())
+                && !verb.hasObjectPronoun(scan)
+                && verb.feminine() != (found.gender() == 'f');
     }
 
     /// «أكدوا», «يؤكدون»: the number of the verb shows that no subject follows.
@@ -106,7 +108,10 @@ final class ArabicSubjects {
             if (scan.is(i, "،")) {
                 return i - comma > 2 && i + 1 < after ? i : -1;
             }
-            if (scan.isPunctuation(i) || particles.isClauseParticle(i) || scan.has(i, Entry.Cue.class) || page.names.time[i]) {
+            if (scan.isPunctuation(i)
+                    || particles.isClauseParticle(i)
+                    || scan.has(i, Entry.Cue.class)
+                    || page.names.time[i]) {
                 return -1;
             }
         }
@@ -387,7 +392,8 @@ final class ArabicSubjects {
         return QUANTIFIERS.contains(scan.form(i));
     }
 
-    /// «وكانت أحزاب داعمة للرئيس دعته»: words of no list between an auxiliary that opens the clause and the verb, `null` if
+    /// «وكانت أحزاب داعمة للرئيس دعته»: words of no list between an auxiliary that opens the clause and the verb,
+    /// `null` if
     /// none stand there.
     ArabicSubject.@Nullable Words behindAuxiliary(ArabicVerb verb, int from) {
         if (verb.first() <= from) {
@@ -427,10 +433,7 @@ final class ArabicSubjects {
             return false;
         }
         String noun = form.startsWith("ال") ? form.substring(2) : form;
-        return verb.feminine()
-                || !ordinary
-                || !noun.endsWith("ه")
-                || MASCULINE_IN_TA.contains(noun);
+        return verb.feminine() || !ordinary || !noun.endsWith("ه") || MASCULINE_IN_TA.contains(noun);
     }
 
     /// «قائلا», «موضحا»: goes on with the subject of its clause and is none.

@@ -312,7 +312,7 @@ final class Cast {
         if (other == null && !figure.unnamed) {
             other = home;
         }
-        if (country != null && other != null && !country.equals(other)) {
+        if (country != null && other != null && !country.equals(other) && !isSent(asked.head())) {
             return 0;
         }
         Set<String> a = content(asked);
@@ -346,6 +346,11 @@ final class Cast {
         return country != null && country.equals(other) && common.size() >= 2 && sharesField(asked, common)
                 ? 20 + common.size()
                 : 0;
+    }
+
+    /// «المبعوث لليمن»: an office that names a country which is not its holder's.
+    private static boolean isSent(String head) {
+        return firstWord(head).equals("مبعوث");
     }
 
     /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
@@ -540,7 +545,7 @@ final class Cast {
             case PLACE -> Entity.Kind.PLACE;
             default -> Entity.Kind.GROUP;
         };
-        Name name = name(scan.words(found.name() == null ? found.span() : found.name()));
+        Name name = name(withArticle(found.name() == null ? found.span() : found.name()));
         Figure figure = found.known() == null ? null : byKey.get(found.known().english());
         if (figure == null) {
             figure = byLetters.get(name.letters);
@@ -557,6 +562,15 @@ final class Cast {
         }
         enrich(figure, found);
         return figure;
+    }
+
+    /// The words of a span; «لقاهرة» of «للقاهرة» has its whole article again.
+    private String withArticle(Span span) {
+        String words = scan.words(span);
+        boolean melted = !scan.lexicon().isPersian()
+                && words.startsWith("ل")
+                && scan.text().startsWith("لل", span.start() - 1);
+        return melted ? "ا" + words : words;
     }
 
     /// «الوكالة الأميركية», «الصحيفة البريطانية»: a common noun with its article and a country.

@@ -54,7 +54,8 @@ final class Words {
         FoldedText text = tokens.folded();
         int start = tokens.foldedStart(token) + letters;
         int end = tokens.foldedEnd(token);
-        int pronoun = text.charAt(end - 1) == 'ه' ? 1 : text.string(end - 2, end).equals("ها") ? 2 : 0;
+        int pronoun =
+                text.charAt(end - 1) == 'ه' ? 1 : text.string(end - 2, end).equals("ها") ? 2 : 0;
         return has(start, end, text) || pronoun > 0 && end - pronoun - start >= 3 && has(start, end - pronoun, text);
     }
 
@@ -65,7 +66,9 @@ final class Words {
         int end = tokens.foldedEnd(token);
         for (String pronoun : PRONOUNS) {
             int stem = end - pronoun.length();
-            if (stem - start >= 3 && text.charAt(stem) == 'ت' && text.string(stem, end).equals(pronoun)) {
+            if (stem - start >= 3
+                    && text.charAt(stem) == 'ت'
+                    && text.string(stem, end).equals(pronoun)) {
                 return has(text.string(start, stem) + 'ه');
             }
         }
