@@ -32,7 +32,7 @@ final class ArabicNames extends Names {
         boolean closed = from > 0 && definite(from - 1);
         int j = from;
         while (j < after && j - from < LONGEST_TITLE) {
-            int quoted = j == from ? quotedName(j, after) : j;
+            int quoted = j == from && !closed ? quotedName(j, after) : j;
             if (quoted > j) {
                 j = quoted;
                 closed = true;

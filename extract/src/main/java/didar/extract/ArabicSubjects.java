@@ -429,7 +429,7 @@ final class ArabicSubjects {
                 || scan.isPunctuation(i)
                 || particles.preposition(i) != null
                 || isParticiple(i)
-                || ordinary && form.endsWith("ا")) {
+                || form.endsWith("ا") && (ordinary || form.length() > 4 && page.names.recognised.kind(i) == null)) {
             return false;
         }
         String noun = form.startsWith("ال") ? form.substring(2) : form;

@@ -573,15 +573,15 @@ final class Cast {
         return melted ? "ا" + words : words;
     }
 
-    /// «الوكالة الأميركية», «الصحيفة البريطانية»: a common noun with its article and a country.
+    /// «الوكالة الأميركية», «المنظمة الدولية»: a common noun and its adjective with their articles.
     private boolean isDescription(Found found) {
         return !scan.lexicon().isPersian()
                 && found.known() == null
                 && found.kind() == Found.Kind.ORGANIZATION
                 && found.last() == found.first() + 1
                 && scan.form(found.first()).startsWith("ال")
-                && scan.has(found.first(), Entry.OrganizationHead.class)
-                && scan.has(found.last(), Entry.Demonym.class);
+                && scan.form(found.last()).startsWith("ال")
+                && scan.has(found.first(), Entry.OrganizationHead.class);
     }
 
     /// Common nouns for those whose names the gazetteers give without it, folded and without article.
@@ -614,7 +614,10 @@ final class Cast {
                     boolean abroad = found.country() != null
                             && figure.country != null
                             && !found.country().equals(figure.country);
-                    if (same && !abroad && (best == null || recent(figure, best, token))) {
+                    boolean described = name.words.size() < 2
+                            || scan.has(found.last(), Entry.Demonym.class)
+                            || other.words.contains(name.words.get(1));
+                    if (same && !abroad && described && (best == null || recent(figure, best, token))) {
                         best = figure;
                     }
                 }
