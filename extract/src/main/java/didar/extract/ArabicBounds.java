@@ -41,20 +41,7 @@ final class ArabicBounds {
             int close = quotations.closing(report.content(), bound);
             return close >= 0 ? close : bound;
         }
-        int end = end(sentence, report.content(), bound, report.quoted());
-        return report.clause() ? end : trim(report.content(), behindPhrase(report.content(), end));
-    }
-
-    /// «وصفت القرار بأنه خطأ، في حين بحث …»: a noun or a phrase does not reach into another clause.
-    private int behindPhrase(int content, int end) {
-        for (int k = content + 2; k < end; k++) {
-            boolean clause = MEANWHILE.contains(scan.form(k));
-            boolean pause = scan.isPunctuation(k - 1) || scan.is(k - 1, "فی") && scan.isPunctuation(k - 2);
-            if (clause && pause) {
-                return k;
-            }
-        }
-        return end;
+        return end(sentence, report.content(), bound, report.quoted());
     }
 
     /// The token after indirect words that start at a token.

@@ -355,7 +355,11 @@ final class ArabicFrames {
     /// «قال لافروف لا أعتقد أن …»: words without any mark, in the first person or with a negation.
     private @Nullable ArabicReport bare(ArabicClause clause, int at) {
         CueRow row = clause.verb().row();
-        if (!row.has(Slot.COLON) || row.weak() || clause.verb().flagged("collide") || at >= clause.after() - 2 || !clause.hasSubject()) {
+        if (!row.has(Slot.COLON)
+                || row.weak()
+                || clause.verb().flagged("collide")
+                || at >= clause.after() - 2
+                || !clause.hasSubject()) {
             return null;
         }
         String form = scan.form(at);

@@ -129,7 +129,7 @@ final class ArabicSubjects {
                 && next.kind() == Found.Kind.PEOPLE
                 && !next.plural()
                 && scan.form(next.first()).startsWith("ال");
-        return describes ? next.last() : last;
+        return next != null && describes ? next.last() : last;
     }
 
     /// What was found, with a second of its kind joined by «و».

@@ -81,7 +81,7 @@ final class ArabicTalks {
                         || parties.attached(next)
                         || scan.form(next.first()).startsWith("و"))
                 && next.last() < end;
-        return joined && ArabicParties.acts(next) && next.kind() != Found.Kind.PEOPLE ? next : null;
+        return next != null && joined && ArabicParties.acts(next) && next.kind() != Found.Kind.PEOPLE ? next : null;
     }
 
     /// «لدى لقائه مع Y», «خلال استقباله Y», «لقاء X مع Y», «محادثات بين X وY».
@@ -115,8 +115,10 @@ final class ArabicTalks {
         if (partner == null || !ArabicParties.acts(partner) || partner.kind() == Found.Kind.PLACE && own) {
             return;
         }
-        boolean same = subject == null || subject.equals(partner);
-        Figure who = !same ? encounters.party(subject) : own ? encounters.cast.latestPerson(m.first()) : null;
+        boolean another = subject != null && !subject.equals(partner);
+        Figure who = subject != null && another
+                ? encounters.party(subject)
+                : own ? encounters.cast.latestPerson(m.first()) : null;
         if (who != null) {
             pair(s, m, row, who, partner, end);
         }
@@ -130,7 +132,7 @@ final class ArabicTalks {
         boolean meets = scan.form(m.first()).contains("لقا");
         boolean bare = two != null && isPerson(one) && isPerson(two) && meets && !parties.attached(two);
         boolean told = two != null && (with || parties.attachedBy(two, 'ب') && isPerson(two) || bare);
-        if (told && ArabicParties.acts(two)) {
+        if (two != null && told && ArabicParties.acts(two)) {
             Figure who = encounters.party(one);
             if (who != null) {
                 pair(s, m, row, who, two, end);
