@@ -40,7 +40,7 @@ final class ArabicAsides {
             } else if (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "(")) {
                 i = Math.max(i + 1, afterParenthesis(i, after));
             } else if (opener != null) {
-                i = opener.last() + 1;
+                i = behindOpener(opener, after);
             } else if (scan.is(i, "،") && i + 1 < after && isSkippedBehindComma(i + 1)) {
                 i++;
             } else {
@@ -55,10 +55,23 @@ final class ArabicAsides {
     int afterComma(int i, int after) {
         if (i + 1 < after && scan.is(i, "،")) {
             int close = scan.find(i + 1, Math.min(after, i + FARTHEST_PARENTHESIS), "،");
-            boolean goesOn = close > 0 && close + 1 < after && (particles.isClauseParticle(close + 1) || page.foundAt(close + 1) != null);
+            boolean goesOn = close > 0
+                    && close + 1 < after
+                    && (particles.isClauseParticle(close + 1) || page.foundAt(close + 1) != null);
             return goesOn && !scan.has(i + 1, Entry.Cue.class) ? close + 1 : i;
         }
         return i;
+    }
+
+    /// «في مقابلة مع الجزيرة»: an opener that ends with a preposition takes the name behind it.
+    private int behindOpener(Match<Entry> opener, int after) {
+        int next = opener.last() + 1;
+        if (next >= after || !scan.isPreposition(opener.last())) {
+            return next;
+        }
+        boolean quoted = Names.isOpeningQuote(scan.form(next));
+        Found found = page.foundAt(quoted ? next + 1 : next);
+        return found == null || found.last() + 1 >= after ? next : found.last() + (quoted ? 2 : 1);
     }
 
     /// «بشكل عام», «بصورة نهائية».
@@ -80,7 +93,7 @@ final class ArabicAsides {
 
     /// Skips an apposition or a remark between commas, dashes or brackets, or a single comma.
     int afterParenthesis(int i, int after) {
-        if (i + 1 < after && scan.is(i, "،") && !opensAside(i + 1)) {
+        if (i + 1 <= after && scan.is(i, "،") && (i + 1 == after || !opensAside(i + 1))) {
             return i + 1;
         }
         if (i >= after || !isDash(i) && !scan.is(i, "،") && !scan.is(i, "(")) {

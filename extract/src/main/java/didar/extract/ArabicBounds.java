@@ -85,7 +85,7 @@ final class ArabicBounds {
         }
         return MEANWHILE.contains(scan.form(k))
                 && k + 1 < bound
-                && (frames.reportsAt(k + 1) || toldByAnother(sentence, k + 1, bound));
+                && (frames.reportsAt(k + 1) || frames.tellsAt(k + 1) || toldByAnother(sentence, k + 1, bound));
     }
 
     /// «، بحسب تعبيره», «، وفقا للوكالة»: a source behind what is said, and nothing more.

@@ -46,8 +46,12 @@ final class ArabicEncounterStatus {
             "الغی", "الغت", "الغیت", "الغاء", "بالغاء", "یلغی", "تلغی", "ارجا", "ارجات", "ارجئت", "ارجاء", "تاجیل",
             "تاجل", "تاجلت", "اجل", "اجلت", "بتاجیل", "تعلیق");
 
+    private static final Set<String> DENYING = Set.of("نفی", "نفت", "نفوا", "ینفی", "تنفی", "نافیا", "نافیه");
+
     /// How many tokens behind a noun its time may stand.
     private static final int FARTHEST_TIME = 8;
+    /// How many tokens behind a noun the verb of its clause may stand.
+    private static final int FARTHEST_VERB = 14;
 
     private final Page page;
     private final Scan scan;
@@ -82,7 +86,7 @@ final class ArabicEncounterStatus {
             if (CANCELLING.contains(bare(before))) {
                 return Status.CANCELLED;
             }
-            if (noun && (before.contains("نفی") || before.contains("نفت"))) {
+            if (noun && DENYING.contains(bare(before))) {
                 return Status.DENIED;
             }
             if (noun && (before.contains("اقترح") || before.contains("عرض") || before.contains("تتطلع"))) {
@@ -92,6 +96,7 @@ final class ArabicEncounterStatus {
         if (noun) {
             int next = m.last() + 1;
             boolean planned = next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
+                    || futureVerb(next, Math.min(page.after(s), next + FARTHEST_VERB))
                     || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
             return planned ? Status.PLANNED : Status.HELD;
         }
@@ -112,6 +117,23 @@ final class ArabicEncounterStatus {
     /// A form without «و» or «ف» before it.
     private static String bare(String form) {
         return form.length() > 3 && (form.startsWith("و") || form.startsWith("ف")) ? form.substring(1) : form;
+    }
+
+    /// «المحادثات بين X وY ستبدأ قريبا».
+    private boolean futureVerb(int from, int after) {
+        for (int i = from; i < after && !scan.isPunctuation(i); i++) {
+            String form = scan.form(i);
+            boolean future = form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
+            if (future && !scan.isFunction(i) && !isNoun(form) && page.foundAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «سياسية», «سيارات»: a noun that begins as a verb of the future does.
+    private static boolean isNoun(String form) {
+        return form.startsWith("سیا") || form.startsWith("سین") || form.startsWith("ستین") || form.endsWith("ه");
     }
 
     private boolean futureTime(int from, int after) {

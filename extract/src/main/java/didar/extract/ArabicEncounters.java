@@ -3,19 +3,22 @@ package didar.extract;
 import didar.extract.Cast.Figure;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
-import didar.record.Event.Status;
 import didar.text.Phrases.Match;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Set;
 
 /// Encounters in Arabic: a verb with its subject behind or before it, the other side as object or behind مع, بـ or من.
 final class ArabicEncounters extends Encounters {
 
     private static final int REACH = 40;
-    private static final int MOST_ADJECTIVES = 2;
+
+    /// Before «زيارة» these tell that it is another time or matter.
+    private static final Set<String> BESIDE = Set.of("من", "قبل", "قبیل", "بعد", "عقب", "علی", "عن", "الی", "حول");
 
     private final ArabicParties parties;
     private final ArabicEncounterStatus status;
     private final ArabicVisits visits;
+    private final ArabicTalks talks;
     private final ArabicVenues venues;
 
     ArabicEncounters(Page page) {
@@ -24,6 +27,7 @@ final class ArabicEncounters extends Encounters {
         this.status = new ArabicEncounterStatus(page);
         this.venues = new ArabicVenues(page);
         this.visits = new ArabicVisits(this, parties, status);
+        this.talks = new ArabicTalks(this, parties, status);
     }
 
     @Override
@@ -48,9 +52,9 @@ final class ArabicEncounters extends Encounters {
                 case "phone" -> two(s, m, row, end, Role.PARTY, Role.PARTY, false);
                 case "go" -> visits.go(s, m, end);
                 case "write" -> write(s, m, end);
-                case "join" -> join(s, m, row, end);
-                case "noun-talk" -> talk(s, m, row, end);
-                case "noun" -> noun(s, m, row, end);
+                case "join" -> talks.join(s, m, row, end);
+                case "noun-talk" -> talks.aim(s, m, row, end);
+                case "noun" -> talks.noun(s, m, row, end);
                 case "noun-go" -> visits.noun(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
@@ -80,6 +84,15 @@ final class ArabicEncounters extends Encounters {
         if (subject == null) {
             return;
         }
+        boolean takesObject = row.frame().equals("meet") || row.frame().equals("receive");
+        ArabicParties.Pair alone = takesObject ? parties.objectAlone(s, m, subject, end) : null;
+        if (alone != null) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            add(encounter, party(alone.subject()), own);
+            add(encounter, party(alone.object()), other);
+            finish(s, encounter, m, end);
+            return;
+        }
         int from = Math.max(m.last(), subject.last()) + 1;
         Found partner = null;
         for (Found found : page.outer(s)) {
@@ -104,12 +117,17 @@ final class ArabicEncounters extends Encounters {
         if (partner == null || stranger || crossesReport(from, partner.first())) {
             return;
         }
-        Encounter encounter = encounter(row.type(), status.of(s, m), s);
-        encounter.soft = row.frame().equals("talk");
-        add(encounter, party(subject), own);
-        add(encounter, party(partner), other);
-        more(s, encounter, partner, other);
-        finish(s, encounter, m, end);
+        List<Found> members = parties.members(partner, end);
+        for (Found one : members.isEmpty() ? List.of(partner) : members) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            encounter.soft = row.frame().equals("talk");
+            add(encounter, party(subject), own);
+            add(encounter, party(one), other);
+            if (members.isEmpty()) {
+                more(s, encounter, partner, other);
+            }
+            finish(s, encounter, m, end);
+        }
         // «… ومع وزراء …»: a talk of its own
         int and = partner.last() + 1;
         Found another = and + 1 < end && scan.is(and, "ومع") ? page.foundAt(and + 1) : null;
@@ -196,15 +214,26 @@ final class ArabicEncounters extends Encounters {
         }
     }
 
-    private void finish(int s, Encounter encounter, Match<Entry> m, int end) {
+    void finish(int s, Encounter encounter, Match<Entry> m, int end) {
         if (encounter.type != Event.Type.CALL) {
-            int topic = topic(m.last() + 1, end);
+            int topic = otherVisit(m.last() + 1, topic(m.last() + 1, end));
             Figure place = placeBehind(s, page.first(s), topic, "فی", "ب", "الی");
             Figure venue = venues.venue(page.first(s), topic, place);
             encounter.place = venue == null ? place : venue;
         }
         encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
         keep(encounter);
+    }
+
+    /// «… قبل زيارة Y إلى P»: where a visit begins that the meeting was no part of.
+    private int otherVisit(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            Entry.EncounterRow row = row(i, end);
+            if (row != null && row.frame().equals("noun-go") && BESIDE.contains(scan.form(i - 1))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// Where what they talked about begins: places behind it are not where they met.
@@ -274,22 +303,6 @@ final class ArabicEncounters extends Encounters {
         return true;
     }
 
-    /// «اجتماع جمع X بـY», «المحادثات التي تجمع X وY».
-    private void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        Found one = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 8));
-        while (one != null && (one.kind() == Found.Kind.PLACE || !ArabicParties.acts(one))) {
-            one = foundFrom(s, one.last() + 1, Math.min(end, one.last() + 6));
-        }
-        Found two = one == null ? null : page.foundAt(one.last() + 1);
-        if (one == null || two == null || !parties.attached(two) || !ArabicParties.acts(two)) {
-            return;
-        }
-        Encounter encounter = encounter(row.type(), status.ofJoined(s, m), s);
-        add(encounter, party(one), Role.PARTY);
-        add(encounter, party(two), Role.PARTY);
-        finish(s, encounter, m, end);
-    }
-
     /// «تلقى X اتصالا هاتفيا من Y», «تلقى X رسالة من Y».
     private void from(int s, Match<Entry> m, int end) {
         Found subject = parties.subject(s, m, end);
@@ -340,117 +353,6 @@ final class ArabicEncounters extends Encounters {
                 return;
             }
         }
-    }
-
-    /// «لدى لقائه مع Y», «خلال استقباله Y», «محادثات بين X وY».
-    private void noun(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        int next = m.last() + 1;
-        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
-        if (next >= end) {
-            return;
-        }
-        int with = with(next, end);
-        if (own || with >= 0) {
-            int at = with >= 0 ? with + 1 : scan.is(next, "کل") ? next + 1 : next;
-            Found partner = at < end ? foundFrom(s, at, Math.min(end, at + 2)) : null;
-            if (partner == null && own && attachedPartner(next) != null) {
-                partner = attachedPartner(next);
-            }
-            Found subject = own ? parties.actor(s, m) : parties.before(s, m);
-            if (!own && subject != null && isToldOf(subject, m.first())) {
-                return;
-            }
-            if (partner == null
-                    || subject == null
-                    || subject.equals(partner)
-                    || !ArabicParties.acts(partner)
-                    || partner.kind() == Found.Kind.PLACE && own) {
-                return;
-            }
-            Encounter encounter = encounter(row.type(), status.of(s, m), s);
-            boolean receives = scan.form(m.first()).contains("استقبال");
-            boolean received = receives && scan.is(m.first() - 1, "فی");
-            add(encounter, party(subject), !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST);
-            add(encounter, party(partner), !receives ? Role.PARTY : received ? Role.HOST : Role.GUEST);
-            finish(s, encounter, m, end);
-        } else if (between(next, end) >= 0) {
-            int at = between(next, end);
-            Found one = foundFrom(s, at + 1, Math.min(end, at + 3));
-            Found two = one == null ? null : foundFrom(s, one.last() + 1, Math.min(end, one.last() + 4));
-            if (one != null && two != null && ArabicParties.acts(one) && ArabicParties.acts(two)) {
-                Encounter encounter = encounter(row.type(), status.of(s, m), s);
-                add(encounter, party(one), Role.PARTY);
-                add(encounter, party(two), Role.PARTY);
-                Found three = page.foundAt(two.last() + 1);
-                if (three != null && parties.attached(three) && three.kind() == two.kind()) {
-                    add(encounter, party(three), Role.PARTY);
-                }
-                finish(s, encounter, m, end);
-            }
-        }
-    }
-
-    /// «قال X إن المحادثات مع Y …»: what X tells of, not what he took part in.
-    private boolean isToldOf(Found subject, int noun) {
-        for (int i = subject.last() + 1; i < noun; i++) {
-            if (scan.is(i, "ان") || scan.is(i, ":")) {
-                return scan.form(noun).startsWith("ال");
-            }
-        }
-        return false;
-    }
-
-    /// «مع» behind the noun and its adjectives («لقاء ثنائي موسع مع»), -1 if it is not there.
-    private int with(int from, int end) {
-        for (int i = from; i < end && i <= from + MOST_ADJECTIVES; i++) {
-            if (scan.is(i, "مع")) {
-                return i;
-            }
-            if (!scan.isWord(i) || scan.isFunction(i) || page.foundAt(i) != null) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /// «سيزور موسكو لمناقشة … مع نظيره»: a talk that is the aim of a visit.
-    private void talk(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        Found visitor = parties.actor(s, m);
-        int limit = Math.min(end, m.last() + 16);
-        for (int j = m.last() + 1; j < limit && visitor != null; j++) {
-            Found partner = scan.is(j, "مع") && j + 1 < limit ? page.foundAt(j + 1) : null;
-            if (partner != null && ArabicParties.acts(partner) && partner.kind() != Found.Kind.PLACE) {
-                Status told = Status.HELD;
-                for (int i = page.first(s); i < m.first(); i++) {
-                    Match<Entry> verb = match(i, m.first());
-                    if (verb != null
-                            && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
-                        told = status.of(s, verb);
-                    }
-                }
-                Encounter encounter = encounter(row.type(), told, s);
-                add(encounter, party(visitor), Role.PARTY);
-                add(encounter, party(partner), Role.PARTY);
-                encounter.timeToken = timeNear(m.first(), page.first(s), m.first(), true);
-                keep(encounter);
-                return;
-            }
-        }
-    }
-
-    /// «بين» within a few words of the noun («اجتماع عقد أمس بين …»), -1 if there is none.
-    private int between(int from, int end) {
-        for (int i = from; i < end && i < from + 4; i++) {
-            if (scan.is(i, "بین")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Found attachedPartner(int token) {
-        Found found = page.foundAt(token);
-        return found != null && parties.attachedBy(found, 'ب') ? found : null;
     }
 
     @Override

@@ -76,6 +76,10 @@ final class ArabicFrames {
     @Nullable
     ArabicReport report(ArabicVerb verb, int sentence, int after, int from, boolean shared) {
         int cursor = asides.skip(asides.afterComma(verb.next(), after), after);
+        if (cursor < after && scan.is(cursor, "ذلک") && cursor == verb.next()) {
+            // «أوضح ذلك المتحدث»: what was said stands before
+            return null;
+        }
         ArabicSubject subject = new ArabicSubject.None();
         boolean relative = particles.isRelative(verb.first() - 1);
         if (!verb.isNominal() && !verb.isPassive()) {
@@ -93,8 +97,11 @@ final class ArabicFrames {
                 Found other = relative
                         ? subjects.antecedent(verb.first())
                         : shared ? null : subjects.continued(verb, sentence, from);
+                ArabicSubject.Words words = other == null ? subjects.behindAuxiliary(verb, from) : null;
                 if (other != null) {
                     subject = new ArabicSubject.Named(other, true);
+                } else if (words != null) {
+                    subject = words;
                 } else if (relative || subjects.describesNoun(verb)) {
                     return null;
                 }
@@ -232,6 +239,20 @@ final class ArabicFrames {
         return false;
     }
 
+    /// Whether a verb in the present that mostly reports starts at a token: «إذ يحذر».
+    boolean tellsAt(int k) {
+        for (Match<Entry> m : scan.at(k)) {
+            if (m.value() instanceof Entry.Cue cue
+                    && cue.shape() == Shape.PRESENT
+                    && !cue.row().weak()
+                    && !cue.row().flags().contains("collide")
+                    && m.whole()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Holds the frames of the verb against what follows, from left to right.
     private @Nullable ArabicReport match(ArabicClause clause, int cursor) {
         int after = clause.after();
@@ -334,7 +355,11 @@ final class ArabicFrames {
     /// «قال لافروف لا أعتقد أن …»: words without any mark, in the first person or with a negation.
     private @Nullable ArabicReport bare(ArabicClause clause, int at) {
         CueRow row = clause.verb().row();
-        if (!row.has(Slot.COLON) || row.weak() || at >= clause.after() - 2 || !clause.hasSubject()) {
+        if (!row.has(Slot.COLON)
+                || row.weak()
+                || clause.verb().flagged("collide")
+                || at >= clause.after() - 2
+                || !clause.hasSubject()) {
             return null;
         }
         String form = scan.form(at);

@@ -15,8 +15,10 @@ final class ArabicNames extends Names {
     private static final int FARTHEST_NAME = 9;
 
     /// Heads of bodies, folded, that take feminine verbs without the ending.
-    private static final Set<String> BROKEN_PLURALS = Set.of(
-            "امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
+    private static final Set<String> BROKEN_PLURALS =
+            Set.of("امم", "قوی", "کتایب", "وسایل", "فصایل", "احزاب", "لجان", "دول", "مصادر", "دوایر", "بنوک", "مجالس");
+
+    private static final Set<String> MEDIA = Set.of("صحیفه", "جریده", "مجله", "لصحیفه", "بصحیفه", "وصحیفه", "لمجله");
 
     /// Prepositions that tie an office to its body or place.
     private static final Set<String> LINKS = Set.of("فی", "من", "الی", "لدی", "باسم", "عن");
@@ -30,7 +32,7 @@ final class ArabicNames extends Names {
         boolean closed = from > 0 && definite(from - 1);
         int j = from;
         while (j < after && j - from < LONGEST_TITLE) {
-            int quoted = j == from ? quotedName(j, after) : j;
+            int quoted = j == from && !closed ? quotedName(j, after) : j;
             if (quoted > j) {
                 j = quoted;
                 closed = true;
@@ -75,6 +77,14 @@ final class ArabicNames extends Names {
             if (known != null && (!and || known.last() > j)) {
                 j = known.last() + 1;
                 closed = true;
+                // «صحيفة واشنطن تايمز»: a place that a medium's name begins with
+                while (known.first() == from
+                        && isMedium(from - 1)
+                        && j < after
+                        && look(j) == Look.UNKNOWN
+                        && !verbal(j)) {
+                    j++;
+                }
                 continue;
             }
             if (scan.longest(j, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON) != null
@@ -172,6 +182,10 @@ final class ArabicNames extends Names {
         return j;
     }
 
+    private boolean isMedium(int head) {
+        return head >= 0 && MEDIA.contains(scan.form(head));
+    }
+
     /// «وزيرة الدولة بوزارة الخارجية فيكي فورد»: behind prepositions with bodies and places, adjectives and the like a
     /// person's name as the recogniser sees it.
     @Override
@@ -184,7 +198,9 @@ final class ArabicNames extends Names {
             if (recognised.kind(j) == Entity.Kind.PERSON && recognised.begins(j) && !scan.isFunction(j)) {
                 return linked && definite(j - 1) || linked && recognised.kind(j - 1) != null ? j : -1;
             }
-            boolean link = LINKS.contains(scan.form(j)) || prepositional(j) != 0 || scan.form(j).startsWith("لل");
+            boolean link = LINKS.contains(scan.form(j))
+                    || prepositional(j) != 0
+                    || scan.form(j).startsWith("لل");
             boolean noun = definite(j)
                     || recognised.kind(j) != null
                     || scan.has(j, Entry.OrganizationHead.class)
@@ -498,17 +514,12 @@ final class ArabicNames extends Names {
     /// «وزير الخارجية الرئيس الروسي»: with an article and a country it is no second office of one person.
     @Override
     boolean another(int token) {
-        return scan.form(token).startsWith("ال")
-                && token + 1 < scan.size()
-                && scan.has(token + 1, Entry.Demonym.class);
+        return scan.form(token).startsWith("ال") && token + 1 < scan.size() && scan.has(token + 1, Entry.Demonym.class);
     }
 
     /// Whether a name is one word right behind a verb that reports.
     private boolean opensClauseAlone(int name) {
-        return name > 0
-                && look(name) != Look.GIVEN
-                && !nameLike(look(name - 1))
-                && scan.has(name - 1, Entry.Cue.class);
+        return name > 0 && look(name) != Look.GIVEN && !nameLike(look(name - 1)) && scan.has(name - 1, Entry.Cue.class);
     }
 
     /// «أمام» is no «إمام» and «وإلى» no «والي», though they fold to the same letters.
@@ -656,7 +667,7 @@ final class ArabicNames extends Names {
             case PARTICLE -> more && nameLike(look(i + 1));
             case AMBIGUOUS_GIVEN -> titled || more && nameLike(look(i + 1)) && look(i + 1) != Look.AMBIGUOUS_SURNAME;
             case SURNAME, AMBIGUOUS_SURNAME -> titled && !scan.isFunction(i);
-            case UNKNOWN -> titled && !governed(i);
+            case UNKNOWN -> titled && !governed(i) && !reports(i);
             case COMMON, PLACE, HEAD, STOP -> false;
         };
     }
@@ -688,7 +699,11 @@ final class ArabicNames extends Names {
     private boolean verbal(int j) {
         String form = scan.form(j);
         return scan.has(j, Entry.Encounter.class)
-                || look(j) == Look.UNKNOWN && form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
+                || look(j) == Look.UNKNOWN
+                        && form.length() > 4
+                        && (form.startsWith("سی")
+                                || form.startsWith("ست")
+                                || form.startsWith("ی") && recognised.kind(j) != Entity.Kind.PERSON);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package didar.extract;
 
 import didar.text.Phrases.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who takes part in an encounter that an Arabic word tells of, by where they stand to the word.
@@ -8,6 +11,9 @@ final class ArabicParties {
 
     /// How many tokens behind a verb its subject may start.
     private static final int FARTHEST_SUBJECT = 8;
+
+    /// Behind these those of a group are named.
+    private static final Set<String> AMONG = Set.of("بینهم", "وبینهم", "منهم", "ومنهم", "ابرزهم");
 
     private final Page page;
     private final Scan scan;
@@ -44,6 +50,75 @@ final class ArabicParties {
             }
         }
         return before(s, m);
+    }
+
+    /// Two sides of an encounter.
+    record Pair(Found subject, Found object) {}
+
+    /// «وصل X …، والتقى Y»: the subject of the clause before and the one mention behind a verb joined to it; `null`
+    /// where
+    /// the verb has a subject of its own.
+    @Nullable
+    Pair objectAlone(int s, Match<Entry> m, Found behind, int end) {
+        int verb = m.first();
+        boolean joined = scan.form(verb).startsWith("و") || verb > page.first(s) && scan.is(verb - 1, "کما");
+        if (!joined || behind.first() < verb || page.opens(verb) || page.opens(verb - 1)) {
+            return null;
+        }
+        Found object = behind;
+        Found last = behind;
+        for (Found next = apposed(last, end); next != null; next = apposed(last, end)) {
+            object = object.kind() == Found.Kind.PERSON ? object : next;
+            last = next;
+        }
+        for (int i = last.last() + 1; i < end && !scan.is(i, "."); i++) {
+            Found found = page.foundAt(i);
+            boolean other = found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE);
+            if (other || scan.is(i, "مع")) {
+                return null;
+            }
+        }
+        Found subject = null;
+        for (Found found : page.outer(s)) {
+            boolean person = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+            boolean governed = found.first() > page.first(s) && scan.isPreposition(found.first() - 1);
+            if (subject == null && person && !governed && !attached(found) && found.last() < verb) {
+                subject = found;
+            }
+        }
+        return subject == null ? null : new Pair(subject, object);
+    }
+
+    /// A person or office right behind another mention of the same one, also behind a comma.
+    private @Nullable Found apposed(Found found, int end) {
+        int next = found.last() + 1;
+        Found apposed = next < end ? page.foundAt(scan.is(next, "،") ? next + 1 : next) : null;
+        boolean person = apposed != null
+                && (apposed.kind() == Found.Kind.PERSON || apposed.kind() == Found.Kind.OFFICE)
+                && !attached(apposed)
+                && !scan.form(apposed.first()).startsWith("و");
+        return person && (found.kind() == Found.Kind.OFFICE || !scan.is(next, "،")) ? apposed : null;
+    }
+
+    /// «مع المسؤولين، وبينهم X، وY»: those of the other side who are named; empty where nobody is.
+    List<Found> members(Found side, int end) {
+        int at = side.last() + 1;
+        int i = at < end && scan.is(at, "،") ? at + 1 : at;
+        i = i < end && scan.is(i, "من") ? i + 1 : i;
+        if (i >= end || !AMONG.contains(scan.form(i))) {
+            return List.of();
+        }
+        List<Found> members = new ArrayList<>();
+        Found member = page.foundAt(i + 1);
+        while (member != null && member.last() < end && acts(member)) {
+            members.add(member);
+            int next = member.last() + 1;
+            member = next < end ? page.foundAt(scan.is(next, "،") ? next + 1 : next) : null;
+            if (member != null && !scan.form(member.first()).startsWith("و")) {
+                break;
+            }
+        }
+        return members;
     }
 
     /// «وكان الجبير قد التقى لافروف»: the one right before the verb.

@@ -14,7 +14,8 @@ final class ArabicQuotations {
         this.scan = page.scan;
     }
 
-    /// «وتقول "التايمز" إن»: the token behind a quotation mark that holds a name and nothing else, the token itself where
+    /// «وتقول "التايمز" إن»: the token behind a quotation mark that holds a name and nothing else, the token itself
+    /// where
     /// none stands there.
     int nameAt(int token, int after) {
         if (token + 2 >= after || !Names.isOpeningQuote(scan.form(token))) {
@@ -47,7 +48,17 @@ final class ArabicQuotations {
 
     /// Whether a quotation opens at a token and is not a part of a name.
     boolean opensAt(int sentence, int k) {
-        return scan.isPunctuation(k) && isOpening(sentence, k) && !inName(sentence, k);
+        return scan.isPunctuation(k) && isOpening(sentence, k) && !inName(sentence, k) && !names(k);
+    }
+
+    /// «نقابة "عمال الموانئ المتحدون في الشمال"»: behind the common noun of a body, without an article, a quotation is
+    /// its name.
+    private boolean names(int k) {
+        return k > 0
+                && scan.isWord(k - 1)
+                && !scan.form(k - 1).startsWith("ال")
+                && scan.has(k - 1, Entry.OrganizationHead.class)
+                && !page.endsFound(k - 1);
     }
 
     /// Of two like marks the one opens that stands against the word behind it; where spaces do not tell, the first.

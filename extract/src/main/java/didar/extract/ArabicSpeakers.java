@@ -4,6 +4,7 @@ import didar.extract.Cast.Figure;
 import didar.record.Entity;
 import didar.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what an Arabic report tells: the figure behind its subject, or who had the word before.
@@ -12,10 +13,15 @@ final class ArabicSpeakers {
     /// The most words that a name of no list has.
     private static final int LONGEST_NAME = 4;
 
+    /// What bodies publish, folded and without article.
+    private static final Set<String> PAPERS = Set.of("تقریر", "دراسه", "بیان", "استطلاع", "وثیقه", "احصاءات");
+
     private final Page page;
     private final Scan scan;
     private final Cast cast;
     private final Speakers speakers;
+    /// Whose paper was quoted last.
+    private @Nullable Figure author;
 
     ArabicSpeakers(Page page, Speakers speakers) {
         this.page = page;
@@ -35,7 +41,10 @@ final class ArabicSpeakers {
             case ArabicSubject.Joint(Span span, int _) -> cast.joint(span, List.of());
             case ArabicSubject.Named(Found found, boolean _) ->
                 speakers.named(found, false, verb.row().continuing(), page.isTitle(sentence));
-            case ArabicSubject.Words words -> described(words, verb.plural());
+            case ArabicSubject.Words words -> {
+                Figure author = author(sentence, words, report.content());
+                yield author == null ? described(words, verb.plural()) : author;
+            }
         };
         if (figure == null) {
             return unnamed(sentence, report, before);
@@ -70,6 +79,23 @@ final class ArabicSpeakers {
         boolean one = root.kind == Entity.Kind.PERSON && !root.plural;
         return participle.shape() == Entry.Shape.MASDAR
                 || !(participle.plural() && one) && !(participle.feminine() && one && root.gender == 'm');
+    }
+
+    /// «تقرير لرويترز», «دراسة أجرتها الجامعة»: the body whose paper it is that tells; «التقرير»: the one before.
+    private @Nullable Figure author(int sentence, ArabicSubject.Words words, int before) {
+        String noun = scan.form(words.first());
+        boolean definite = noun.startsWith("ال");
+        String bare = definite ? noun.substring(2) : noun.endsWith("ا") ? noun.substring(0, noun.length() - 1) : noun;
+        if (!PAPERS.contains(bare)) {
+            return null;
+        }
+        for (Found found : page.outer(sentence)) {
+            if (found.first() > words.first() && found.last() < before && found.kind() == Found.Kind.ORGANIZATION) {
+                author = speakers.named(found, false, false, false);
+                return author;
+            }
+        }
+        return definite ? author : null;
     }
 
     /// Words of its own: a name that no list has is a person, all else is a group.

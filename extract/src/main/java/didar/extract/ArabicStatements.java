@@ -252,7 +252,8 @@ final class ArabicStatements {
             case DEMAND ->
                 !(report.subject() instanceof ArabicSubject.Named(Found found, boolean _)
                                 && found.kind() == Found.Kind.PLACE)
-                        && report.verb().shape() == Entry.Shape.PAST && !report.verb().flagged("optional");
+                        && report.verb().shape() == Entry.Shape.PAST
+                        && !report.verb().flagged("optional");
             default -> false;
         };
     }

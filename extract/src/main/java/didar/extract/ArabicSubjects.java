@@ -87,7 +87,9 @@ final class ArabicSubjects {
         if (found.plural() || found.gender() == 'u' || verb.plural()) {
             return false;
         }
-        return ArabicFrames.takesObject(verb.row()) && !verb.hasObjectPronoun(scan) && verb.feminine() != (found.gender() == 'f');
+        return ArabicFrames.takesObject(verb.row())
+                && !verb.hasObjectPronoun(scan)
+                && verb.feminine() != (found.gender() == 'f');
     }
 
     /// «أكدوا», «يؤكدون»: the number of the verb shows that no subject follows.
@@ -106,7 +108,10 @@ final class ArabicSubjects {
             if (scan.is(i, "،")) {
                 return i - comma > 2 && i + 1 < after ? i : -1;
             }
-            if (scan.isPunctuation(i) || particles.isClauseParticle(i) || scan.has(i, Entry.Cue.class) || page.names.time[i]) {
+            if (scan.isPunctuation(i)
+                    || particles.isClauseParticle(i)
+                    || scan.has(i, Entry.Cue.class)
+                    || page.names.time[i]) {
                 return -1;
             }
         }
@@ -124,7 +129,7 @@ final class ArabicSubjects {
                 && next.kind() == Found.Kind.PEOPLE
                 && !next.plural()
                 && scan.form(next.first()).startsWith("ال");
-        return describes ? next.last() : last;
+        return next != null && describes ? next.last() : last;
     }
 
     /// What was found, with a second of its kind joined by «و».
@@ -178,7 +183,8 @@ final class ArabicSubjects {
 
     /// «أما الوزير، الذي …، فأكد»: what stands behind «أما», however far the verb with «فـ» is.
     private @Nullable Found topic(int from, int verb) {
-        if (!scan.form(verb).startsWith("ف")) {
+        boolean answers = scan.form(verb).startsWith("ف") || verb > from && scan.is(verb - 1, "فقد");
+        if (!answers) {
             return null;
         }
         for (int i = verb - 1; i >= from; i--) {
@@ -386,25 +392,48 @@ final class ArabicSubjects {
         return QUANTIFIERS.contains(scan.form(i));
     }
 
+    /// «وكانت أحزاب داعمة للرئيس دعته»: words of no list between an auxiliary that opens the clause and the verb,
+    /// `null` if
+    /// none stand there.
+    ArabicSubject.@Nullable Words behindAuxiliary(ArabicVerb verb, int from) {
+        if (verb.first() <= from) {
+            return null;
+        }
+        int last = scan.is(verb.first() - 1, "قد") ? verb.first() - 2 : verb.first() - 1;
+        for (int i = last; i >= Math.max(from, last - LONGEST); i--) {
+            if (AUXILIARIES.contains(scan.form(i))) {
+                boolean feminine = scan.form(i).endsWith("ت");
+                return i < last && feminine == verb.feminine() && canHead(verb, i + 1)
+                        ? new ArabicSubject.Words(i + 1, last)
+                        : null;
+            }
+            if (scan.isPunctuation(i) || particles.isClauseParticle(i) || particles.isRelative(i) || isVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /// Whether a word can open the subject of a verb: no preposition, no adverb, no other gender.
     private boolean canHead(ArabicVerb verb, int i) {
         String form = scan.form(i);
         if (QUANTIFIERS.contains(form)) {
             return true;
         }
+        Found found = page.foundAt(i);
+        if (found != null && isGoverned(found)) {
+            return false;
+        }
         boolean ordinary = page.names.look(i) == Names.Look.COMMON;
         if (scan.isFunction(i)
                 || scan.isPunctuation(i)
                 || particles.preposition(i) != null
                 || isParticiple(i)
-                || ordinary && form.endsWith("ا")) {
+                || form.endsWith("ا") && (ordinary || form.length() > 4 && page.names.recognised.kind(i) == null)) {
             return false;
         }
         String noun = form.startsWith("ال") ? form.substring(2) : form;
-        return verb.feminine()
-                || !ordinary
-                || !noun.endsWith("ه")
-                || MASCULINE_IN_TA.contains(noun);
+        return verb.feminine() || !ordinary || !noun.endsWith("ه") || MASCULINE_IN_TA.contains(noun);
     }
 
     /// «قائلا», «موضحا»: goes on with the subject of its clause and is none.

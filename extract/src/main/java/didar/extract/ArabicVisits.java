@@ -17,6 +17,14 @@ final class ArabicVisits {
     /// How many tokens the name of a delegation has at most.
     private static final int LONGEST_DELEGATION = 6;
 
+    /// How many tokens behind «زيارة» its doer may be told.
+    private static final int FARTHEST_DOER = 4;
+    /// How many tokens before «زيارة» a relative may open the clause.
+    private static final int FARTHEST_RELATIVE = 6;
+
+    private static final Set<String> DOING =
+            Set.of("قام", "قامت", "یقوم", "تقوم", "اجراها", "اجرتها", "بداها", "بداتها");
+    private static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "قبیل", "ضمن", "بعد");
     private static final Set<String> DELEGATIONS = Set.of("وفد", "الوفد", "وفدا", "بعثه", "البعثه");
     private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین");
 
@@ -88,10 +96,16 @@ final class ArabicVisits {
         Found genitive = own ? null : page.foundAt(next);
         Found visitor = own ? parties.actor(s, m) : genitive;
         if (!own && (genitive == null || !isVisitor(genitive))) {
-            visitor = parties.near(s, m, FARTHEST_VISITOR);
-            // «زيارة يعتزم X القيام بها إلى P»
-            Found behind = visitor == null && next + 1 < end ? page.foundAt(next + 1) : null;
-            visitor = behind != null && scan.isWord(next) && !scan.isFunction(next) ? behind : visitor;
+            visitor = visitor(s, m, next, end);
+        }
+        if (own && visitor == null) {
+            // «زيارته المرتقبة إلى P»: whoever was named last
+            Figure latest = encounters.cast.latestPerson(m.first());
+            Figure place = latest == null ? null : destination(s, next, end);
+            if (latest != null && place != null) {
+                keep(s, m, latest, place, end);
+            }
+            return;
         }
         if (visitor == null || !isVisitor(visitor)) {
             return;
@@ -100,6 +114,31 @@ final class ArabicVisits {
         if (place != null) {
             keep(s, m, encounters.party(visitor), place, end);
         }
+    }
+
+    /// Who a visit is of that no genitive tells: «زيارة قام بها X», «X التي بدأت زيارة», «قال X خلال زيارة».
+    private @Nullable Found visitor(int s, Match<Entry> m, int next, int end) {
+        for (int i = next; i < Math.min(end - 1, next + FARTHEST_DOER); i++) {
+            if (DOING.contains(scan.form(i))) {
+                return page.foundAt(scan.is(i + 1, "بها") ? i + 2 : i + 1);
+            }
+        }
+        for (int i = m.first() - 1; i > Math.max(page.first(s), m.first() - FARTHEST_RELATIVE); i--) {
+            if (isRelative(i)) {
+                return page.foundEndingAt(scan.isPunctuation(i - 1) ? i - 2 : i - 1);
+            }
+        }
+        Found near = parties.near(s, m, FARTHEST_VISITOR);
+        if (near != null) {
+            return near;
+        }
+        if (WHILE.contains(scan.form(Math.max(0, m.first() - 1)))) {
+            Found actor = parties.actor(s, m);
+            return actor != null && actor.last() < m.first() ? actor : null;
+        }
+        // «زيارة يعتزم X القيام بها إلى P»
+        Found behind = next + 1 < end ? page.foundAt(next + 1) : null;
+        return behind != null && scan.isWord(next) && !scan.isFunction(next) ? behind : null;
     }
 
     private static boolean isVisitor(Found found) {

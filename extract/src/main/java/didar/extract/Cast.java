@@ -360,7 +360,7 @@ final class Cast {
         if (other == null && !figure.unnamed) {
             other = home;
         }
-        if (country != null && other != null && !country.equals(other)) {
+        if (country != null && other != null && !country.equals(other) && !isSent(asked.head())) {
             return 0;
         }
         if (isCounterpart(asked) != isCounterpart(held)) {
@@ -418,6 +418,11 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /// «المبعوث لليمن»: an office that names a country which is not its holder's.
+    private static boolean isSent(String head) {
+        return firstWord(head).equals("مبعوث");
     }
 
     /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
@@ -612,13 +617,13 @@ final class Cast {
             case PLACE -> Entity.Kind.PLACE;
             default -> Entity.Kind.GROUP;
         };
-        Name name = name(scan.words(found.name() == null ? found.span() : found.name()));
+        Name name = name(withArticle(found.name() == null ? found.span() : found.name()));
         Figure figure = found.known() == null ? null : byKey.get(found.known().english());
         if (figure == null) {
             figure = byLetters.get(name.letters);
         }
-        if (figure == null && found.back()) {
-            figure = backTo(name, found.first());
+        if (figure == null && (found.back() || isDescription(found))) {
+            figure = backTo(name, found);
         }
         if (figure == null) {
             figure = create(kind);
@@ -631,12 +636,41 @@ final class Cast {
         return figure;
     }
 
+    /// The words of a span; «لقاهرة» of «للقاهرة» has its whole article again.
+    private String withArticle(Span span) {
+        String words = scan.words(span);
+        boolean melted = !scan.lexicon().isPersian()
+                && words.startsWith("ل")
+                && scan.text().startsWith("لل", span.start() - 1);
+        return melted ? "ا" + words : words;
+    }
+
+    /// «الوكالة الأميركية», «المنظمة الدولية»: a common noun and its adjective with their articles.
+    private boolean isDescription(Found found) {
+        return !scan.lexicon().isPersian()
+                && found.known() == null
+                && found.kind() == Found.Kind.ORGANIZATION
+                && found.last() == found.first() + 1
+                && scan.form(found.first()).startsWith("ال")
+                && scan.form(found.last()).startsWith("ال")
+                && scan.has(found.first(), Entry.OrganizationHead.class);
+    }
+
+    /// Common nouns for those whose names the gazetteers give without it, folded and without article.
+    private static final Set<String> MEDIA = Set.of("صحیفه", "جریده", "مجله", "قناه", "وکاله", "شبکه", "اذاعه", "موقع");
+
+    private static boolean isMedium(Figure figure) {
+        String key = figure.key == null ? "" : figure.key;
+        return key.contains("News") || key.contains("TV") || key.contains("Press") || key.contains("Radio");
+    }
+
     /// The latest body whose name holds the word that points back.
-    private @Nullable Figure backTo(Name name, int token) {
+    private @Nullable Figure backTo(Name name, Found found) {
+        int token = found.first();
         boolean pointing = home != null && name.words.size() > 1;
         String head = name.words.get(pointing ? 1 : 0);
         String bare = head.startsWith("ال") ? head.substring(2) : head;
-        if (bare.length() < 3) {
+        if (bare.length() < 3 || bare.equals("بعض")) {
             return null;
         }
         Figure best = null;
@@ -648,8 +682,15 @@ final class Cast {
                 for (String word : other.words) {
                     boolean same = word.equals(bare)
                             || word.equals(head)
-                            || word.startsWith(bare) && word.length() <= bare.length() + 2;
-                    if (same && (best == null || recent(figure, best, token))) {
+                            || word.startsWith(bare) && word.length() <= bare.length() + 2
+                            || MEDIA.contains(bare) && isMedium(figure);
+                    boolean abroad = found.country() != null
+                            && figure.country != null
+                            && !found.country().equals(figure.country);
+                    boolean described = name.words.size() < 2
+                            || scan.has(found.last(), Entry.Demonym.class)
+                            || other.words.contains(name.words.get(1));
+                    if (same && !abroad && described && (best == null || recent(figure, best, token))) {
                         best = figure;
                     }
                 }

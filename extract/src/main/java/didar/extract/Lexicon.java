@@ -458,7 +458,7 @@ final class Lexicon {
                 String iso = row.cell(0);
                 List<String> weak = row.alternatives(10);
                 for (String form : row.alternatives(names)) {
-                    add(form, new Entry.Known(Entity.Kind.PLACE, row.cell(1), iso, true, weak.contains(form)), name());
+                    named(form, new Entry.Known(Entity.Kind.PLACE, row.cell(1), iso, true, weak.contains(form)));
                 }
                 for (String form : row.alternatives(demonyms)) {
                     add(form, new Entry.Demonym(iso, row.cell(1)), noun());
@@ -475,10 +475,7 @@ final class Lexicon {
                 List<String> weak = row.alternatives(6);
                 @Nullable String country = row.cell(1).equals("INT") ? null : row.cell(1);
                 for (String form : row.alternatives(names)) {
-                    add(
-                            form,
-                            new Entry.Known(Entity.Kind.PLACE, row.cell(2), country, false, weak.contains(form)),
-                            name());
+                    named(form, new Entry.Known(Entity.Kind.PLACE, row.cell(2), country, false, weak.contains(form)));
                 }
             });
         }
@@ -490,9 +487,18 @@ final class Lexicon {
                 @Nullable
                 String country = row.cell(1).length() == 3 && !row.cell(1).equals("INT") ? row.cell(1) : null;
                 for (String form : row.alternatives(names)) {
-                    add(form, new Entry.Known(kind, row.cell(2), country, false, false), name());
+                    named(form, new Entry.Known(kind, row.cell(2), country, false, false));
                 }
             });
+        }
+
+        /// Adds a name; before an Arabic article «لـ» melts into it: «للقاهرة».
+        private void named(String form, Entry.Known known) {
+            add(form, known, name());
+            if (!persian && form.startsWith("ال")) {
+                add("لل" + form.substring(2), known, NONE);
+                add("ولل" + form.substring(2), known, NONE);
+            }
         }
 
         private void persons() {

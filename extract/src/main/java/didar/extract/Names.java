@@ -220,7 +220,8 @@ abstract class Names {
                 title.head(), title.first(), last, span, title.plural(), title.status(), title.country());
     }
 
-    /// Where the name starts that an office has behind words of its own that no rule of its complement takes in, -1 where
+    /// Where the name starts that an office has behind words of its own that no rule of its complement takes in, -1
+    /// where
     /// there is none.
     int nameBehind(int from, int after) {
         return -1;
@@ -281,9 +282,7 @@ abstract class Names {
         }
         int at = scan.isPunctuation(from) || scan.is(from, "و") ? from + 1 : from;
         Match<Entry> office = at < after ? office(at, after) : null;
-        return office == null
-                        || at == from && another(at)
-                        || ((Entry.Office) office.value()).plural() ? -1 : at;
+        return office == null || at == from && another(at) || ((Entry.Office) office.value()).plural() ? -1 : at;
     }
 
     /// Whether an office right behind another must be somebody else's.
@@ -513,7 +512,7 @@ abstract class Names {
 
     private Found known(Match<Entry> match, boolean inner) {
         Entry.Known k = (Entry.Known) match.value();
-        Span span = scan.span(match);
+        Span span = behindMeltedArticle(scan.span(match));
         char gender = k.kind() == Entity.Kind.PLACE ? 'f' : knownGender(match);
         return new Found(
                 Found.Kind.of(k.kind()),
@@ -528,6 +527,12 @@ abstract class Names {
                 gender,
                 k.kind() == Entity.Kind.PLACE && !k.isCountry() ? null : k.country(),
                 inner);
+    }
+
+    /// «للقاهرة», «وللقاهرة»: the preposition before an article that it melted with is no part of the name.
+    private Span behindMeltedArticle(Span span) {
+        int start = scan.text().startsWith("ولل", span.start()) ? span.start() + 1 : span.start();
+        return scan.text().startsWith("لل", start) ? new Span(start + 1, span.end()) : span;
     }
 
     char bodyGender(Match<Entry> head) {
@@ -812,6 +817,9 @@ abstract class Names {
         Match<Entry> known = scan.longest(i, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON);
         if (known != null && !scan.isFunction(i)) {
             int last = extend(i, known.last() + 1, after);
+            while (!scan.lexicon().isPersian() && last > known.last() + 1 && isNoName(last - 1)) {
+                last--;
+            }
             return new NameSpan(
                     i, last - 1, scan.span(known, last - 1), (Entry.Known) known.value(), genderOf(i, last));
         }
@@ -831,6 +839,11 @@ abstract class Names {
             return null;
         }
         return new NameSpan(i, end - 1, nameSpan(i, end - 1), null, genderOf(i, end));
+    }
+
+    /// «محمود عباس مناسبتين»: an unknown word behind a listed name that the recogniser takes for no name.
+    private boolean isNoName(int i) {
+        return look(i) == Look.UNKNOWN && recognised.kind(i) != Entity.Kind.PERSON;
     }
 
     /// The token after the person's name that the recogniser sees at a token, -1 if it sees none there.

@@ -46,12 +46,17 @@ final class Words {
     }
 
     boolean has(Tokens tokens, int token) {
-        return hasBehind(tokens, token, 0);
+        return has(tokens.foldedStart(token), tokens.foldedEnd(token), tokens.folded());
     }
 
-    /// Whether the word is one without so many letters at its start.
+    /// Whether an Arabic word is one without so many letters at its start, a pronoun at its end left out too.
     boolean hasBehind(Tokens tokens, int token, int letters) {
-        return has(tokens.foldedStart(token) + letters, tokens.foldedEnd(token), tokens.folded());
+        FoldedText text = tokens.folded();
+        int start = tokens.foldedStart(token) + letters;
+        int end = tokens.foldedEnd(token);
+        int pronoun =
+                text.charAt(end - 1) == 'ه' ? 1 : text.string(end - 2, end).equals("ها") ? 2 : 0;
+        return has(start, end, text) || pronoun > 0 && end - pronoun - start >= 3 && has(start, end - pronoun, text);
     }
 
     /// The same for an Arabic feminine with a pronoun: «خارجيته» is as ordinary as «خارجية».
@@ -61,7 +66,9 @@ final class Words {
         int end = tokens.foldedEnd(token);
         for (String pronoun : PRONOUNS) {
             int stem = end - pronoun.length();
-            if (stem - start >= 3 && text.charAt(stem) == 'ت' && text.string(stem, end).equals(pronoun)) {
+            if (stem - start >= 3
+                    && text.charAt(stem) == 'ت'
+                    && text.string(stem, end).equals(pronoun)) {
                 return has(text.string(start, stem) + 'ه');
             }
         }
