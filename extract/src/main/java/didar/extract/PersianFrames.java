@@ -94,6 +94,9 @@ final class PersianFrames {
         if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
             report = afterComma(clause, subject);
         }
+        if (report == null && isWantedBehind(clause)) {
+            report = unmarked(clause, subject);
+        }
         if (report == null) {
             report = complement(clause, subject);
         }
@@ -101,6 +104,20 @@ final class PersianFrames {
             report = unmarked(clause, subject);
         }
         return report;
+    }
+
+    /// «به رهبران توصیه کرد به این معامله بنگرند»: whether what is wanted stands behind the verb, so that the phrase before
+    /// it names only those who are spoken to.
+    private boolean isWantedBehind(Clause clause) {
+        PersianCue cue = clause.cue();
+        int next = cue.last() + 1;
+        return cue.verbFirst() >= 0
+                && !cue.isSplit()
+                && takesBareClause(cue.with(Slot.CLAUSE))
+                && cue.rows().getFirst().has(Slot.BE)
+                && clause.after() - next > SPEECH
+                && !scan.is(next, "و")
+                && !scan.isPunctuation(next);
     }
 
     /// Whether a colon or «که» stands behind the verb.
@@ -349,7 +366,7 @@ final class PersianFrames {
     /// «گفت در این مرحله …»: whether a preposition opens what is said and does not name the one spoken to.
     private boolean opensClause(int preposition, int after) {
         return !scan.is(preposition, "به")
-                && !scan.is(preposition, "از")
+                && (!scan.is(preposition, "از") || scan.is(preposition + 1, "انجا"))
                 && scan.find(preposition, after, ":") < 0
                 && hasVerb(Math.max(preposition, after - 4), after);
     }

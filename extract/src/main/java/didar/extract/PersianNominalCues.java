@@ -101,7 +101,7 @@ final class PersianNominalCues {
         }
         return one
                 ? page.cast.described(scan.span(at, found.last()), false)
-                : floor.named(found, true, false, false);
+                : floor.named(found, false, false, false);
     }
 
     /// Whether a noun tells of somebody's words, not of news that are known to all («طبق اعلام»).
