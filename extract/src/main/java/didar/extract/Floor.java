@@ -127,16 +127,7 @@ final class Floor {
     /// «این نماینده», «این مسئول»: words for one person, where others are for media and bodies.
     private static boolean isPersonal(Figure pointing) {
         return switch (pointing.names.getFirst().words().getLast()) {
-            case "مقام",
-                    "نماینده",
-                    "مسیول",
-                    "عضو",
-                    "کارشناس",
-                    "استاد",
-                    "دیپلمات",
-                    "وزیر",
-                    "فرمانده",
-                    "سناتور" -> true;
+            case "مقام", "نماینده", "مسیول", "عضو", "کارشناس", "استاد", "دیپلمات", "وزیر", "فرمانده", "سناتور" -> true;
             default -> false;
         };
     }

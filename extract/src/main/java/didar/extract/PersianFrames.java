@@ -108,7 +108,8 @@ final class PersianFrames {
         return report;
     }
 
-    /// «به رهبران توصیه کرد به این معامله بنگرند»: whether what is wanted stands behind the verb, so that the phrase before
+    /// «به رهبران توصیه کرد به این معامله بنگرند»: whether what is wanted stands behind the verb, so that the phrase
+    /// before
     /// it names only those who are spoken to.
     private boolean isWantedBehind(Clause clause) {
         PersianCue cue = clause.cue();

@@ -1,10 +1,10 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.extract.PersianPairs.Pair;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
-import didar.extract.PersianPairs.Pair;
 import didar.text.Phrases.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,8 @@ abstract class PersianMeetings extends Encounters {
         Pair between = pairs.between(s, next, end);
         Pair pair = between;
         if (pair == null) {
-            pair = pairs.pair(s, ezafe, ezafe == null ? with : pairs.withBehind(with, end), start, i, end, nominal, inside, weak);
+            pair = pairs.pair(
+                    s, ezafe, ezafe == null ? with : pairs.withBehind(with, end), start, i, end, nominal, inside, weak);
         }
         if (pair == null
                 || isAvoided(Math.max(next, pair.end()), end)
@@ -194,7 +195,11 @@ abstract class PersianMeetings extends Encounters {
     /// «اگر X با Y مذاکره کند».
     final boolean isSupposed(int start, int trigger) {
         for (int i = start; i < trigger; i++) {
-            if (scan.is(i, "اگر") && !scan.is(i + 1, "چه") || scan.is(i, "چنانچه") || scan.is(i, "صورتی") || scan.is(i, "باید") || scan.is(i, "کاش")) {
+            if (scan.is(i, "اگر") && !scan.is(i + 1, "چه")
+                    || scan.is(i, "چنانچه")
+                    || scan.is(i, "صورتی")
+                    || scan.is(i, "باید")
+                    || scan.is(i, "کاش")) {
                 return true;
             }
         }
@@ -221,7 +226,8 @@ abstract class PersianMeetings extends Encounters {
             return false;
         }
         if (nominal) {
-            boolean people = pair.first().kind() != Found.Kind.PLACE && pair.second().kind() != Found.Kind.PLACE;
+            boolean people =
+                    pair.first().kind() != Found.Kind.PLACE && pair.second().kind() != Found.Kind.PLACE;
             return people && (occasion.isInside(trigger) || scan.is(trigger - 1, "از"));
         }
         for (int i = Math.max(next, pair.end()); i < end && i < Math.max(next, pair.end()) + NEAR; i++) {
