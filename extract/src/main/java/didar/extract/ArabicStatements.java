@@ -45,7 +45,7 @@ final class ArabicStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast, false);
+        this.speakers = new Speakers(cast);
         ArabicParticles particles = new ArabicParticles(scan);
         this.asides = new ArabicAsides(page, particles);
         this.quotations = new ArabicQuotations(page);

@@ -745,8 +745,7 @@ final class Cast {
     /// One figure as an entity.
     ///
     /// @param body finds the body that an office belongs to
-    Entity entity(
-            Figure figure, Map<Figure, String> ids, Function<Found.Title, @Nullable Figure> body) {
+    Entity entity(Figure figure, Map<Figure, String> ids, Function<Found.Title, @Nullable Figure> body) {
         Name longest = figure.names.getFirst();
         for (Name name : figure.names) {
             if (name.letters.length() > longest.letters.length()) {

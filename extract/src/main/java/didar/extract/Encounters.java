@@ -89,9 +89,10 @@ abstract class Encounters {
         boolean fits = states.states && !officials.states && states.type == officials.type;
         if (fits
                 && states.who.size() == officials.who.size()
-                && states.who.keySet().stream().allMatch(state -> officials.who.keySet().stream()
-                        .anyMatch(one -> one.root().kind == Entity.Kind.PERSON
-                                && cast.isOf(one.root(), state.root().country)))) {
+                && states.who.keySet().stream()
+                        .allMatch(state -> officials.who.keySet().stream()
+                                .anyMatch(one -> one.root().kind == Entity.Kind.PERSON
+                                        && cast.isOf(one.root(), state.root().country)))) {
             states.states = false;
             states.who.clear();
             states.who.putAll(officials.who);

@@ -99,7 +99,7 @@ final class Floor {
     /// @param inHeading whether it stands over the body
     Figure named(Found found, boolean added, boolean continuing, boolean inHeading) {
         boolean first = heading;
-        heading = inHeading;
+        heading = inHeading || first && found.kind() == Found.Kind.ORGANIZATION;
         if (found.kind() == Found.Kind.PRONOUN) {
             return pronoun(found);
         }
@@ -127,16 +127,7 @@ final class Floor {
     /// «این نماینده», «این مسئول»: words for one person, where others are for media and bodies.
     private static boolean isPersonal(Figure pointing) {
         return switch (pointing.names.getFirst().words().getLast()) {
-            case "مقام",
-                    "نماینده",
-                    "مسیول",
-                    "عضو",
-                    "کارشناس",
-                    "استاد",
-                    "دیپلمات",
-                    "وزیر",
-                    "فرمانده",
-                    "سناتور" -> true;
+            case "مقام", "نماینده", "مسیول", "عضو", "کارشناس", "استاد", "دیپلمات", "وزیر", "فرمانده", "سناتور" -> true;
             default -> false;
         };
     }
@@ -172,7 +163,7 @@ final class Floor {
     ///
     /// @param first whether only headings spoke before
     private Figure office(Found found, boolean added, boolean continuing, boolean inHeading, boolean first) {
-        Figure before = current();
+        Figure before = first && person != null ? root(person) : current();
         boolean one = before != null && before.kind == Entity.Kind.PERSON && !found.plural() && !inHeading && !added;
         if (one && (found.back() || mayHold(found, before, continuing, first))) {
             found.titles().forEach(title -> cast.addTitle(before, title));

@@ -131,7 +131,9 @@ final class PersianAdverbials {
             if (isSetting(opener)
                     && next < end
                     && !scan.is(next, "،")
-                    && (page.foundAt(next) != null || comma < 0 && canStartSubject(next))) {
+                    && (page.foundAt(next) != null
+                            || comma < 0 && canStartSubject(next)
+                            || page.names.isThis(opener.first() + 1) && addedBefore(next, comma))) {
                 return next;
             }
             return comma > 0 ? comma + 1 : next < end ? next : i;
@@ -150,11 +152,18 @@ final class PersianAdverbials {
     private int namedBehind(int from, int end) {
         for (int i = from; i < end && !scan.isPunctuation(i); i++) {
             Found found = page.foundAt(i);
-            if (found != null && found.kind() == Found.Kind.PERSON) {
+            boolean acts = found != null
+                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE && !found.plural());
+            if (acts) {
                 return i > from && !scan.isPreposition(i - 1) && !scan.is(i - 1, "و") ? i : -1;
             }
         }
         return -1;
+    }
+
+    /// «در این دیدار همسر او نیز، …»: whether «نیز» ends a subject between a token and a comma.
+    private boolean addedBefore(int from, int comma) {
+        return comma > from + 1 && scan.is(comma - 1, "نیز") && canStartSubject(from);
     }
 
     private boolean canStartSubject(int i) {

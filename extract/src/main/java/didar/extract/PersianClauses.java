@@ -75,7 +75,7 @@ final class PersianClauses {
             return false;
         }
         for (int i = cue.first() - 1; i > start && !scan.isVerb(i); i--) {
-            if (scan.is(i, "که")) {
+            if (scan.is(i, "که") || scan.is(i, "اینکه")) {
                 return !scan.isVerb(i - 1) && !frames.introduces(cue, after) && !isJoined(cue.last() + 1, next.first());
             }
         }

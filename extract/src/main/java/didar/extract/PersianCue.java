@@ -85,7 +85,8 @@ record PersianCue(
             } else if (cue.first == best.first && cue.last == best.last && !best.rows.contains(c.row())) {
                 List<CueRow> rows = new ArrayList<>(best.rows);
                 rows.add(c.row());
-                best = new PersianCue(rows, best.first, best.wordLast, best.last, best.verbFirst, best.plural, best.passive);
+                best = new PersianCue(
+                        rows, best.first, best.wordLast, best.last, best.verbFirst, best.plural, best.passive);
             }
         }
         return best;

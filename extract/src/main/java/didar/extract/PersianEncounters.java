@@ -118,7 +118,7 @@ final class PersianEncounters extends PersianMeetings {
         if (general) {
             return;
         }
-        int owner = skipQualifiers(next, end);
+        int owner = pairs.skipQualifiers(next, end);
         Found ezafe = owner < end ? page.foundAt(owner) : null;
         if (ezafe == null && isOfUnknown(owner, end)) {
             return;

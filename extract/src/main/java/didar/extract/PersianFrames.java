@@ -54,6 +54,7 @@ final class PersianFrames {
     private final PersianSubjects subjects;
     private final PersianComplements complements;
     private final PersianNominalCues nominals;
+    private final PersianRelays relays;
     private final List<Said> said;
     /// Who gives the words of the next statement, where that is another than the one who said them.
     private @Nullable Figure relaying;
@@ -73,6 +74,7 @@ final class PersianFrames {
         this.complements = complements;
         this.nominals = nominals;
         this.said = said;
+        this.relays = new PersianRelays(page, floor, subjects, nominals, this, said);
     }
 
     /// The report of a clause, `null` if its verb reports nothing.
@@ -94,6 +96,9 @@ final class PersianFrames {
         if (report == null && cue.verbFirst() >= 0 && !cue.isSplit()) {
             report = afterComma(clause, subject);
         }
+        if (report == null && isWantedBehind(clause)) {
+            report = unmarked(clause, subject);
+        }
         if (report == null) {
             report = complement(clause, subject);
         }
@@ -101,6 +106,21 @@ final class PersianFrames {
             report = unmarked(clause, subject);
         }
         return report;
+    }
+
+    /// «به رهبران توصیه کرد به این معامله بنگرند»: whether what is wanted stands behind the verb, so that the phrase
+    /// before
+    /// it names only those who are spoken to.
+    private boolean isWantedBehind(Clause clause) {
+        PersianCue cue = clause.cue();
+        int next = cue.last() + 1;
+        return cue.verbFirst() >= 0
+                && !cue.isSplit()
+                && takesBareClause(cue.with(Slot.CLAUSE))
+                && cue.rows().getFirst().has(Slot.BE)
+                && clause.after() - next > SPEECH
+                && !scan.is(next, "و")
+                && !scan.isPunctuation(next);
     }
 
     /// Whether a colon or «که» stands behind the verb.
@@ -143,7 +163,7 @@ final class PersianFrames {
         int close = quote < after && scan.is(quote, "«") ? closing(quote + 1, after) : -1;
         boolean speech = close > 0 && close - quote > SPEECH;
         int end = speech && close + 2 < after ? close + 1 : after;
-        Said relay = speech ? null : wholeRelay(clause, quote, speaker);
+        Said relay = speech ? null : relays.wholeRelay(clause, quote, speaker);
         if (relay != null) {
             return new Report(relay, false);
         }
@@ -152,7 +172,7 @@ final class PersianFrames {
 
     private Report afterThat(Clause clause, Subject subject, CueRow row, int that) {
         Figure speaker = speakerAndParticipial(clause, subject);
-        Said relay = relayed(clause, that + 1, speaker);
+        Said relay = relays.relayed(clause, that + 1, speaker);
         return new Report(
                 relay != null ? relay : behind(clause, row, speaker, Mode.INDIRECT, that + 1, clause.after()), false);
     }
@@ -188,78 +208,6 @@ final class PersianFrames {
             }
         }
         return -1;
-    }
-
-    /// «X گفت که اعضا بر Y تاکید کردند», «X گفت که به گفته Y …»: the words are theirs, told by X.
-    ///
-    /// @param from first token of what X says
-    private @Nullable Said relayed(Clause clause, int from, @Nullable Figure outer) {
-        Said attributed = nominals.relayed(clause.sentence(), from, outer);
-        if (attributed != null) {
-            said.add(attributed);
-            return attributed;
-        }
-        int inner = inner(clause);
-        return inner < 0 ? null : relay(clause, inner, from, outer);
-    }
-
-    /// «X گفت: اعضا بر Y تاکید کردند»: words behind a colon that are one sentence and tell what others said.
-    private @Nullable Said wholeRelay(Clause clause, int from, @Nullable Figure outer) {
-        int s = clause.sentence();
-        boolean alone = s + 1 >= page.sentences() || !page.sameParagraph(s, s + 1);
-        return alone ? relayed(clause, from, outer) : null;
-    }
-
-    /// The verb whose words fill the words of a clause: the first that introduces some, or the one that ends the
-    /// sentence; -1 if there is none.
-    private int inner(Clause clause) {
-        List<PersianCue> cues = clause.cues();
-        for (int c = clause.index() + 1; c < cues.size(); c++) {
-            boolean closes = c == cues.size() - 1 && cues.get(c).last() + 2 >= clause.after();
-            if (closes || introduces(cues.get(c), clause.after())) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
-    /// Whether a verb gives words, and no stand taken by a body («موافقت کرد», «خواستار شد»).
-    private static boolean isSpeech(PersianCue cue) {
-        boolean words = cue.with(Slot.COLON) != null || cue.with(Slot.BAR) != null;
-        return words && cue.rows().stream().noneMatch(CueRow::weak);
-    }
-
-    /// What a verb inside the words of another tells of others' words, given by that one; `null` if it tells of none.
-    ///
-    /// @param inner index of the verb
-    private @Nullable Said relay(Clause clause, int inner, int from, @Nullable Figure outer) {
-        PersianCue cue = clause.cues().get(inner);
-        if (outer == null || !isSpeech(cue)) {
-            return null;
-        }
-        int s = clause.sentence();
-        boolean others = switch (subjects.find(s, from, cue, false)) {
-            case Subject.Named named ->
-                named.found().kind() != Found.Kind.PRONOUN && named.found().kind() != Found.Kind.PLACE;
-            case Subject.Described described -> described.first() == from;
-            case Subject.Elided _ -> false;
-        };
-        if (!others) {
-            return null;
-        }
-        Figure saved = floor.current();
-        Report report = read(new Clause(s, clause.cues(), inner, from, clause.after(), null, false));
-        if (saved != null) {
-            floor.give(saved);
-        }
-        if (report == null) {
-            return null;
-        }
-        Said one = report.said();
-        if (one.via == null && one.speaker != outer) {
-            one.via = outer;
-        }
-        return one;
     }
 
     // --- what is said stands before the verb
@@ -302,7 +250,7 @@ final class PersianFrames {
             return null;
         }
         Figure speaker = speakerAndParticipial(clause, subject);
-        Said relay = wholeRelay(clause, next + 1, speaker);
+        Said relay = relays.wholeRelay(clause, next + 1, speaker);
         return relay != null
                 ? new Report(relay, false)
                 : new Report(behind(clause, row, speaker, Mode.DIRECT, next + 1, after), true);
@@ -349,7 +297,7 @@ final class PersianFrames {
     /// «گفت در این مرحله …»: whether a preposition opens what is said and does not name the one spoken to.
     private boolean opensClause(int preposition, int after) {
         return !scan.is(preposition, "به")
-                && !scan.is(preposition, "از")
+                && (!scan.is(preposition, "از") || scan.is(preposition + 1, "انجا"))
                 && scan.find(preposition, after, ":") < 0
                 && hasVerb(Math.max(preposition, after - 4), after);
     }

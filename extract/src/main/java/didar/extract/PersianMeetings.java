@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.extract.PersianPairs.Pair;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
@@ -14,6 +15,7 @@ abstract class PersianMeetings extends Encounters {
 
     final PersianSides sides;
     final PersianOccasion occasion;
+    final PersianPairs pairs;
     /// The sentence that is being read.
     int sentence;
 
@@ -21,6 +23,7 @@ abstract class PersianMeetings extends Encounters {
         super(page);
         this.sides = new PersianSides(page);
         this.occasion = new PersianOccasion(page);
+        this.pairs = new PersianPairs(page, sides);
     }
 
     /// Keeps a visit told by a word at `trigger`, if the place and the visitor are told.
@@ -32,7 +35,7 @@ abstract class PersianMeetings extends Encounters {
     /// «X با Y دیدار کرد», «دیدار X با Y», «در دیدار با Y», «دیدار X و Y»; «دیدار X از P» is a visit.
     final void meet(int s, Match<Entry> m, Entry.EncounterRow row, int start, int end) {
         int i = m.first();
-        int next = skipQualifiers(m.last() + 1, end);
+        int next = pairs.skipQualifiers(m.last() + 1, end);
         boolean weak = row.frame().equals("meet-weak");
         boolean inside = occasion.isInside(i);
         boolean nominal = i > start && (inside || isPreposition(i - 1));
@@ -45,7 +48,7 @@ abstract class PersianMeetings extends Encounters {
         if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
             ezafe = page.foundAt(next + 1);
         }
-        int with = ezafe == null ? next : afterList(ezafe, end);
+        int with = ezafe == null ? next : pairs.afterList(ezafe, end);
         Found place = with + 1 < end && scan.is(with, "از") ? page.foundAt(with + 1) : null;
         if (!weak && place != null && place.kind() == Found.Kind.PLACE) {
             visit(s, ezafe != null ? ezafe : sides.subject(s, start, i), cast.take(place), i, with + 2, end, start);
@@ -58,31 +61,32 @@ abstract class PersianMeetings extends Encounters {
         nominal &= !mutual;
         Found several = ezafe != null ? ezafe : nominal ? null : sides.subject(s, start, i);
         List<Found> states = several == null ? List.of() : sides.states(s, several);
-        if (states.size() > 1 && withBefore(s, start, i) == null && (mutual || !scan.is(with, "با"))) {
+        if (states.size() > 1 && pairs.withBefore(s, start, i) == null && (mutual || !scan.is(with, "با"))) {
             meet(s, row, states, i, next, start, end);
             return;
         }
-        Pair between = between(s, next, end);
+        Pair between = pairs.between(s, next, end);
         Pair pair = between;
         if (pair == null) {
-            pair = pair(s, ezafe, ezafe == null ? with : withBehind(with, end), start, i, end, nominal, inside, weak);
+            pair = pairs.pair(
+                    s, ezafe, ezafe == null ? with : pairs.withBehind(with, end), start, i, end, nominal, inside, weak);
         }
         if (pair == null
-                || isAvoided(Math.max(next, pair.end), end)
-                || pair.second.equals(pair.first)
+                || isAvoided(Math.max(next, pair.end()), end)
+                || pair.second().equals(pair.first())
                 || weak && between == null && !isTalk(pair, i, next, nominal, end)) {
             return;
         }
-        Status status = occasion.status(i, Math.max(next, pair.end), start, end);
-        List<Found> partners = sides.list(s, pair.second);
+        Status status = occasion.status(i, Math.max(next, pair.end()), start, end);
+        List<Found> partners = sides.list(s, pair.second());
         boolean apart = status == Status.PLANNED || isApart(start, i);
         for (int k = 0; k < (apart ? partners.size() : 1); k++) {
             Encounter encounter = encounter(row.type(), status, s);
             encounter.soft = weak;
-            if (pair.first == null) {
+            if (pair.first() == null) {
                 add(encounter, untold(s, start, i), Role.PARTY);
             } else {
-                for (Found one : subjects(s, pair.first, next, end)) {
+                for (Found one : subjects(s, pair.first(), next, end)) {
                     add(encounter, party(one), Role.PARTY);
                 }
             }
@@ -90,7 +94,7 @@ abstract class PersianMeetings extends Encounters {
                 add(encounter, party(one), Role.PARTY);
             }
             int from = nominal ? Math.max(start, i - NEAR) : clauseOf(start, i);
-            int to = Math.min(end, Math.max(m.last(), pair.end) + NEAR);
+            int to = Math.min(end, Math.max(m.last(), pair.end()) + NEAR);
             encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, from, to, "در");
             encounter.timeToken = timeNear(i, from, to, true);
             about(encounter, start, end);
@@ -119,64 +123,6 @@ abstract class PersianMeetings extends Encounters {
 
     /// How far from its word or its last side the time and the place of an encounter may stand.
     static final int NEAR = 6;
-
-    /// How far before its word the sides of an encounter may end.
-    private static final int FAR = 24;
-
-    /// Two sides of a meeting.
-    ///
-    /// @param first `null` where the verb has no subject: the one who was told of last
-    /// @param end the token behind what tells of them
-    private record Pair(@Nullable Found first, Found second, int end) {}
-
-    private @Nullable Pair pair(
-            int s,
-            @Nullable Found ezafe,
-            int with,
-            int start,
-            int i,
-            int end,
-            boolean nominal,
-            boolean inside,
-            boolean weak) {
-        if (with + 1 < end && scan.is(with, "با")) {
-            Found partner = page.foundAt(with + 1);
-            Found subject = ezafe != null ? ezafe : sides.subject(s, start, i);
-            if (subject == null && partner != null) {
-                subject = onAgenda(partner.last() + 1, end);
-            }
-            return partner == null || subject == null ? null : new Pair(subject, partner, partner.last() + 1);
-        }
-        Found before = withBefore(s, start, i);
-        if (before != null && ezafe == null) {
-            Found subject = sides.subject(s, start, before.first() - 1);
-            return subject == null && (weak || nominal) ? null : new Pair(subject, before, i);
-        }
-        if (ezafe != null && !weak) {
-            List<Found> list = sides.list(s, ezafe);
-            boolean meets = inside || nominal && list.size() < 2 && scan.is(i - 1, "به");
-            Found subject = meets ? sides.subject(s, start, i - 1) : null;
-            if (subject != null) {
-                return new Pair(subject, ezafe, list.getLast().last() + 1);
-            }
-            return list.size() < 2
-                    ? null
-                    : new Pair(ezafe, list.get(1), list.getLast().last() + 1);
-        }
-        if (ezafe != null || nominal) {
-            return null;
-        }
-        // «X و Y دیداری داشتند»
-        Found subject = sides.subject(s, start, i);
-        if (subject == null) {
-            return null;
-        }
-        List<Found> list = sides.list(s, subject);
-        boolean officials = list.size() > 1 && list.stream().allMatch(PersianSides::isOfficial);
-        return list.size() < 2 || !officials && list.get(1).kind() != subject.kind()
-                ? null
-                : new Pair(subject, list.get(1), i);
-    }
 
     /// «از مصر، لبنان و امارات دیدار کرد»: one visit a place.
     private boolean isSeen(int s, int start, int trigger, int end) {
@@ -208,12 +154,6 @@ abstract class PersianMeetings extends Encounters {
             }
         }
         return false;
-    }
-
-    /// «دیدار با Y در دستور کار X است»: X.
-    private @Nullable Found onAgenda(int from, int end) {
-        int agenda = scan.find(from, end, "دستور");
-        return agenda > 0 && agenda + 2 < end && scan.is(agenda + 1, "کار") ? page.foundAt(agenda + 2) : null;
     }
 
     /// Those of the subject; two offices before a singular verb are held by one.
@@ -252,77 +192,14 @@ abstract class PersianMeetings extends Encounters {
     /// How many words a name has that no list knows.
     private static final int LONGEST_NAME = 3;
 
-    /// «دیدار میان X و Y».
-    private @Nullable Pair between(int s, int next, int end) {
-        for (int j = next; j + 1 < end && j < next + 4; j++) {
-            if (scan.is(j, "بین") || scan.is(j, "میان")) {
-                Found first = page.foundAt(j + 1);
-                List<Found> list = first == null ? List.of() : sides.list(s, first);
-                return list.size() < 2
-                        ? null
-                        : new Pair(first, list.get(1), list.getLast().last() + 1);
-            }
-        }
-        return null;
-    }
-
-    /// Words between the noun and its sides: «دیدار اخیر خود با».
-    final int skipQualifiers(int from, int end) {
-        int i = from;
-        while (i < end && (page.names.time[i] || isQualifier(i) || i > from && scan.is(i, "را"))) {
-            i++;
-        }
-        if (i + 1 < end && scan.is(i + 1, "جانبه") && (scan.is(i, "دو") || scan.is(i, "سه") || scan.is(i, "چند"))) {
-            return skipQualifiers(i + 2, end);
-        }
-        if (i + 2 < end && scan.is(i, "رو") && scan.is(i + 1, "در") && scan.is(i + 2, "رو")) {
-            return skipQualifiers(i + 3, end) + (i + 3 < end && scan.is(i + 3, "را") ? 1 : 0);
-        }
-        return i;
-    }
-
-    private boolean isQualifier(int i) {
-        return switch (scan.form(i)) {
-            case "خود",
-                    "خویش",
-                    "اخیر",
-                    "رسمی",
-                    "مشترک",
-                    "کوتاه",
-                    "خصوصی",
-                    "احتمالی",
-                    "نزدیک",
-                    "صمیمی",
-                    "غیررسمی",
-                    "کاری",
-                    "فشرده",
-                    "مفصل",
-                    "مفصلی",
-                    "متعددی" -> true;
-            default -> {
-                String form = scan.form(i).replace("\u200c", "");
-                yield page.foundAt(i) == null && form.length() > 5 && (form.endsWith("انه") || form.endsWith("جانبه"));
-            }
-        };
-    }
-
-    /// «دیدار خانواده‌های شهدای مرزبان با …»: where «با» stands behind the noun that a side begins with.
-    private int withBehind(int from, int end) {
-        for (int i = from; i < end && i < from + NEAR; i++) {
-            if (scan.is(i, "با")) {
-                return i;
-            }
-            if (scan.isPunctuation(i) || scan.isFunction(i) && !scan.is(i, "و") || scan.isVerb(i)) {
-                break;
-            }
-        }
-        return from;
-    }
-
     /// «اگر X با Y مذاکره کند».
     final boolean isSupposed(int start, int trigger) {
         for (int i = start; i < trigger; i++) {
-            if (scan.is(i, "اگر") && !scan.is(i + 1, "چه") || scan.is(i, "چنانچه") || scan.is(i, "صورتی") || scan.is(i, "باید") || scan.is(i, "کاش")) {
+            if (scan.is(i, "اگر") && !scan.is(i + 1, "چه")
+                    || scan.is(i, "چنانچه")
+                    || scan.is(i, "صورتی")
+                    || scan.is(i, "باید")
+                    || scan.is(i, "کاش")) {
                 return true;
             }
         }
@@ -343,16 +220,17 @@ abstract class PersianMeetings extends Encounters {
     /// Whether a word that is also said of interviews and negotiations tells of an encounter: officials on both sides,
     /// and a verb of its own or «در» before it.
     private boolean isTalk(Pair pair, int trigger, int next, boolean nominal, int end) {
-        if (pair.first == null
-                || !PersianSides.isOfficial(pair.first) && pair.first.kind() != Found.Kind.PRONOUN
-                || !PersianSides.isOfficial(pair.second)) {
+        if (pair.first() == null
+                || !PersianSides.isOfficial(pair.first()) && pair.first().kind() != Found.Kind.PRONOUN
+                || !PersianSides.isOfficial(pair.second())) {
             return false;
         }
         if (nominal) {
-            boolean people = pair.first.kind() != Found.Kind.PLACE && pair.second.kind() != Found.Kind.PLACE;
+            boolean people =
+                    pair.first().kind() != Found.Kind.PLACE && pair.second().kind() != Found.Kind.PLACE;
             return people && (occasion.isInside(trigger) || scan.is(trigger - 1, "از"));
         }
-        for (int i = Math.max(next, pair.end); i < end && i < Math.max(next, pair.end) + NEAR; i++) {
+        for (int i = Math.max(next, pair.end()); i < end && i < Math.max(next, pair.end()) + NEAR; i++) {
             if (scan.isVerb(i)
                     || scan.function(i) == Entry.WordClass.AUX
                     || scan.form(i).startsWith("خواه")) {
@@ -380,39 +258,6 @@ abstract class PersianMeetings extends Encounters {
             }
         }
         return start;
-    }
-
-    private int afterList(Found first, int end) {
-        int at = first.last() + 1;
-        while (at + 1 < end && (scan.is(at, "و") || scan.is(at, "،"))) {
-            Found more = page.foundAt(at + 1);
-            if (more == null) {
-                break;
-            }
-            at = more.last() + 1;
-        }
-        return at;
-    }
-
-    /// The last side behind «با» before the word, where the list that it begins ends near the word.
-    private @Nullable Found withBefore(int s, int start, int trigger) {
-        Found best = null;
-        for (Found found : page.outer(s)) {
-            if (found.first() > start && found.last() < trigger && scan.is(found.first() - 1, "با")) {
-                int behind = sides.list(s, found).getLast().last() + 1;
-                best = trigger - behind < FAR && !verbBetween(behind, trigger) ? found : best;
-            }
-        }
-        return best;
-    }
-
-    private boolean verbBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sides.ends(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void about(Encounter encounter, int start, int end) {

@@ -265,7 +265,8 @@ final class PersianNames extends Names {
             return false;
         }
         // «دیداری …»: no title has an indefinite noun inside
-        boolean indefinite = scan.form(m.last()).endsWith("ی") && !scan.form(m.last()).startsWith("رایزن");
+        boolean indefinite =
+                scan.form(m.last()).endsWith("ی") && !scan.form(m.last()).startsWith("رایزن");
         return indefinite || scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و");
     }
 

@@ -63,9 +63,7 @@ final class PersianNominalCues {
             return floor.current();
         }
         Found teller = cue.last() + 1 < after ? page.foundAt(cue.last() + 1) : null;
-        return teller == null
-                ? null
-                : floor.named(teller, false, false, false).root();
+        return teller == null ? null : floor.named(teller, false, false, false).root();
     }
 
     private @Nullable Match<Entry> opening(int from, int after) {
@@ -99,9 +97,7 @@ final class PersianNominalCues {
         if (found == null || !found.canAct()) {
             return null;
         }
-        return one
-                ? page.cast.described(scan.span(at, found.last()), false)
-                : floor.named(found, true, false, false);
+        return one ? page.cast.described(scan.span(at, found.last()), false) : floor.named(found, false, false, false);
     }
 
     /// Whether a noun tells of somebody's words, not of news that are known to all («طبق اعلام»).

@@ -62,7 +62,10 @@ final class PersianOccasion {
                     return true;
                 }
                 case "از" -> {
-                    return scan.is(i - 1, "پس") || scan.is(i - 1, "بعد") || scan.is(i - 1, "پیش") || scan.is(i - 1, "قبل");
+                    return scan.is(i - 1, "پس")
+                            || scan.is(i - 1, "بعد")
+                            || scan.is(i - 1, "پیش")
+                            || scan.is(i - 1, "قبل");
                 }
                 case "جریان",
                         "حاشیه",

@@ -185,9 +185,8 @@ final class PersianSides {
             boolean next = joined
                     && (found.first() == gap + 1
                             || found.first() == gap + 2 && (scan.is(gap + 1, "همچنین") || scan.is(gap + 1, "نیز")));
-            boolean side = isOfficial(found)
-                    || found.kind() == Found.Kind.ORGANIZATION
-                    || found.kind() == Found.Kind.PEOPLE;
+            boolean side =
+                    isOfficial(found) || found.kind() == Found.Kind.ORGANIZATION || found.kind() == Found.Kind.PEOPLE;
             boolean apposed = found.kind() == Found.Kind.OFFICE
                     && found.plural()
                     && all.size() > 1

@@ -93,10 +93,8 @@ final class PersianStatements {
     /// A short paragraph of one sentence that ends without a full stop.
     private boolean isSubheading(int s) {
         int last = page.after(s) - 1;
-        boolean alone = s > 0
-                && s + 1 < page.sentences()
-                && !page.sameParagraph(s - 1, s)
-                && !page.sameParagraph(s, s + 1);
+        boolean alone =
+                s > 0 && s + 1 < page.sentences() && !page.sameParagraph(s - 1, s) && !page.sameParagraph(s, s + 1);
         return alone
                 && last - page.first(s) < SUBHEADING
                 && (scan.isWord(last) || scan.is(last, ":"))
@@ -244,7 +242,10 @@ final class PersianStatements {
         PersianCue last = cues.getLast();
         boolean reports =
                 last.last() + 1 >= after - 1 || scan.is(last.last() + 1, "که") || scan.is(last.last() + 1, "،");
-        if (reports && (scan.is(subject.last() + 1, "نیز") || isCrowded(s)) && subject.kind() != Found.Kind.PLACE && subject.last() < last.first()) {
+        if (reports
+                && (scan.is(subject.last() + 1, "نیز") || isCrowded(s))
+                && subject.kind() != Found.Kind.PLACE
+                && subject.last() < last.first()) {
             return true;
         }
         return switch (subject.kind()) {

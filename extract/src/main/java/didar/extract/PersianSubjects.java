@@ -298,13 +298,17 @@ final class PersianSubjects {
         return figure.root();
     }
 
-    /// «یک مقام آگاه», «یکی از نمایندگان»: words of its own that tell of one person. «یک نماینده مجلس» may be one who is
+    /// «یک مقام آگاه», «یکی از نمایندگان»: words of its own that tell of one person. «یک نماینده مجلس» may be one who
+    /// is
     /// named elsewhere; a source or a spokesman is not.
     private void describe(Subject.Described words, Figure figure) {
         boolean one = scan.is(words.first(), "یک");
         int head = one ? words.first() + 1 : words.first();
         Match<Entry> people = scan.longest(head, words.last() + 1, Entry.People.class);
-        if (one && people == null && scan.has(head, Entry.Office.class) && !scan.form(head).startsWith("سخنگو")) {
+        if (one
+                && people == null
+                && scan.has(head, Entry.Office.class)
+                && !scan.form(head).startsWith("سخنگو")) {
             floor.announce(figure);
         } else if (one && scan.has(head, Entry.Office.class)
                 || scan.is(words.first(), "یکی")

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private final Cast cast;
-    private final boolean leads;
     private @Nullable Figure current;
     /// A speaker of the headings, known by an office only, whom the body has not named yet.
     private @Nullable Figure announced;
@@ -21,22 +20,13 @@ final class Speakers {
 
     private static final int MEMORY = 4;
 
-    /// @param leads whether a first paragraph may speak of somebody by office whom the next one names
-    Speakers(Cast cast, boolean leads) {
+    Speakers(Cast cast) {
         this.cast = cast;
-        this.leads = leads;
     }
 
     @Nullable
     Figure current() {
         return current == null ? null : current.root();
-    }
-
-    /// Somebody speaks first who is only described: the one who is named next may be meant.
-    void announce(Figure figure) {
-        if (current() == null) {
-            announced = figure;
-        }
     }
 
     /// Gives the word to somebody.
@@ -78,18 +68,13 @@ final class Speakers {
                     && before.kind == Entity.Kind.PERSON
                     && !heading
                     && !added
-                    && (found.back()
-                            || leads
-                                    && !foreign(found, before)
-                                    && !before.unnamed
-                                    && !excludes(found, before)
-                                    && (continuing || !isChief(found)))) {
+                    && found.back()) {
                 found.titles().forEach(title -> cast.addTitle(before, title));
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
             }
             Figure unnamed = cast.unnamed(found);
-            if (!found.plural() && (heading || leads && before == null)) {
+            if (!found.plural() && heading) {
                 announced = unnamed;
             }
             return unnamed;
@@ -108,7 +93,7 @@ final class Speakers {
             }
             announced = null;
             if (fresh
-                    && (continuing || leads && figure.key == null && !added)
+                    && continuing
                     && before != null
                     && before.unnamed
                     && before.kind == Entity.Kind.PERSON
@@ -118,69 +103,6 @@ final class Speakers {
             }
         }
         return figure.root();
-    }
-
-    /// Whether somebody holds an office that nobody holds beside this one: a minister is no spokesman.
-    private boolean excludes(Found found, Figure figure) {
-        for (Found.Title asked : found.titles()) {
-            for (Found.Title held : figure.titles) {
-                if (isSole(asked.head())
-                        && isSole(held.head())
-                        && held.status() == Entity.Office.Status.CURRENT
-                        && cast.differ(asked, held)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether it is an office that everybody knows the holder of: it does not wait to be told of a man named before.
-    private static boolean isChief(Found found) {
-        for (Found.Title title : found.titles()) {
-            String head = title.head().replace(' ', '\u200c');
-            if (head.equals("رئیس‌جمهور")
-                    || head.equals("رئیس‌مجلس")
-                    || head.equals("نخست‌وزیر")
-                    || head.startsWith("وزیر")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSole(String head) {
-        return switch (Cast.firstWord(head)) {
-            case "وزیر",
-                    "رییس\u200cجمهور",
-                    "نخست\u200cوزیر",
-                    "نخست",
-                    "سخنگوی",
-                    "سخنگو",
-                    "سفیر",
-                    "استاندار",
-                    "فرماندار",
-                    "شهردار",
-                    "فرمانده",
-                    "دادستان",
-                    "پادشاه",
-                    "شاه",
-                    "امیر",
-                    "ولیعهد",
-                    "رهبر",
-                    "معاون",
-                    "مدیرکل" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean foreign(Found found, Figure figure) {
-        return found.country() != null
-                        && figure.country != null
-                        && !found.country().equals(figure.country)
-                || found.country() != null
-                        && figure.country == null
-                        && !found.country().equals("IRN");
     }
 
     private static boolean compatible(Figure unnamed, Figure named) {
