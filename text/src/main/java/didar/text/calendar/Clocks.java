@@ -26,13 +26,14 @@ final class Clocks {
     /// @param joined whether the hour continues an expression, so that a number before it is no count of hours
     @Nullable
     Found at(int i, boolean joined) {
-        boolean announced = units.is(Kind.CLOCK, i) && (joined || !isCounted(i));
-        int h = announced ? i + 1 : i;
+        boolean named = units.is(Kind.CLOCK, i) && (joined || !isCounted(i));
+        boolean announced = named || endsRange(i);
+        int h = named ? i + 1 : i;
         Found digits = digits(h, announced);
         if (digits != null) {
             return digits;
         }
-        Found shortOf = announced ? shortOf(h) : null;
+        Found shortOf = announced || isShortOf(h) ? shortOf(h) : null;
         if (shortOf != null) {
             return shortOf;
         }
@@ -65,7 +66,8 @@ final class Clocks {
                 && (part.part() != DayPart.NIGHT || isLate(hour))
                 && !units.hasAnd(end)
                 && !units.is(Kind.MONTH, end);
-        if (hour.value() >= 1 && hour.value() <= 12 && saysPart && hour.sort() != Numerals.Sort.CARDINAL) {
+        boolean told = hour.sort() != Numerals.Sort.CARDINAL || (hour.value() > 1 && (joined || isPlaced(i, end + 1)));
+        if (hour.value() >= 1 && hour.value() <= 12 && saysPart && told) {
             return new Found(LocalTime.of(hour.value(), 0), false, false, end);
         }
         boolean and = hour.sort() == Numerals.Sort.ORDINAL
@@ -76,6 +78,40 @@ final class Clocks {
             return units.is(Kind.PART, found.end()) ? found : null;
         }
         return null;
+    }
+
+    /// Whether a number at `i` is the hour up to which the hour before it lasts: «ساعت ۸ تا ۱۰».
+    private boolean endsRange(int i) {
+        Numerals hour = units.is(Kind.UNTIL, i - 1) && units.is(Kind.CLOCK, i - 3) ? Numerals.at(units, i) : null;
+        return hour != null
+                && hour.value() > 0
+                && Numerals.at(units, i - 2) != null
+                && !units.is(Kind.UNIT, hour.end())
+                && !units.is(Kind.MEASURE, hour.end());
+    }
+
+    /// Whether a quarter before an hour is told at `i` without «ساعت»: «یک ربع به پنج».
+    private boolean isShortOf(int i) {
+        Numerals count = Numerals.at(units, i);
+        int quarter = count == null ? i : count.end();
+        Numerals hour = units.is(Kind.QUARTER, quarter) && units.is(Kind.SHORT_OF, quarter + 1)
+                ? Numerals.at(units, quarter + 2)
+                : null;
+        return hour != null
+                && hour.value() <= 12
+                && !units.is(Kind.UNIT, hour.end())
+                && !units.is(Kind.MEASURE, hour.end());
+    }
+
+    /// Whether what stands before `first` or at `end` shows that words are an hour: «از هشت صبح», «هشت صبح فردا»; «هفت
+    /// صبح»
+    /// is a newspaper, «یک صبح» a morning.
+    private boolean isPlaced(int first, int end) {
+        return units.is(Kind.LINK, first - 1)
+                || units.is(Kind.FROM, first - 1)
+                || units.is(Kind.UNTIL, first - 1)
+                || units.is(Kind.DAYWORD, end)
+                || units.is(Kind.WEEKDAY, end);
     }
 
     private boolean isCounted(int i) {
@@ -142,7 +178,7 @@ final class Clocks {
             second = units.value(end + 1);
             end += 2;
         }
-        if (isUnit(end, ChronoUnit.MINUTES)) {
+        if (isUnit(end, ChronoUnit.MINUTES) || isUnit(end, ChronoUnit.SECONDS)) {
             end++;
         }
         int hour = units.value(i) % 24;
@@ -170,7 +206,10 @@ final class Clocks {
             Numerals minutes = Numerals.at(units, m);
             if (minutes != null && minutes.value() < 60) {
                 boolean named = isUnit(minutes.end(), ChronoUnit.MINUTES);
-                if (named || minutes.sort() == Numerals.Sort.DIGITS) {
+                if (isUnit(minutes.end(), ChronoUnit.SECONDS)) {
+                    return new Found(time.withSecond(minutes.value()), true, settled, minutes.end() + 1);
+                }
+                if (named || minutes.sort() == Numerals.Sort.DIGITS || isBareMinutes(minutes)) {
                     int after = named ? minutes.end() + 1 : minutes.end();
                     return new Found(
                             time.withMinute(minutes.value()), true, settled, named ? pastSeconds(after) : after);
@@ -178,6 +217,14 @@ final class Clocks {
             }
         }
         return new Found(time, false, settled, end);
+    }
+
+    /// Whether minutes in words stand without their unit: «ساعت هفت و بیست»; few are counts of something else.
+    private boolean isBareMinutes(Numerals minutes) {
+        return minutes.sort() == Numerals.Sort.CARDINAL
+                && minutes.value() >= 5
+                && !units.is(Kind.UNIT, minutes.end())
+                && !units.is(Kind.MEASURE, minutes.end());
     }
 
     /// The unit after «و سی ثانیه» at `i`, or `i`.

@@ -15,12 +15,14 @@ final class Dates {
     private final Units units;
     private final Language language;
     private final NumericDates numeric;
+    private final YearDigits years;
 
     /// @param dayFirst whether a short numeric date begins with the day
     Dates(Units units, Language language, boolean dayFirst) {
         this.units = units;
         this.language = language;
         this.numeric = new NumericDates(units, language, dayFirst);
+        this.years = new YearDigits(units, language);
     }
 
     /// The date that starts at unit `i`, or `null`.
@@ -43,7 +45,10 @@ final class Dates {
             return null;
         }
         int next = day.end();
-        boolean joined = units.is(Kind.UNTIL, next) || units.is(Kind.AND, next) || units.isMark(next, '-');
+        boolean joined = units.is(Kind.UNTIL, next)
+                || units.is(Kind.AND, next)
+                || units.isMark(next, '-')
+                || units.isMark(next, '،');
         if (!joined && !units.hasAnd(next)) {
             return null;
         }
@@ -120,21 +125,23 @@ final class Dates {
         if (day == 0 && units.isNumber(j) && units.digits(j) <= 2 && units.value(j) >= 1 && units.value(j) <= 31) {
             // «أغسطس 11, 2015»
             int k = units.isMark(j + 1, ',') || units.isMark(j + 1, '،') ? j + 2 : j + 1;
-            if (isYearOf(calendar, k)) {
+            if (years.isOf(calendar, k)) {
                 day = units.value(j);
                 j = k;
             }
         }
         Found found = withYear(calendar, month.number(), day, j);
-        boolean placed = found.end() > j;
+        boolean placed = found.end() > j || (day == 0 && isPaired(month, i, j));
         boolean enough = switch (month.strength()) {
             case ALONE -> true;
             case PLAIN -> sure || placed || day != 0 || isLinked(i - 1, calendar);
             case DATED -> sure || placed || (day != 0 && !dayInWords);
             case GUARDED ->
-                isFullYear(found.end() - 1, j)
+                years.isFull(found.end() - 1, j)
                         || (day != 0 || monthWord)
-                                && (sure || found.date().year() != null || (!dayInWords && isFollowed(found.end())));
+                                && (sure
+                                        || found.date().year() != null
+                                        || (!dayInWords && years.isFollowed(found.end())));
         };
         return enough ? found : null;
     }
@@ -145,9 +152,19 @@ final class Dates {
         return !foreign && (units.is(Kind.LINK, i) || units.is(Kind.UNTIL, i));
     }
 
-    /// Whether a year of four digits stands at `i`, not before `from`.
-    private boolean isFullYear(int i, int from) {
-        return i >= from && units.isNumber(i) && units.digits(i) == 4;
+    /// Whether the month named from `first` up to `end` has one beside it that follows it, or that it follows: «مهر و
+    /// آبان», «خرداد تا شهریور»; «بهمن و آذر» are two women.
+    private boolean isPaired(Term month, int first, int end) {
+        return follows(month, end, units.as(Kind.MONTH, end + 1))
+                || follows(units.as(Kind.MONTH, first - 2), first - 1, month);
+    }
+
+    private boolean follows(@Nullable Term month, int joint, @Nullable Term next) {
+        if (month == null || next == null || month.calendar() != next.calendar()) {
+            return false;
+        }
+        int months = next.number() - month.number();
+        return units.is(Kind.AND, joint) ? months == 1 : units.is(Kind.UNTIL, joint) && months > 0;
     }
 
     /// Whether what stands at `i` is divided by an ordinal after it: «نیمه اول مهر», «الأسبوع الأول من مايو».
@@ -186,12 +203,12 @@ final class Dates {
         }
         boolean yearWord = isUnit(k, ChronoUnit.YEARS);
         int y = yearWord ? k + 1 : k;
-        if (isYearOf(calendar, y)) {
+        if (years.isOf(calendar, y)) {
             return new Found(
                     new Dated(calendar, units.value(y), null, month, day, Toward.OPEN), afterEra(calendar, y + 1));
         }
         boolean plain = k == j || yearWord;
-        if (plain && calendar == CalendarSystem.PERSIAN && isShortYear(y, yearWord)) {
+        if (plain && calendar == CalendarSystem.PERSIAN && years.isShort(y, yearWord)) {
             int year = Years.full(units.value(y), calendar);
             return new Found(new Dated(calendar, year, null, month, day, Toward.OPEN), afterEra(calendar, y + 1));
         }
@@ -229,18 +246,21 @@ final class Dates {
         CalendarSystem calendar;
         int year = units.value(y);
         if (units.digits(y) == 4) {
-            boolean named = word || isRangeOfYears(y) || (units.is(Kind.LINK, i - 1) && isFollowed(end));
+            boolean named = word
+                    || isRangeOfYears(y)
+                    || (units.is(Kind.LINK, i - 1) && years.isFollowed(end))
+                    || years.isPlain(y);
             CalendarSystem usual = Years.calendar(year, language);
             // «سال ۱۳۳۶م» is a slip: no news is of the fourteenth century.
             boolean slip = era != null && era.calendar() == CalendarSystem.GREGORIAN && year < 1600;
             calendar = era != null && !slip ? era.calendar() : named || slip ? usual : null;
-        } else if ((word || isRangeOfYears(y)) && isShortYear(y, true)) {
+        } else if ((word || isRangeOfYears(y)) && years.isShort(y, true)) {
             calendar = CalendarSystem.of(language);
             year = Years.full(year, calendar);
         } else {
             return null;
         }
-        if (calendar == null || !CalendarDate.covers(calendar, year) || !isFree(end)) {
+        if (calendar == null || !CalendarDate.covers(calendar, year) || !years.isFree(end)) {
             return null;
         }
         return new Found(new Dated(calendar, year, null, 0, 0, Toward.OPEN), end);
@@ -326,40 +346,6 @@ final class Dates {
         return term != null && term.strength() != Term.Strength.GUARDED && !units.hasAnd(i);
     }
 
-    private boolean isYearOf(CalendarSystem calendar, int i) {
-        if (!units.isNumber(i) || units.digits(i) != 4 || !isFree(i + 1)) {
-            return false;
-        }
-        int year = units.value(i);
-        return switch (calendar) {
-            case GREGORIAN -> year >= 1700 && year <= 2200;
-            case PERSIAN, ISLAMIC -> year >= 1200 && year <= 1500;
-        };
-    }
-
-    /// Two digits that can only be a year: «۹۵», «۰۱».
-    private boolean isShortYear(int i, boolean yearWord) {
-        boolean day = units.isNumber(i) && units.value(i) >= 10 && units.value(i) <= 31;
-        return units.isNumber(i)
-                && units.digits(i) == 2
-                && (!day || isFollowed(i + 1))
-                && (yearWord || !units.is(Kind.UNIT, i + 1))
-                && !units.is(Kind.MEASURE, i + 1)
-                && !units.is(Kind.MULTIPLIER, i + 1)
-                && isFree(i + 1);
-    }
-
-    /// Whether the number before `end` is not the head of something longer: a fraction, a percentage, a clock.
-    private boolean isFree(int end) {
-        return !(units.isMark(end) && units.touches(end - 1) && "%٪٫:".indexOf(units.mark(end)) >= 0)
-                && !(units.isMark(end)
-                        && units.touches(end - 1)
-                        && units.isNumber(end + 1)
-                        && units.touches(end)
-                        && units.mark(end) != '-'
-                        && units.mark(end) != '/');
-    }
-
     /// Whether the word at `i` is a preposition before «از»: «پیش از», «قبل از».
     boolean isPreposition(int i) {
         Term past = units.as(Kind.PAST, i);
@@ -377,10 +363,5 @@ final class Dates {
             }
         }
         return i;
-    }
-
-    /// Whether what stands at `i` shows that the word before it ended there.
-    private boolean isFollowed(int i) {
-        return units.isEnd(i) || units.isMark(i) || units.is(Kind.FOLLOW, i) || units.is(Kind.WEEKDAY, i);
     }
 }

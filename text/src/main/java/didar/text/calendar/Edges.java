@@ -19,12 +19,14 @@ final class Edges implements Form {
     private final Dates dates;
     private final Phrase phrase;
     private final Seasons seasons;
+    private final YearDigits years;
 
-    Edges(Units units, Dates dates, Phrase phrase, Seasons seasons) {
+    Edges(Units units, Dates dates, Phrase phrase, Seasons seasons, YearDigits years) {
         this.units = units;
         this.dates = dates;
         this.phrase = phrase;
         this.seasons = seasons;
+        this.years = years;
     }
 
     @Override
@@ -76,6 +78,10 @@ final class Edges implements Form {
         Reading season = seasons.at(i);
         if (season != null) {
             return season;
+        }
+        Dates.Found year = years.bare(i);
+        if (year != null) {
+            return Reading.of(year, Granularity.YEAR, true);
         }
         for (ChronoUnit unit : WHOLES) {
             if (dates.isUnit(i, unit) && !units.isNumber(i + 1)) {

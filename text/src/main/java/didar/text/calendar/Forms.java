@@ -50,15 +50,17 @@ final class Forms implements Form {
         boolean dayFirst = language == Language.ARABIC;
         var dates = new Dates(units, language, dayFirst);
         var phrase = new Phrase(units, language, dayFirst);
+        var years = new YearDigits(units, language);
         var seasons = new Seasons(units, dates, language);
         inOrder = List.of(
                 new Recurrences(units, dates),
-                new Edges(units, dates, phrase, seasons),
+                new Edges(units, dates, phrase, seasons, years),
                 seasons,
                 new Feasts(units, dates),
+                new EventYears(units, years),
                 new Lengths(units),
                 new References(units),
-                new Ordinals(units, dates, phrase),
+                new Ordinals(units, dates, phrase, seasons),
                 new Parts(units));
     }
 

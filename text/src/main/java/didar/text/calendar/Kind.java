@@ -65,6 +65,8 @@ enum Kind {
     RATE,
     /// «پنجشنبه‌ها»; guarded ones only after [#EVERY].
     WEEKDAYS,
+    /// What is told apart by its year: «انتخابات» in «انتخابات ۱۴۰۰».
+    YEARLY,
     /// «یک بار» after a rule.
     ONCE,
     /// «در میان» after a count: every second one.

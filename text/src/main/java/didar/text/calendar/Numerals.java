@@ -70,11 +70,16 @@ record Numerals(int value, int end, Sort sort) {
         return new Numerals(first.number(), i + 1, sort);
     }
 
-    /// The number after one that ends at `i`, where the two leave open which is meant: «سه چهار», «۴ تا ۶».
+    /// The number after one that ends at `i`, where the two leave open which is meant: «سه چهار», «سه، چهار», «۴ تا ۶».
     static @Nullable Numerals other(Units units, int i) {
         Numerals next = at(units, i);
         if (next == null && (units.is(Kind.UNTIL, i) || units.isMark(i, '-') || units.isMark(i, '_'))) {
             next = at(units, i + 1);
+        }
+        if (next == null && units.isMark(i, '،')) {
+            Numerals before = at(units, i - 1);
+            Numerals after = at(units, i + 1);
+            next = before != null && after != null && after.value() == before.value() + 1 ? after : null;
         }
         return next == null || next.sort() == Sort.ORDINAL ? null : next;
     }

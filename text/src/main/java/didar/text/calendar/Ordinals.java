@@ -17,11 +17,13 @@ final class Ordinals implements Form {
     private final Units units;
     private final Dates dates;
     private final Phrase phrase;
+    private final Seasons seasons;
 
-    Ordinals(Units units, Dates dates, Phrase phrase) {
+    Ordinals(Units units, Dates dates, Phrase phrase, Seasons seasons) {
         this.units = units;
         this.dates = dates;
         this.phrase = phrase;
+        this.seasons = seasons;
     }
 
     @Override
@@ -37,9 +39,10 @@ final class Ordinals implements Form {
         if (which == null) {
             return null;
         }
-        int j = before ? u + 1 : which.end();
+        int j = before ? u + 1 : pastMore(which.end());
+        boolean more = !before && j > which.end();
         int of = units.is(Kind.OF, j) || units.is(Kind.FROM, j) ? j + 1 : j;
-        return within(which.value(), unit, j, of);
+        return within(more ? 0 : which.value(), unit, j, of);
     }
 
     private @Nullable Numerals ordinal(int i) {
@@ -59,6 +62,13 @@ final class Ordinals implements Form {
         return day ? ChronoUnit.DAYS : null;
     }
 
+    /// The unit after «تا پنجم», «و سوم» at `i`, or `i`.
+    private int pastMore(int i) {
+        Numerals next = units.is(Kind.UNTIL, i) || units.is(Kind.AND, i) ? ordinal(i + 1) : null;
+        return next == null || units.is(Kind.UNIT, next.end()) ? i : next.end();
+    }
+
+    /// @param which 0 for more than one
     /// @param end the unit after the ordinal and what it counts
     /// @param of where the longer time may stand
     private Reading within(int which, ChronoUnit unit, int end, int of) {
@@ -67,11 +77,15 @@ final class Ordinals implements Form {
             Granularity its = whole.granularity();
             Dated date = whole.date;
             if (whole.whole == null && whole.time == null && its.compareTo(Draft.granularity(unit)) > 0) {
-                if (unit == ChronoUnit.MONTHS && which <= 12 && date != null && date.month() == 0) {
+                if (unit == ChronoUnit.MONTHS && which > 0 && which <= 12 && date != null && date.month() == 0) {
                     whole.date = new Dated(date.calendar(), date.year(), date.yearShift(), which, 0, date.toward());
                 }
                 return new Reading(whole, phrase.last() + 1);
             }
+        }
+        Reading season = unit.compareTo(ChronoUnit.YEARS) < 0 ? seasons.at(of) : null;
+        if (season != null) {
+            return season;
         }
         Term longer = units.as(Kind.UNIT, of);
         ChronoUnit its = longer == null ? null : longer.unit();

@@ -20,16 +20,37 @@ final class Recurrences implements Form {
         Term rate = units.as(Kind.RATE, i);
         boolean always = rate != null && rate.strength() != Term.Strength.GUARDED;
         if (rate != null && rate.unit() != null && (always || isCount(i + 1) || units.is(Kind.ONCE, i + 1))) {
-            return reading(1, rate.unit(), null, units.is(Kind.ONCE, i + 1) ? i + 2 : i + 1);
+            return reading(1, rate.unit(), null, pastTimes(i + 1));
         }
         Term days = units.as(Kind.WEEKDAYS, i);
         if (days != null && days.strength() != Term.Strength.GUARDED) {
             return reading(1, ChronoUnit.WEEKS, DayOfWeek.of(days.number()), i + 1);
         }
-        return units.is(Kind.EVERY, i) ? every(i + 1) : counted(i);
+        if (units.is(Kind.EVERY, i)) {
+            return every(i + 1);
+        }
+        Reading day = dayOfEvery(i);
+        return day == null ? counted(i) : day;
     }
 
-    /// «دو روز یک بار», «یک روز در میان», «سه بار در هفته», «مرتين في الشهر»
+    /// The unit after «یک بار», «دو بار» at `i`, or `i`.
+    private int pastTimes(int i) {
+        if (units.is(Kind.ONCE, i)) {
+            return i + 1;
+        }
+        Numerals number = Numerals.at(units, i);
+        return number != null && units.is(Kind.TIMES, number.end()) ? number.end() + 1 : i;
+    }
+
+    /// «اول هر ماه», «روز دهم هر ماه»
+    private @Nullable Reading dayOfEvery(int i) {
+        Numerals day = Numerals.at(units, dates.isUnit(i, ChronoUnit.DAYS) ? i + 1 : i);
+        return day == null || day.sort() != Numerals.Sort.ORDINAL || !units.is(Kind.EVERY, day.end())
+                ? null
+                : every(day.end() + 1);
+    }
+
+    /// «دو روز یک بار», «یک روز در میان», «سه بار در هفته», «سه روز در هفته», «مرتين في الشهر»
     private @Nullable Reading counted(int i) {
         Numerals number = Numerals.at(units, i);
         if (number != null && number.sort() == Numerals.Sort.ORDINAL) {
@@ -42,9 +63,20 @@ final class Recurrences implements Form {
             return reading(number.value() + (alternate ? 1 : 0), each.unit(), null, t + 2);
         }
         Term times = units.as(Kind.TIMES, t);
-        boolean told = times != null && (number != null || times.number() > 0) && units.is(Kind.LINK, t + 1);
-        Term unit = told && !units.isNumber(t + 3) ? units.as(Kind.UNIT, t + 2) : null;
-        return unit == null || unit.number() != 1 || unit.unit() == null ? null : reading(1, unit.unit(), null, t + 3);
+        boolean told = number != null && (times != null || each != null) || times != null && times.number() > 0;
+        Term unit = told && units.is(Kind.LINK, t + 1) && isLast(t + 2) ? units.as(Kind.UNIT, t + 2) : null;
+        if (unit == null || unit.number() != 1 || unit.unit() == null) {
+            return null;
+        }
+        boolean within = times != null
+                || each != null && each.unit() != null && each.unit().compareTo(unit.unit()) < 0;
+        return within ? reading(1, unit.unit(), null, t + 3) : null;
+    }
+
+    /// Whether nothing after a unit says which one it is: not so in «دو بار در سال گذشته».
+    private boolean isLast(int i) {
+        return !units.isNumber(i + 1)
+                && (!units.isWord(i + 1) || units.is(Kind.FOLLOW, i + 1) || units.is(Kind.AND, i + 1));
     }
 
     /// Whether a number that is no ordinal stands at `i`: «روزی سه ساعت».

@@ -14,6 +14,8 @@ final class Seasons implements Form {
     /// Persian years begin with spring, Gregorian seasons in March, June, September and December.
     private static final int MONTHS = 3;
 
+    private static final String UNNAMED = "the season is not named";
+
     private final Units units;
     private final Dates dates;
     private final Language language;
@@ -44,15 +46,26 @@ final class Seasons implements Form {
         int s = head || here ? i + 1 : i;
         Term season = units.as(Kind.SEASON, s);
         if (season == null) {
-            return null;
+            boolean counted = dates.isAdjective(Kind.PAST, s) || dates.isAdjective(Kind.FUTURE, s);
+            return head && (counted || dates.isAdjective(Kind.THIS, s))
+                    ? Reading.aside(new Meaning.Vague(UNNAMED), Granularity.SEASON, s + 1)
+                    : null;
         }
         Dates.Found found = yearOf(season.number(), s + 1);
         boolean told = found.end() > s + 1;
         if (!told && here) {
             found = new Dates.Found(new Dated(own, null, 0, firstMonth(own, season.number()), 0, Toward.OPEN), s + 1);
         }
-        boolean known = season.strength() != Term.Strength.GUARDED;
+        boolean known = season.strength() != Term.Strength.GUARDED || isPlaced(s);
         return told || here || head || known ? Reading.of(found, Granularity.SEASON, told || here) : null;
+    }
+
+    /// Whether what stands beside a season that is a given name too shows which it is: «در بهار», «از بهار تا پاییز»,
+    /// «بهار و تابستان».
+    private boolean isPlaced(int i) {
+        Term link = units.as(Kind.LINK, i - 1);
+        boolean second = (units.is(Kind.AND, i + 1) || units.is(Kind.UNTIL, i + 1)) && units.is(Kind.SEASON, i + 2);
+        return second || (link != null && link.strength() != Term.Strength.GUARDED);
     }
 
     /// The season with the year at `j`, which may be of the calendar that the language does not count by.

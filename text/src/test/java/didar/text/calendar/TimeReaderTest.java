@@ -133,12 +133,45 @@ class TimeReaderTest {
     @Test
     void lengthsRulesFeastsAndTimesThatPointAtOthersPlaceNoEvent() {
         for (String words : List.of(
-                "دو ساعت", "سفری سه‌روزه", "هر دوشنبه", "سالانه", "عاشورا", "آن روز", "روز بعد", "دهه ۶۰", "صبح")) {
+                "دو ساعت",
+                "سفری سه‌روزه",
+                "هر دوشنبه",
+                "سالانه",
+                "عاشورا",
+                "آن روز",
+                "روز بعد",
+                "دهه ۶۰",
+                "صبح",
+                "اولین روز سال",
+                "بقیه هفته",
+                "سه روز در هفته",
+                "هفته‌ای دو بار",
+                "اول هر ماه",
+                "روز به روز",
+                "هفته دوم و سوم",
+                "سال سوم تا پنجم",
+                "دقیقه ۸۸",
+                "دقایق ۵ و ۸۹",
+                "فصل آینده",
+                "ساعتی پیش")) {
             assertThat(TimeReader.read(FoldedText.of(words), Language.PERSIAN))
                     .as(words)
                     .singleElement()
                     .satisfies(e -> assertThat(e.placesEvent()).isFalse());
         }
+    }
+
+    @Test
+    void whatStandsBesideAWordShowsThatItIsATime() {
+        assertThat(words("از بهار تا پاییز و از صبح تا عصر")).containsExactly("بهار", "پاییز", "صبح", "عصر");
+        assertThat(words("انتخابات ۱۳۹۲ و جام جهانی ۲۰۲۲")).containsExactly("۱۳۹۲", "۲۰۲۲");
+        assertThat(words("انتخابات ۹۰ درصدی")).isEmpty();
+    }
+
+    private static List<String> words(String text) {
+        return TimeReader.read(FoldedText.of(text), Language.PERSIAN).stream()
+                .map(TimeExpression::text)
+                .toList();
     }
 
     @Test
