@@ -164,8 +164,11 @@ final class Floor {
     /// @param first whether only headings spoke before
     private Figure office(Found found, boolean added, boolean continuing, boolean inHeading, boolean first) {
         Figure before = first && person != null ? root(person) : current();
-        boolean one = before != null && before.kind == Entity.Kind.PERSON && !found.plural() && !inHeading && !added;
-        if (one && (found.back() || mayHold(found, before, continuing, first))) {
+        boolean one = !found.plural() && !inHeading && !added;
+        if (before != null
+                && before.kind == Entity.Kind.PERSON
+                && one
+                && (found.back() || mayHold(found, before, continuing, first))) {
             found.titles().forEach(title -> cast.addTitle(before, title));
             before.see(found.span(), Mention.Form.OFFICE);
             return before;

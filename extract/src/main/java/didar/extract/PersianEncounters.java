@@ -70,8 +70,11 @@ final class PersianEncounters extends PersianMeetings {
     private void host(int s, Match<Entry> m, int start, int end) {
         Found guest = page.foundAt(m.last() + 1);
         Found host = sides.subject(s, start, m.first());
-        boolean official = guest != null && host != null && PersianSides.isPerson(guest) && isHost(host);
-        if (!official || !becomes(guest.last() + 1, end)) {
+        if (guest == null
+                || host == null
+                || !PersianSides.isPerson(guest)
+                || !isHost(host)
+                || !becomes(guest.last() + 1, end)) {
             return;
         }
         Encounter encounter =

@@ -48,7 +48,6 @@ final class PersianFrames {
     /// A quotation of fewer tokens is a name or a term, and no speech.
     private static final int SPEECH = 3;
 
-    private final Page page;
     private final Scan scan;
     private final Floor floor;
     private final PersianSubjects subjects;
@@ -67,7 +66,6 @@ final class PersianFrames {
             PersianComplements complements,
             PersianNominalCues nominals,
             List<Said> said) {
-        this.page = page;
         this.scan = page.scan;
         this.floor = floor;
         this.subjects = subjects;

@@ -141,11 +141,16 @@ final class PersianOccasion {
         };
     }
 
+    /// «دومین», «سومین».
+    private boolean isOrdinal(int i) {
+        return i >= 0 && scan.form(i).length() > 4 && scan.form(i).endsWith("مین");
+    }
+
     private Status byVerb(int trigger, int from, int start, int end) {
         int agenda = scan.find(from, end, "دستور");
         boolean planned = agenda > 0 && agenda + 1 < end && scan.is(agenda + 1, "کار");
         for (int i = Math.max(0, start - 4); i < trigger; i++) {
-            if (scan.is(i, "بار") && i > 0 && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین"))) {
+            if (scan.is(i, "بار") && (scan.is(i - 1, "نخستین") || scan.is(i - 1, "اولین") || isOrdinal(i - 1))) {
                 return Status.HELD;
             }
         }

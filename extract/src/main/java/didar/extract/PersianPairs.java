@@ -119,6 +119,9 @@ final class PersianPairs {
                     "رسمی",
                     "مشترک",
                     "کوتاه",
+                    "کوتاهی",
+                    "مهم",
+                    "مهمی",
                     "خصوصی",
                     "احتمالی",
                     "نزدیک",
@@ -175,10 +178,16 @@ final class PersianPairs {
         return best;
     }
 
+    /// Whether a verb parts the sides from the word; one of a relative clause («… و نامزدهایی که در صدر است») does not.
     private boolean verbBetween(int from, int to) {
+        boolean relative = false;
         for (int i = from; i < to; i++) {
+            relative |= scan.is(i, "که") && !scan.isVerb(i - 1);
             if (sides.ends(i)) {
-                return true;
+                if (!relative) {
+                    return true;
+                }
+                relative = false;
             }
         }
         return false;
