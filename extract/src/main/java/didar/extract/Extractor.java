@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article: mentions, then statements and encounters, then the dossier. Holds the lexicons and nothing of an
@@ -38,14 +39,15 @@ public final class Extractor {
 
     private final Holders holders = new Holders();
 
-    private record Tables(Lexicon lexicon, Words words, Recogniser recogniser) {}
+    private record Tables(Lexicon lexicon, Words words, Recogniser recogniser, ActModel acts) {}
 
     /// The tables of a language are dear to load: it is done when the first article in it comes.
     private Tables load(Language language) {
         return new Tables(
                 Lexicon.load(language, Romanization.load()),
                 Words.load(language.tag() + "/words.txt"),
-                Recogniser.load(language));
+                Recogniser.load(language),
+                ActModel.load(language));
     }
 
     /// Loads the tables of a language before its first article comes, for instance beside other work.
@@ -60,11 +62,16 @@ public final class Extractor {
 
     /// The dossier of an article; of one in a language that is not read, its article part alone.
     public Dossier extract(Article article) {
+        return extract(article, (_, _) -> {});
+    }
+
+    /// As [#extract(Article)]; `judged` is told what the act of each statement was judged by that its verb did not settle.
+    public Dossier extract(Article article, BiConsumer<Statement, ActEvidence> judged) {
         if (!article.language().isRead()) {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());
         }
         Tables t = tables.computeIfAbsent(article.language(), this::load);
-        return new Reading(article, t, languages, holders).dossier();
+        return new Reading(article, t, languages, holders, judged).dossier();
     }
 
     /// The length of a paragraph, in UTF-16 units, from which its language is sure.
@@ -80,15 +87,24 @@ public final class Extractor {
         private final int[] timeOfToken;
         private final List<Note> notes;
         private final Holders holders;
+        private final BiConsumer<Statement, ActEvidence> judged;
+        private final Acts acts;
 
-        Reading(Article article, Tables t, LanguageIdentifier languages, Holders holders) {
+        Reading(
+                Article article,
+                Tables t,
+                LanguageIdentifier languages,
+                Holders holders,
+                BiConsumer<Statement, ActEvidence> judged) {
             this.article = article;
+            this.judged = judged;
             this.holders = holders;
             this.notes = new ArrayList<>(article.notes());
             List<Page.Region> kinds = new ArrayList<>();
             List<Span> regions = regions(languages, kinds);
             Tokens tokens = Tokens.of(article.text(), regions);
             scan = new Scan(t.lexicon, tokens);
+            acts = new Acts(scan, t.acts);
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
             cast = new Cast(scan, home());
@@ -381,7 +397,6 @@ public final class Extractor {
         }
 
         private List<Statement> statements(List<Said> said, List<Event> events, Map<Figure, String> ids) {
-            Acts acts = new Acts(scan);
             List<Said> ordered = new ArrayList<>(said);
             ordered.sort(Comparator.comparingInt((Said s) -> s.first).thenComparingInt(s -> s.last));
             List<Statement> statements = new ArrayList<>();
@@ -392,11 +407,12 @@ public final class Extractor {
                 }
                 String speaker = id(one.speaker, ids);
                 String event = eventOf(speaker, events);
-                didar.record.Act act = acts.of(one, event != null);
+                ActEvidence evidence = acts.evidence(one);
+                didar.record.Act act = acts.of(one, evidence);
                 if (speaker == null) {
                     notes.add(new Note("speaker-unknown", "nobody is named who said this", content));
                 }
-                statements.add(new Statement(
+                Statement statement = new Statement(
                         "s" + (statements.size() + 1),
                         speaker,
                         id(one.via, ids),
@@ -407,7 +423,11 @@ public final class Extractor {
                         content,
                         act,
                         about(one, act, speaker, ids),
-                        Acts.codes(act)));
+                        Acts.codes(act));
+                statements.add(statement);
+                if (!one.actFixed) {
+                    judged.accept(statement, evidence);
+                }
             }
             return statements;
         }
