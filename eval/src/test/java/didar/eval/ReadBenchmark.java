@@ -41,8 +41,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /// the repository's root:
 ///
 ///     mvn -q -B -pl eval -am package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath
-///     java -cp eval/target/test-classes:eval/target/classes:$(cat eval/target/classpath) org.openjdk.jmh.Main
-/// ReadBenchmark
+///     java -cp eval/target/test-classes:eval/target/classes:$(cat eval/target/classpath) \
+///         org.openjdk.jmh.Main ReadBenchmark
 ///
 /// The figures are the secondary results `articlesPerCpuSecond` and `bytesPerArticle`; other work on the machine blurs
 /// them less than the time of the clock. The time is that of the reading thread: collecting garbage and compiling run

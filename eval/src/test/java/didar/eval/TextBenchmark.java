@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /// the repository's root:
 ///
 ///     mvn -q -B -pl eval -am package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath
-///     java -cp eval/target/test-classes:eval/target/classes:$(cat eval/target/classpath) org.openjdk.jmh.Main
-/// TextBenchmark
+///     java -cp eval/target/test-classes:eval/target/classes:$(cat eval/target/classpath) \
+///         org.openjdk.jmh.Main TextBenchmark
 ///
 /// The figure is the secondary result `megabytesPerCpuSecond`, which other work on the machine blurs less; it is
 /// to be 60 at the least for `tokens`. JMH adds such results up over iterations and forks, so there is one of

@@ -153,6 +153,7 @@ final class ArabicFrames {
         }
         if (!participle) {
             return !verb.hasNominalProclitic(scan)
+                    && !verb.addressesReader(scan)
                     && !isGoverned(before)
                     && !verb.isFuture(scan)
                     && !(before >= 0 && scan.is(before, "سوف"));

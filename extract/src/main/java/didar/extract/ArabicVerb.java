@@ -55,6 +55,15 @@ record ArabicVerb(Match<Entry> match, CueRow row, Shape shape, boolean feminine,
         return match.end() < scan.tokens().foldedEnd(match.last());
     }
 
+    /// Whether what stands behind the form would mean «you»: in reports it belongs to another word («الحكم», not «ألحّ»
+    /// with
+    /// «كم»).
+    boolean addressesReader(Scan scan) {
+        int length = scan.tokens().foldedEnd(match.last()) - match.end();
+        String form = scan.form(match.last());
+        return length > 0 && form.charAt(form.length() - length) == 'ک';
+    }
+
     /// Whether a pronoun on the verb is its object: «أبلغه».
     boolean hasObjectPronoun(Scan scan) {
         return shape != Shape.MASDAR && hasSuffix(scan);

@@ -166,6 +166,7 @@ final class Recogniser {
         private final int[] scores;
         private final byte[] labels;
         private final long[] buffer = new long[NameFeatures.MOST];
+        private final NameModel.Sum sum = new NameModel.Sum();
         private byte[] back = new byte[0];
 
         Reading(NameFeatures features, int tokens) {
@@ -184,20 +185,18 @@ final class Recogniser {
             for (int i = first; i < after; i++) {
                 int n = features.of(i, first, after, buffer);
                 for (int f = 0; f < n; f++) {
-                    add(i, buffer[f]);
+                    add(buffer[f]);
                 }
+                sum.to(scores, i * NameTag.LABELS);
                 scores[i * NameTag.LABELS] -= outsideBias;
             }
             decode(first, after);
         }
 
-        private void add(int token, long feature) {
+        private void add(long feature) {
             long row = model.row(feature);
             if (row != 0) {
-                int at = token * NameTag.LABELS;
-                for (int label = 0; label < NameTag.LABELS; label++) {
-                    scores[at + label] += NameModel.weight(row, label);
-                }
+                sum.add(row);
             }
         }
 
@@ -210,7 +209,8 @@ final class Recogniser {
                     news = true;
                     for (int d = -1; d <= 1; d++) {
                         if (first <= i - d && i - d < after) {
-                            add(i - d, NameFeatures.elsewhere(d, summary));
+                            add(NameFeatures.elsewhere(d, summary));
+                            sum.to(scores, (i - d) * NameTag.LABELS);
                         }
                     }
                 }
