@@ -26,10 +26,12 @@ final class ActFeatures {
 
     private static final Set<Tone> BARE = EnumSet.of(Tone.AMOUNT, Tone.PROCEEDING, Tone.INCIDENT);
 
+    private final Page page;
     private final Scan scan;
 
-    ActFeatures(Scan scan) {
-        this.scan = scan;
+    ActFeatures(Page page) {
+        this.page = page;
+        this.scan = page.scan;
     }
 
     ActEvidence of(Said said) {

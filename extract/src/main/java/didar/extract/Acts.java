@@ -9,9 +9,9 @@ final class Acts {
     private final ActModel model;
     private final ActFeatures features;
 
-    Acts(Scan scan, ActModel model) {
+    Acts(Page page, ActModel model) {
         this.model = model;
-        this.features = new ActFeatures(scan);
+        this.features = new ActFeatures(page);
     }
 
     /// What the act of a statement is judged by.

@@ -32,7 +32,12 @@ enum Tone {
     CONDITION(0),
     CONTRAST(0),
     WISH(0, Act.HOPE),
-    GRIEF(0, Act.CONDOLE);
+    GRIEF(0, Act.CONDOLE),
+    /// What a thing amounts to, what it can and cannot do: «يعد», «به شمار می‌رود».
+    MEANING(0, Act.ASSESS),
+    /// What has come to pass.
+    DONE(0, Act.ANNOUNCE),
+    NEGATION(0);
 
     /// 1 speaks for what is named with it, -1 against it.
     final int sign;
