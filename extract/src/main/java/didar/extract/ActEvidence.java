@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.record.Act;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,14 +14,12 @@ public final class ActEvidence {
 
     /// Features that weigh differently for each act.
     public Map<String, Double> features() {
-        return Map.copyOf(features);
+        return Collections.unmodifiableMap(features);
     }
 
     /// Features that speak for one act, and weigh the same whichever it is: what is rare is judged by what is frequent.
     public Map<Act, Map<String, Double>> leanings() {
-        Map<Act, Map<String, Double>> copy = new EnumMap<>(Act.class);
-        leanings.forEach((act, features) -> copy.put(act, Map.copyOf(features)));
-        return copy;
+        return Collections.unmodifiableMap(leanings);
     }
 
     void add(String feature, double value) {

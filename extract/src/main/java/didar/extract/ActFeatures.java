@@ -9,14 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// Gathers what the act of a statement is judged by: the verb that reports it, the telling words of what is said
-/// (`actwords.tsv`), the tones of its other words (`tones.tsv`), who speaks.
+/// (`actwords.tsv`), the tones of its other words (`tones.tsv`), the classes of all of them ([WordClasses]), who speaks.
 final class ActFeatures {
+
+    private static final int COARSE = 0;
+
+    /// A class is a weaker witness than a word that somebody wrote down for what it tells.
+    private static final double CLASS_WEIGHT = 0.4;
+
+    /// Arabic words that were not counted are looked up without these.
+    private static final List<String> PROCLITICS = List.of("وال", "بال", "فال", "لل", "ال", "و", "ف", "ب", "ل");
+
+    private static final int SHORTEST_STEM = 3;
 
     /// Longer contents are judged by their beginning, in tokens.
     private static final int READ = 120;
@@ -26,12 +37,12 @@ final class ActFeatures {
 
     private static final Set<Tone> BARE = EnumSet.of(Tone.AMOUNT, Tone.PROCEEDING, Tone.INCIDENT);
 
-    private final Page page;
     private final Scan scan;
+    private final WordClasses classes;
 
-    ActFeatures(Page page) {
-        this.page = page;
-        this.scan = page.scan;
+    ActFeatures(Scan scan, WordClasses classes) {
+        this.scan = scan;
+        this.classes = classes;
     }
 
     ActEvidence of(Said said) {
@@ -42,6 +53,7 @@ final class ActFeatures {
         shape(said, last, evidence);
         tellingWords(said.first, last, evidence);
         tones(said.first, last, evidence);
+        classes(said.first, last, evidence);
         return evidence;
     }
 
@@ -150,6 +162,36 @@ final class ActFeatures {
         opening.forEach(tone -> evidence.add("opens:" + name(tone), 1));
         evidence.add("polarity", Math.clamp(polarity / 2.0, -2, 2));
         evidence.add("bare", BARE.containsAll(counts.keySet()) ? 1 : 0);
+    }
+
+    private void classes(int first, int last, ActEvidence evidence) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = first; i <= last; i++) {
+            counts.merge(wordClass(i), 1, Integer::sum);
+        }
+        counts.remove(0);
+        counts.forEach((wordClass, count) -> evidence.add("class:" + wordClass, Math.min(count, 2) * CLASS_WEIGHT));
+    }
+
+    /// The class of a word, 0 if it was not counted.
+    private int wordClass(int token) {
+        String form = scan.tokens().kind(token) == Tokens.Kind.NUMBER
+                ? "0"
+                : scan.form(token).replace("\u200c", "");
+        int slot = slot(form);
+        if (slot < 0 && !scan.lexicon().isPersian()) {
+            for (String proclitic : PROCLITICS) {
+                if (form.startsWith(proclitic) && form.length() - proclitic.length() >= SHORTEST_STEM) {
+                    slot = slot(form.substring(proclitic.length()));
+                    break;
+                }
+            }
+        }
+        return classes.wordClass(slot, COARSE);
+    }
+
+    private int slot(String word) {
+        return classes.find(Hashing.word(word.toCharArray(), 0, word.length()));
     }
 
     private static String name(Enum<?> constant) {

@@ -9,9 +9,9 @@ final class Acts {
     private final ActModel model;
     private final ActFeatures features;
 
-    Acts(Page page, ActModel model) {
+    Acts(Scan scan, WordClasses classes, ActModel model) {
         this.model = model;
-        this.features = new ActFeatures(page);
+        this.features = new ActFeatures(scan, classes);
     }
 
     /// What the act of a statement is judged by.

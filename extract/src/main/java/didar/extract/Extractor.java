@@ -88,7 +88,7 @@ public final class Extractor {
         private final List<Note> notes;
         private final Holders holders;
         private final BiConsumer<Statement, ActEvidence> judged;
-        private final ActModel acts;
+        private final Acts acts;
 
         Reading(
                 Article article,
@@ -98,13 +98,13 @@ public final class Extractor {
                 BiConsumer<Statement, ActEvidence> judged) {
             this.article = article;
             this.judged = judged;
-            this.acts = t.acts;
             this.holders = holders;
             this.notes = new ArrayList<>(article.notes());
             List<Page.Region> kinds = new ArrayList<>();
             List<Span> regions = regions(languages, kinds);
             Tokens tokens = Tokens.of(article.text(), regions);
             scan = new Scan(t.lexicon, tokens);
+            acts = new Acts(scan, t.recogniser.classes(), t.acts);
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
             cast = new Cast(scan, home());
@@ -397,7 +397,6 @@ public final class Extractor {
         }
 
         private List<Statement> statements(List<Said> said, List<Event> events, Map<Figure, String> ids) {
-            Acts acts = new Acts(page, this.acts);
             List<Said> ordered = new ArrayList<>(said);
             ordered.sort(Comparator.comparingInt((Said s) -> s.first).thenComparingInt(s -> s.last));
             List<Statement> statements = new ArrayList<>();

@@ -35,6 +35,11 @@ final class Recogniser {
                 language == Language.ARABIC ? 10 : 0);
     }
 
+    /// The classes of words that it was trained with.
+    WordClasses classes() {
+        return classes;
+    }
+
     /// The labels of the first pass: each sentence by itself.
     byte[] alone(Scan scan, Words words) {
         Reading reading = new Reading(new NameFeatures(scan, words, classes), scan.size());
