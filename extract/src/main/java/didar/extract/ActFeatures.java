@@ -38,10 +38,12 @@ final class ActFeatures {
     private static final Set<Tone> BARE = EnumSet.of(Tone.AMOUNT, Tone.PROCEEDING, Tone.INCIDENT);
 
     private final Scan scan;
+    private final Tones tones;
     private final WordClasses classes;
 
-    ActFeatures(Scan scan, WordClasses classes) {
+    ActFeatures(Scan scan, Tones tones, WordClasses classes) {
         this.scan = scan;
+        this.tones = tones;
         this.classes = classes;
     }
 
@@ -137,14 +139,8 @@ final class ActFeatures {
     private void tones(int first, int last, ActEvidence evidence) {
         Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
         Set<Tone> opening = EnumSet.noneOf(Tone.class);
-        List<Match<Tone>> found = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            found.clear();
-            if (scan.isWord(i)) {
-                scan.lexicon().tones().match(scan.tokens(), i, last + 1, found);
-            }
-            Set<Tone> here = EnumSet.noneOf(Tone.class);
-            found.forEach(match -> here.add(match.value()));
+            Set<Tone> here = tones.at(i, last + 1);
             here.forEach(tone -> counts.merge(tone, 1, Integer::sum));
             if (i - first < OPENING - 1) {
                 opening.addAll(here);

@@ -9,9 +9,9 @@ final class Acts {
     private final ActModel model;
     private final ActFeatures features;
 
-    Acts(Scan scan, WordClasses classes, ActModel model) {
+    Acts(Scan scan, Tones tones, WordClasses classes, ActModel model) {
         this.model = model;
-        this.features = new ActFeatures(scan, classes);
+        this.features = new ActFeatures(scan, tones, classes);
     }
 
     /// What the act of a statement is judged by.

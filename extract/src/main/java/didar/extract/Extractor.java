@@ -89,6 +89,7 @@ public final class Extractor {
         private final Holders holders;
         private final BiConsumer<Statement, ActEvidence> judged;
         private final Acts acts;
+        private final Targets targets;
 
         Reading(
                 Article article,
@@ -104,7 +105,8 @@ public final class Extractor {
             List<Span> regions = regions(languages, kinds);
             Tokens tokens = Tokens.of(article.text(), regions);
             scan = new Scan(t.lexicon, tokens);
-            acts = new Acts(scan, t.recogniser.classes(), t.acts);
+            Tones tones = new Tones(scan);
+            acts = new Acts(scan, tones, t.recogniser.classes(), t.acts);
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
             cast = new Cast(scan, home());
@@ -113,6 +115,7 @@ public final class Extractor {
                     ? new PersianNames(scan, t.words, time, recognised)
                     : new ArabicNames(scan, t.words, time, recognised);
             page = new Page(scan, names, cast, kinds);
+            targets = new Targets(page, cast, tones);
         }
 
         /// Headings and paragraphs in the order of the text; a paragraph that holds a heading gives way to it.
@@ -422,7 +425,7 @@ public final class Extractor {
                         one.mode,
                         content,
                         act,
-                        about(one, act, speaker, ids),
+                        about(one, act, ids),
                         Acts.codes(act));
                 statements.add(statement);
                 if (!one.actFixed) {
@@ -480,29 +483,12 @@ public final class Extractor {
             return null;
         }
 
-        private List<Statement.About> about(
-                Said one, didar.record.Act act, @Nullable String speaker, Map<Figure, String> ids) {
-            Statement.About.Stance stance = switch (act) {
-                case ACCUSE, CONDEMN, THREATEN -> Statement.About.Stance.AGAINST;
-                case PRAISE, THANK, SUPPORT, CONGRATULATE, CONDOLE -> Statement.About.Stance.FOR;
-                default -> Statement.About.Stance.NEUTRAL;
-            };
+        private List<Statement.About> about(Said one, didar.record.Act act, Map<Figure, String> ids) {
             List<Statement.About> about = new ArrayList<>();
-            for (int s = one.sentence; s < page.sentences() && page.first(s) <= one.last && about.size() < 2; s++) {
-                for (Found found : page.outer(s)) {
-                    if (found.first() < one.first
-                            || found.last() > one.last
-                            || found.kind() == Found.Kind.PRONOUN
-                            || about.size() >= 2) {
-                        continue;
-                    }
-                    Figure figure = cast.take(found);
-                    String id = id(figure, ids);
-                    if (id != null
-                            && !id.equals(speaker)
-                            && about.stream().noneMatch(a -> a.entity().equals(id))) {
-                        about.add(new Statement.About(id, stance));
-                    }
+            for (Targets.Target target : targets.of(one, act)) {
+                String id = id(target.figure(), ids);
+                if (id != null) {
+                    about.add(new Statement.About(id, target.stance()));
                 }
             }
             return about;
