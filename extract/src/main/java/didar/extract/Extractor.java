@@ -90,6 +90,7 @@ public final class Extractor {
         private final BiConsumer<Statement, ActEvidence> judged;
         private final Acts acts;
         private final Targets targets;
+        private final Addressees addressees;
 
         Reading(
                 Article article,
@@ -116,6 +117,7 @@ public final class Extractor {
                     : new ArabicNames(scan, t.words, time, recognised);
             page = new Page(scan, names, cast, kinds);
             targets = new Targets(page, cast, tones);
+            addressees = new Addressees(page, cast);
         }
 
         /// Headings and paragraphs in the order of the text; a paragraph that holds a heading gives way to it.
@@ -419,7 +421,7 @@ public final class Extractor {
                         "s" + (statements.size() + 1),
                         speaker,
                         id(one.via, ids),
-                        null,
+                        id(addressees.of(one), ids),
                         event,
                         new Statement.Cue(one.cue, one.lemma),
                         one.mode,
