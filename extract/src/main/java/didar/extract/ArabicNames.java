@@ -5,9 +5,12 @@ import didar.text.FoldedText;
 import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Names and offices in Arabic: a head, its idafa and adjectives; the name behind the last definite word.
 final class ArabicNames extends Names {
+
+    private static final int LONGEST_REMIT = 4;
 
     ArabicNames(Scan scan, Words words, boolean[] time, Recogniser.Names recognised) {
         super(scan, words, time, recognised);
@@ -83,7 +86,9 @@ final class ArabicNames extends Names {
             }
             if (closed
                     && definite(j)
-                    && (scan.has(j, Entry.OrganizationHead.class) || scan.has(j, Entry.Office.class))
+                    && (scan.has(j, Entry.OrganizationHead.class)
+                                    && !scan.form(j).endsWith("یه")
+                            || scan.has(j, Entry.Office.class))
                     && !scan.has(j, Entry.Demonym.class)) {
                 break;
             }
@@ -124,6 +129,11 @@ final class ArabicNames extends Names {
                     break;
                 }
             }
+            if (isOwnCountry(j) && !closed) {
+                closed = true;
+                j++;
+                continue;
+            }
             Look look = look(j);
             boolean office = scan.longest(j, after, Entry.Office.class) != null;
             if (closed) {
@@ -149,6 +159,112 @@ final class ArabicNames extends Names {
             j++;
         }
         return j;
+    }
+
+    /// «وإلى» is no governor («والي»), though both fold to the same letters.
+    @Override
+    @Nullable
+    Match<Entry> office(int i, int after) {
+        Match<Entry> match = super.office(i, after);
+        return match != null
+                        && scan.form(i).equals("والی")
+                        && !scan.words(scan.tokens().span(i)).equals("والي")
+                ? null
+                : match;
+    }
+
+    /// «الباحث في معهد كارنيغي», «أستاذ العلوم السياسية بجامعة القاهرة», «المبعوث الخاص إلى اليمن»: where he does not
+    /// commonly have one («الرئيس في مجلس الأمن») a name has to follow.
+    @Override
+    int workplace(int end, int after, boolean usual, boolean behind) {
+        if (end + 1 >= after || scan.isPunctuation(end)) {
+            return end;
+        }
+        boolean apart = isPost(end);
+        int body = apart ? end + 1 : end;
+        if (time[body]) {
+            return end;
+        }
+        char joined = apart ? 0 : prepositional(body);
+        if (!apart && joined == 0) {
+            return remit(end, after);
+        }
+        int last = field(body, after);
+        if (last == body) {
+            Found found = thing(body, after);
+            if (found != null && isBody(found.kind())) {
+                return usual || behind || joined == 'ل' || isNamed(found.last() + 1, after) ? found.last() + 1 : end;
+            }
+            last = found != null && apart && found.kind() == Found.Kind.PLACE ? found.last() + 1 : body;
+        }
+        if (last > body && (usual || isNamed(last, after))) {
+            return last;
+        }
+        return apart ? end : remit(end, after);
+    }
+
+    /// «رئيس هيئة شؤون الأسرى والمحررين», «المفوضة السامية لحقوق الإنسان»: what a name follows belongs to the office.
+    private int remit(int end, int after) {
+        int j = end;
+        while (j < after && j - end < LONGEST_REMIT && isRemit(j)) {
+            j++;
+            if (isNamed(j, after)) {
+                return j;
+            }
+        }
+        return end;
+    }
+
+    private boolean isRemit(int j) {
+        return scan.isWord(j)
+                && (definite(j) || prepositional(j) == 'ل')
+                && !time[j]
+                && !reports(j)
+                && !scan.isFunction(j)
+                && look(j) != Look.GIVEN
+                && !scan.has(j, Entry.Honorific.class)
+                && (conjoined(j) || !scan.has(j, Entry.Office.class) && !scan.has(j, Entry.People.class));
+    }
+
+    private static boolean isBody(Found.Kind kind) {
+        return kind == Found.Kind.ORGANIZATION || kind == Found.Kind.GROUP;
+    }
+
+    private boolean isPost(int i) {
+        return switch (scan.form(i)) {
+            case "فی", "لدی", "عن", "الی" -> true;
+            default -> false;
+        };
+    }
+
+    /// «معهد الخليج للدراسات».
+    @Override
+    boolean belongsToBody(int token) {
+        return scan.form(token).startsWith("لل");
+    }
+
+    /// The token behind a field of work («الشؤون الإيرانية», «قضايا المناخ») that starts at a token; the token itself
+    /// if
+    /// none does.
+    private int field(int from, int after) {
+        int j = from;
+        String form = scan.form(from);
+        if (form.endsWith("شوون") || form.endsWith("قضایا") || form.endsWith("مجال") || form.endsWith("علوم")) {
+            j++;
+            while (j < after && definite(j) && look(j) != Look.GIVEN && !reports(j) && !scan.isPunctuation(j)) {
+                j++;
+            }
+        }
+        return j > from + 1 ? j : from;
+    }
+
+    /// Whether a person's name follows.
+    private boolean isNamed(int i, int after) {
+        if (i >= after) {
+            return false;
+        }
+        int name = honorifics(i, after);
+        return name > i || recognised.kind(i) == Entity.Kind.PERSON && recognised.begins(i) || look(i) == Look.GIVEN;
     }
 
     @Override
@@ -177,6 +293,14 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    /// «حكومة بلاده»: the pronoun closes the name.
+    private boolean isOwnCountry(int j) {
+        return switch (scan.form(j)) {
+            case "بلاده", "بلادها", "بلادهم", "بلدها", "بلدهم", "بلادنا" -> true;
+            default -> false;
+        };
     }
 
     /// What may follow an adjective of a country: «السعودي السابق», «الأميركي الروسي».

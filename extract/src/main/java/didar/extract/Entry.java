@@ -72,7 +72,8 @@ sealed interface Entry {
     /// The head of an office: «وزیر», «المتحدث باسم».
     ///
     /// @param full whether it can stand without a complement
-    record Office(String head, boolean full, boolean plural) implements Entry {}
+    /// @param works whether the place of work may follow («الباحث في معهد …»)
+    record Office(String head, boolean full, boolean works, boolean plural) implements Entry {}
 
     /// A title that stands outside the name.
     record Honorific(boolean before, String kind) implements Entry {}

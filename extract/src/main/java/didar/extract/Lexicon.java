@@ -370,15 +370,16 @@ final class Lexicon {
         private void offices() {
             Table.read(folder + "offices.tsv", row -> {
                 boolean full = row.words(1).contains("full");
+                boolean works = row.words(1).contains("works");
                 for (String head : row.alternatives(0)) {
-                    add(head, new Entry.Office(head, full, false), noun());
+                    add(head, new Entry.Office(head, full, works, false), noun());
                 }
                 for (String plural : persian ? row.alternatives(2) : grouped(row)) {
-                    add(plural, new Entry.Office(row.alternatives(0).getFirst(), full, true), noun());
+                    add(plural, new Entry.Office(row.alternatives(0).getFirst(), full, works, true), noun());
                 }
                 if (!persian) {
                     for (String feminine : row.alternatives(2)) {
-                        add(feminine, new Entry.Office(row.alternatives(0).getFirst(), full, false), noun());
+                        add(feminine, new Entry.Office(row.alternatives(0).getFirst(), full, works, false), noun());
                     }
                 }
             });

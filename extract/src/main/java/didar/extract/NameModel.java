@@ -113,39 +113,6 @@ final class NameModel {
         return (row & 0xff) == check ? row : 0;
     }
 
-    /// Adds up the rows of features, all labels at once: the weights lie in the 16-bit lanes of two numbers, each
-    /// raised
-    /// by 128 so that no lane borrows from its neighbour. Takes up to 256 rows.
-    static final class Sum {
-        private static final long LANES = 0x00ff00ff00ff00ffL;
-        private static final long RAISED = 0x8080808080808080L;
-
-        private long even;
-        private long odd;
-        private int rows;
-
-        /// @param row not 0
-        void add(long row) {
-            long raised = row ^ RAISED;
-            even += raised & LANES;
-            odd += raised >>> 8 & LANES;
-            rows++;
-        }
-
-        /// Adds the sum to the scores of the labels, which start at `from`, and begins anew.
-        void to(int[] scores, int from) {
-            // byte 0 is the check; label 0 lies in byte 1, the first odd lane
-            for (int label = 0; label < NameTag.LABELS; label++) {
-                long lanes = (label & 1) == 0 ? odd : even;
-                int lane = (label + 1) / 2;
-                scores[from + label] += (int) (lanes >>> 16 * lane & 0xffff) - 128 * rows;
-            }
-            even = 0;
-            odd = 0;
-            rows = 0;
-        }
-    }
-
     int transition(int before, int label) {
         return transitions[before * NameTag.LABELS + label];
     }

@@ -193,12 +193,12 @@ abstract class Names {
         int last = next - 1;
         // titles in apposition: «علی شمخانی دبیر …», «رضا اردکانیان، وزیر نیرو»
         int at = appositive(next, after, titledBefore);
-        Found.Title title = at < 0 ? null : title(at, after);
+        Found.Title title = at < 0 ? null : title(at, after, true);
         while (title != null && !title.plural()) {
             titles.add(title);
             last = title.last();
             int more = nextTitle(last + 1, after, false);
-            title = more < 0 ? null : title(more, after);
+            title = more < 0 ? null : title(more, after, true);
         }
         String country = name.known != null && name.known.country() != null ? name.known.country() : country(titles);
         return new Found(
@@ -230,7 +230,8 @@ abstract class Names {
     }
 
     /// Organisations, groups, places, peoples and pronouns.
-    private @Nullable Found thing(int i, int after) {
+    @Nullable
+    Found thing(int i, int after) {
         if (isPronoun(i)) {
             return new Found(
                     Found.Kind.PRONOUN,
@@ -365,13 +366,32 @@ abstract class Names {
         return unlisted(i, after);
     }
 
-    /// Where a body's name ends: where the recogniser says, if it sees one that begins with this head.
+    /// Where a body's name ends: where the recogniser says, if it sees one that begins with this head. A person's name
+    /// behind its complement is no part of it («القيادي في حركة حماس إسماعيل رضوان»).
     private int bodyEnd(int i, Match<Entry> head, int complement, int after) {
-        if (recognised.kind(i) != Entity.Kind.ORGANIZATION || !recognised.begins(i)) {
+        int first = head.last() + 1;
+        boolean seen = recognised.kind(i) == Entity.Kind.ORGANIZATION && recognised.begins(i);
+        int end = seen ? Math.min(after, recognised.after(i)) : complement;
+        if (end <= first || end < complement && belongsToBody(end)) {
             return complement;
         }
-        int end = Math.min(after, recognised.after(i));
-        return end > head.last() + 1 ? end : complement;
+        if (complement > first
+                && complement < end
+                && (look(complement) == Look.GIVEN || look(complement) == Look.AMBIGUOUS_GIVEN)) {
+            return complement;
+        }
+        for (int k = head.tokens() > 1 ? first : first + 1; k < end; k++) {
+            boolean person = recognised.kind(k) == Entity.Kind.PERSON && recognised.begins(k);
+            if (person && !scan.has(k - 1, Entry.Honorific.class)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /// Whether a token goes on with a name that a body's name could end with.
+    boolean belongsToBody(int token) {
+        return false;
     }
 
     /// A body or a place that only the recogniser knows.
@@ -475,6 +495,11 @@ abstract class Names {
 
     /// The office that starts at a token, with its complement.
     Found.@Nullable Title title(int i, int after) {
+        return title(i, after, false);
+    }
+
+    /// @param behind whether it stands behind the name that it belongs to
+    private Found.@Nullable Title title(int i, int after, boolean behind) {
         if (i >= after) {
             return null;
         }
@@ -491,6 +516,7 @@ abstract class Names {
         if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
             return null;
         }
+        end = workplace(end, after, office.works(), behind);
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
         return new Found.Title(
                 office.head(),
@@ -500,6 +526,15 @@ abstract class Names {
                 office.plural() || pluralSuffix(match),
                 status,
                 countryWithin(i, end));
+    }
+
+    /// Where an office ends with the place of work that follows it, if one does.
+    ///
+    /// @param end of the office without
+    /// @param usual whether such an office commonly has one
+    /// @param behind whether the office stands behind its holder's name
+    int workplace(int end, int after, boolean usual, boolean behind) {
+        return end;
     }
 
     /// An office that is held beside another («نماینده ولی فقیه و …»).

@@ -1,10 +1,10 @@
 package didar.extract;
 
+import static didar.extract.NameFeatures.REACH;
+
 import didar.record.Entity;
 import didar.text.Language;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import didar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises names of people, places and organisations that no list has, by a trained model of the language.
@@ -14,25 +14,34 @@ import org.jspecify.annotations.Nullable;
 /// Manning 2006). One model serves both passes.
 final class Recogniser {
 
-    private final WordClasses classes;
+    private final WordMemory memory;
     private final NameModel model;
     private final int outsideBias;
+    /// The rows of [NameFeatures#elsewhere], by offset and summary.
+    private final long[][] elsewhere = new long[3][Seen.SUMMARIES];
 
+    /// @param arabic whether letters of a word may be proclitics
     /// @param outsideBias what is taken from the score of «no name», in units of a weight
-    Recogniser(WordClasses classes, NameModel model, int outsideBias) {
-        this.classes = classes;
+    Recogniser(WordClasses classes, NameModel model, boolean arabic, int outsideBias) {
+        this.memory = new WordMemory(classes, model, arabic);
         this.model = model;
         this.outsideBias = outsideBias;
+        for (int offset = -1; offset <= 1; offset++) {
+            for (int summary = 1; summary < Seen.SUMMARIES; summary++) {
+                elsewhere[offset + 1][summary] = model.row(NameFeatures.elsewhere(offset, summary));
+            }
+        }
     }
 
     /// The recogniser of a language. ANERcorp leaves many names unmarked, so that the Arabic model is shy; the bias was
-    /// chosen
-    /// on the part before the test part.
+    /// chosen on the part before the test part.
     static Recogniser load(Language language) {
+        boolean arabic = language == Language.ARABIC;
         return new Recogniser(
                 WordClasses.load("recogniser/" + language.tag() + ".words"),
                 NameModel.load("recogniser/" + language.tag() + ".model"),
-                language == Language.ARABIC ? 10 : 0);
+                arabic,
+                arabic ? 10 : 0);
     }
 
     /// The classes of words that it was trained with.
@@ -42,37 +51,27 @@ final class Recogniser {
 
     /// The labels of the first pass: each sentence by itself.
     byte[] alone(Scan scan, Words words) {
-        Reading reading = new Reading(new NameFeatures(scan, words, classes), scan.size());
-        reading.first(scan);
+        Reading reading = new Reading(scan, words);
+        reading.first();
         return reading.labels;
     }
 
     /// The names in an article, by its tokens.
     Names read(Scan scan, Words words) {
-        NameFeatures features = new NameFeatures(scan, words, classes);
-        Reading reading = new Reading(features, scan.size());
-        reading.first(scan);
-        byte[] firstLabels = reading.labels.clone();
-        Seen seen = new Seen(features, scan.size());
-        seen.take(0, scan.size(), firstLabels, 1);
-        for (int s = 0; s < scan.tokens().sentences(); s++) {
-            int first = scan.tokens().first(s);
-            int after = scan.tokens().after(s);
-            seen.take(first, after, firstLabels, -1);
-            reading.second(first, after, seen);
-            seen.take(first, after, firstLabels, 1);
-        }
-        return new Names(reading.labels, features);
+        Reading reading = new Reading(scan, words);
+        reading.first();
+        reading.second();
+        return new Names(reading.labels, reading.words);
     }
 
     /// The labels of an article.
     static final class Names {
         private final byte[] labels;
-        private final NameFeatures features;
+        private final NameWord[] words;
 
-        Names(byte[] labels, NameFeatures features) {
+        Names(byte[] labels, NameWord[] words) {
             this.labels = labels;
-            this.features = features;
+            this.words = words;
         }
 
         /// Which kind of name a token belongs to, `null` if to none.
@@ -101,7 +100,7 @@ final class Recogniser {
 
         /// How many letters stand joined before the word at a token («وبكر»: 1).
         int proclitics(int token) {
-            return features.proclitics(token);
+            return words[token].proclitics();
         }
     }
 
@@ -114,29 +113,43 @@ final class Recogniser {
         private static final int COUNTS = NameTag.KINDS + 1;
         private static final int NEVER = 1 + NameTag.KINDS * 9;
 
-        /// The number of each token's word, -1 for a short one.
-        private final int[] number;
+        /// Summaries are below.
+        static final int SUMMARIES = NEVER + 1;
+
+        /// For each token its word's row of counts, -1 for a short word.
+        private final int[] row;
 
         private final int[] counts;
 
-        Seen(NameFeatures features, int tokens) {
-            this.number = new int[tokens];
-            Map<Long, Integer> numbers = new HashMap<>(tokens);
-            for (int i = 0; i < tokens; i++) {
-                number[i] = features.letters(i) < SHORTEST
-                        ? -1
-                        : numbers.computeIfAbsent(features.word(i), _ -> numbers.size());
+        Seen(NameWord[] words) {
+            row = new int[words.length];
+            int[] slots = new int[Integer.highestOneBit(words.length + 1) * 4];
+            int rows = 0;
+            for (int i = 0; i < words.length; i++) {
+                row[i] = -1;
+                if (words[i].letters() >= SHORTEST) {
+                    int slot = (int) words[i].bare() & slots.length - 1;
+                    // a slot holds the first token of its word, counted from 1
+                    while (slots[slot] != 0 && words[slots[slot] - 1].bare() != words[i].bare()) {
+                        slot = slot + 1 & slots.length - 1;
+                    }
+                    if (slots[slot] == 0) {
+                        slots[slot] = i + 1;
+                        row[i] = COUNTS * rows++;
+                    } else {
+                        row[i] = row[slots[slot] - 1];
+                    }
+                }
             }
-            counts = new int[numbers.size() * COUNTS];
+            counts = new int[rows * COUNTS];
         }
 
         /// Adds the labels of a sentence, or takes them out.
         void take(int first, int after, byte[] labels, int times) {
             for (int i = first; i < after; i++) {
-                if (number[i] >= 0) {
+                if (row[i] >= 0) {
                     int label = labels[i];
-                    counts[number[i] * COUNTS + (label == NameTag.OUTSIDE ? NameTag.KINDS : NameTag.kind(label))] +=
-                            times;
+                    counts[row[i] + (label == NameTag.OUTSIDE ? NameTag.KINDS : NameTag.kind(label))] += times;
                 }
             }
         }
@@ -144,10 +157,10 @@ final class Recogniser {
         /// The word's commonest kind, how sure it is and how often it was met, as one number; [#NEVER] where it was met
         /// and never taken for a name, 0 where it was not met.
         int summary(int token) {
-            if (number[token] < 0) {
+            int row = this.row[token];
+            if (row < 0) {
                 return 0;
             }
-            int row = number[token] * COUNTS;
             int named = 0;
             int best = 0;
             for (int kind = 0; kind < NameTag.KINDS; kind++) {
@@ -167,104 +180,93 @@ final class Recogniser {
 
     /// Scores and labels of one article.
     private final class Reading {
-        private final NameFeatures features;
-        private final int[] scores;
+        private final Tokens tokens;
+        private final NameWord[] words;
+        private final LabelSums sums;
         private final byte[] labels;
-        private final long[] buffer = new long[NameFeatures.MOST];
-        private final NameModel.Sum sum = new NameModel.Sum();
-        private byte[] back = new byte[0];
+        private final LabelChain chain = new LabelChain(model);
 
-        Reading(NameFeatures features, int tokens) {
-            this.features = features;
-            this.scores = new int[tokens * NameTag.LABELS];
-            this.labels = new byte[tokens];
-        }
-
-        void first(Scan scan) {
-            for (int s = 0; s < scan.tokens().sentences(); s++) {
-                first(scan.tokens().first(s), scan.tokens().after(s));
+        Reading(Scan scan, Words ordinary) {
+            tokens = scan.tokens();
+            words = new NameWord[scan.size()];
+            sums = new LabelSums(words.length);
+            labels = new byte[words.length];
+            NameWords letters = new NameWords(scan, ordinary);
+            for (int s = 0; s < tokens.sentences(); s++) {
+                gather(letters, tokens.first(s), tokens.after(s));
             }
         }
 
-        private void first(int first, int after) {
+        /// Adds up what the words of a sentence tell of each other.
+        private void gather(NameWords letters, int first, int after) {
             for (int i = first; i < after; i++) {
-                int n = features.of(i, first, after, buffer);
-                for (int f = 0; f < n; f++) {
-                    add(buffer[f]);
+                WordMemory.Known known = memory.of(letters, i);
+                words[i] = known.word();
+                int from = Math.max(first, i - REACH);
+                int to = Math.min(after - 1, i + REACH);
+                for (int place = from; place <= to; place++) {
+                    sums.add(place, known.told(), REACH + i - place);
                 }
-                sum.to(scores, i * NameTag.LABELS);
-                scores[i * NameTag.LABELS] -= outsideBias;
             }
-            decode(first, after);
+            for (int beyond = 1; beyond <= REACH; beyond++) {
+                edge(first - beyond, first, after);
+                edge(after - 1 + beyond, first, after);
+            }
+            NameFeatures joined = new NameFeatures();
+            for (int i = first; i < after; i++) {
+                joined.addJoined(i > first ? words[i - 1] : null, words[i], i + 1 < after ? words[i + 1] : null);
+                for (int f = 0; f < joined.size(); f++) {
+                    sums.add(i, model.row(joined.get(f)));
+                }
+                joined.clear();
+            }
         }
 
-        private void add(long feature) {
-            long row = model.row(feature);
-            if (row != 0) {
-                sum.add(row);
+        /// Adds what a place beyond the sentence tells of the words near it.
+        private void edge(int beyond, int first, int after) {
+            for (int place = Math.max(first, beyond - REACH); place < Math.min(after, beyond + REACH + 1); place++) {
+                sums.add(place, memory.edge(), REACH + beyond - place);
             }
         }
 
-        /// Decodes a sentence again where a word of it stands elsewhere, too.
-        void second(int first, int after, Seen seen) {
+        void first() {
+            for (int s = 0; s < tokens.sentences(); s++) {
+                decode(tokens.first(s), tokens.after(s));
+            }
+        }
+
+        /// Decodes again the sentences with a word that stands elsewhere, too.
+        void second() {
+            byte[] firstLabels = labels.clone();
+            Seen seen = new Seen(words);
+            seen.take(0, labels.length, firstLabels, 1);
+            for (int s = 0; s < tokens.sentences(); s++) {
+                int first = tokens.first(s);
+                int after = tokens.after(s);
+                seen.take(first, after, firstLabels, -1);
+                if (learn(first, after, seen)) {
+                    decode(first, after);
+                }
+                seen.take(first, after, firstLabels, 1);
+            }
+        }
+
+        private boolean learn(int first, int after, Seen seen) {
             boolean news = false;
             for (int i = first; i < after; i++) {
                 int summary = seen.summary(i);
                 if (summary != 0) {
                     news = true;
-                    for (int d = -1; d <= 1; d++) {
-                        if (first <= i - d && i - d < after) {
-                            add(NameFeatures.elsewhere(d, summary));
-                            sum.to(scores, (i - d) * NameTag.LABELS);
-                        }
+                    for (int place = Math.max(first, i - 1); place <= Math.min(after - 1, i + 1); place++) {
+                        sums.add(place, elsewhere[1 + i - place][summary]);
                     }
                 }
             }
-            if (news) {
-                decode(first, after);
-            }
+            return news;
         }
 
-        /// Viterbi.
         private void decode(int first, int after) {
-            int n = after - first;
-            if (back.length < n * NameTag.LABELS) {
-                back = new byte[n * NameTag.LABELS];
-            }
-            int[] best = new int[NameTag.LABELS];
-            int[] next = new int[NameTag.LABELS];
-            for (int label = 0; label < NameTag.LABELS; label++) {
-                best[label] = NameTag.follows(NameTag.OUTSIDE, label)
-                        ? scores[first * NameTag.LABELS + label]
-                        : Integer.MIN_VALUE / 2;
-            }
-            for (int i = 1; i < n; i++) {
-                for (int label = 0; label < NameTag.LABELS; label++) {
-                    int top = Integer.MIN_VALUE;
-                    for (int before = 0; before < NameTag.LABELS; before++) {
-                        if (NameTag.follows(before, label)) {
-                            int score = best[before] + model.transition(before, label);
-                            if (score > top) {
-                                top = score;
-                                back[i * NameTag.LABELS + label] = (byte) before;
-                            }
-                        }
-                    }
-                    next[label] = top + scores[(first + i) * NameTag.LABELS + label];
-                }
-                int[] swap = best;
-                best = next;
-                next = swap;
-            }
-            int label = 0;
-            for (int l = 1; l < NameTag.LABELS; l++) {
-                label = best[l] > best[label] ? l : label;
-            }
-            Arrays.fill(labels, first, after, (byte) NameTag.OUTSIDE);
-            for (int i = n - 1; i >= 0; i--) {
-                labels[first + i] = (byte) label;
-                label = back[i * NameTag.LABELS + label];
-            }
+            chain.decode(sums, first, after, outsideBias, labels);
         }
     }
 }

@@ -13,7 +13,7 @@ final class NameBlock {
     private static final int SENTENCES = 25;
 
     final Scan scan;
-    final NameFeatures features;
+    final NameWord[] forms;
     final List<AnnotatedNames.Name> names;
     /// The true labels, by tokens.
     final byte[] labels;
@@ -31,7 +31,11 @@ final class NameBlock {
             }
         }
         scan = new Scan(lexicon, Tokens.of(text.toString(), regions));
-        features = new NameFeatures(scan, words, classes);
+        NameWords letters = new NameWords(scan, words);
+        forms = new NameWord[scan.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = letters.form(i, classes, !lexicon.isPersian());
+        }
         labels = new byte[scan.size()];
         int i = 0;
         for (AnnotatedNames.Name name : names) {

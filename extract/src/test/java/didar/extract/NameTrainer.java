@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the two files of the recogniser of names of a language: `recogniser/LANGUAGE.words` and `….model`.
@@ -139,7 +140,7 @@ final class NameTrainer {
         List<AnnotatedNames> corpus = NameCorpora.training(shared, language);
         List<AnnotatedNames> further = NameCorpora.further(shared, language);
         NameModel first = train(blocks(corpus, classes), blocks(further, classes), null);
-        lean(classes, new Recogniser(classes, first, 0));
+        lean(classes, recogniser(classes, first));
         say("leanings counted");
         List<NameBlock> blocks = blocks(corpus, classes);
         List<NameBlock> others = blocks(further, classes);
@@ -149,7 +150,7 @@ final class NameTrainer {
             int to = blocks.size() * (fold + 1) / FOLDS;
             List<NameBlock> rest = new ArrayList<>(blocks.subList(0, from));
             rest.addAll(blocks.subList(to, blocks.size()));
-            Recogniser blind = new Recogniser(classes, train(rest, others, null), 0);
+            Recogniser blind = recogniser(classes, train(rest, others, null));
             for (NameBlock block : blocks.subList(from, to)) {
                 seen.add(blind.alone(block.scan, words));
             }
@@ -173,8 +174,7 @@ final class NameTrainer {
     }
 
     private static void sample(NameBlock block, byte @Nullable [] labels, int corpus, List<NameField.Sample> samples) {
-        Recogniser.Seen seen = new Recogniser.Seen(block.features, block.scan.size());
-        long[] buffer = new long[NameFeatures.MOST];
+        Recogniser.Seen seen = new Recogniser.Seen(block.forms);
         if (labels != null) {
             seen.take(0, block.scan.size(), labels, 1);
         }
@@ -186,13 +186,7 @@ final class NameTrainer {
             }
             long[][] features = new long[after - first][];
             for (int i = first; i < after; i++) {
-                int n = block.features.of(i, first, after, buffer);
-                for (int d = -1; d <= 1; d++) {
-                    if (labels != null && first <= i + d && i + d < after && seen.summary(i + d) != 0) {
-                        buffer[n++] = NameFeatures.elsewhere(d, seen.summary(i + d));
-                    }
-                }
-                features[i - first] = Arrays.copyOf(buffer, n);
+                features[i - first] = features(block.forms, i, first, after, labels == null ? null : seen);
             }
             if (labels != null) {
                 seen.take(first, after, labels, 1);
@@ -201,14 +195,41 @@ final class NameTrainer {
         }
     }
 
+    private static long[] features(NameWord[] words, int at, int first, int after, Recogniser.@Nullable Seen seen) {
+        NameFeatures features = new NameFeatures();
+        for (int d = -NameFeatures.REACH; d <= NameFeatures.REACH; d++) {
+            if (first <= at + d && at + d < after) {
+                words[at + d].tell(d, features);
+            } else {
+                features.addEdge(d);
+            }
+        }
+        features.addJoined(at > first ? words[at - 1] : null, words[at], at + 1 < after ? words[at + 1] : null);
+        LongStream.Builder all = LongStream.builder();
+        for (int f = 0; f < features.size(); f++) {
+            all.add(features.get(f));
+        }
+        for (int d = -1; d <= 1; d++) {
+            if (seen != null && first <= at + d && at + d < after && seen.summary(at + d) != 0) {
+                all.add(NameFeatures.elsewhere(d, seen.summary(at + d)));
+            }
+        }
+        return all.build().toArray();
+    }
+
+    private Recogniser recogniser(WordClasses classes, NameModel model) {
+        return new Recogniser(classes, model, language == Language.ARABIC, 0);
+    }
+
     private void lean(WordClasses classes, Recogniser recogniser) {
         Map<Integer, int[]> counts = new HashMap<>();
         new RawNews(shared, language.tag()).read(text -> {
             Scan scan = new Scan(lexicon, Tokens.of(text));
-            NameFeatures features = new NameFeatures(scan, words, classes);
+            NameWords letters = new NameWords(scan, words);
             byte[] labels = recogniser.alone(scan, words);
             for (int i = 0; i < labels.length; i++) {
-                int slot = classes.find(features.word(i));
+                int slot = classes.find(
+                        letters.form(i, classes, !lexicon.isPersian()).bare());
                 if (slot >= 0) {
                     int[] count = counts.computeIfAbsent(slot, _ -> new int[NameTag.KINDS + 1]);
                     count[labels[i] == NameTag.OUTSIDE ? NameTag.KINDS : NameTag.kind(labels[i])]++;

@@ -59,6 +59,13 @@ class RecogniserTest {
         assertThat(score.f1(0)).as("F1 of people").isGreaterThan(people);
     }
 
+    @Test
+    void theFigureOfArabicOfficesHolds() {
+        assertThat(new OfficeScore(shared(), List.of("test")).f1())
+                .as("F1 of offices")
+                .isGreaterThan(0.6);
+    }
+
     /// The shared data beside the repository, or beside any folder above it.
     private static Path shared() {
         Path found = null;
