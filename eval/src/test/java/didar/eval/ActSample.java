@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param document the article that it stands in
 /// @param evidence `null` where the reporting verb settles the act
 /// @param now the act that Didar gives it
-record ActSample(String gold, String document, Act act, @Nullable ActEvidence evidence, Act now) {
+record ActSample(
+        String gold, String document, Act act, @Nullable ActEvidence evidence, Act now) {
 
     private static final double SAME = 0.5;
 
@@ -30,8 +31,10 @@ record ActSample(String gold, String document, Act act, @Nullable ActEvidence ev
             List<Run> runs = letters.runs(document.statements().get(i).content());
             for (int j = 0; j < found.size(); j++) {
                 Run content = letters.run(found.get(j).content());
-                double overlap =
-                        runs.stream().mapToDouble(run -> run.overlap(content)).max().orElse(0);
+                double overlap = runs.stream()
+                        .mapToDouble(run -> run.overlap(content))
+                        .max()
+                        .orElse(0);
                 pairs.add(new Pair(overlap, i, j));
             }
         }

@@ -28,8 +28,10 @@ import java.util.stream.Stream;
 
 /// Trains the model of acts of a language: `ActTraining LANGUAGE MODEL-FILE GOLD… -- INPUT…`.
 ///
-/// Gold is JSON or a table of [RowGold]; the inputs are read as `didar read` reads them. First it says how right acts are by
-/// cross-validation, each article whole in one of the parts, and which acts are taken for which; then it trains on all and
+/// Gold is JSON or a table of [RowGold]; the inputs are read as `didar read` reads them. First it says how right acts
+/// are by
+/// cross-validation, each article whole in one of the parts, and which acts are taken for which; then it trains on all
+/// and
 /// writes the weights. The same data give the same file. `extract/src/main/resources/didar/extract/acts.md` has the
 /// command.
 final class ActTraining {
@@ -54,7 +56,10 @@ final class ActTraining {
         }
         training.read(all.subList(inputs + 1, all.size()));
         training.validate();
-        Files.writeString(Path.of(all.get(1)), training.header(all.get(0)) + LogLinear.train(training.trainable(training.samples)).rows());
+        Files.writeString(
+                Path.of(all.get(1)),
+                training.header(all.get(0))
+                        + LogLinear.train(training.trainable(training.samples)).rows());
     }
 
     private void gold(Path file, Language language) throws IOException {
@@ -76,7 +81,8 @@ final class ActTraining {
     }
 
     private void read(List<String> inputs) {
-        List<Input> places = inputs.stream().map(place -> Input.of(Path.of(place))).toList();
+        List<Input> places =
+                inputs.stream().map(place -> Input.of(Path.of(place))).toList();
         Archive.read(places, Options.DEFAULT, outcome -> {
             if (outcome instanceof Outcome.Read(Article article)) {
                 gold.forEach((name, index) -> read(name, index, article));
@@ -105,8 +111,8 @@ final class ActTraining {
 
     /// Says how right acts are when an article is judged by a model that has not seen it.
     private void validate() {
-        List<String> documents =
-                new ArrayList<>(new TreeSet<>(samples.stream().map(ActSample::document).toList()));
+        List<String> documents = new ArrayList<>(
+                new TreeSet<>(samples.stream().map(ActSample::document).toList()));
         Collections.shuffle(documents, new Random(SEED));
         Map<String, Rate> blind = new TreeMap<>();
         Map<String, Rate> now = new TreeMap<>();
@@ -144,7 +150,6 @@ final class ActTraining {
                 # Weights of the model of acts, for %s: what a feature adds to an act, * what it adds to the act that it speaks for. Apache-2.0. 2026-11-22
                 # Made by didar.eval.ActTraining from %d statements; the model card is acts.md. Not for editing.
                 # feature	act	weight
-                """
-                .formatted(language.equals("fa") ? "Persian" : "Arabic", samples.size());
+                """.formatted(language.equals("fa") ? "Persian" : "Arabic", samples.size());
     }
 }

@@ -12,8 +12,10 @@ import java.util.TreeMap;
 
 /// The training of the model of acts: multinomial logistic regression with a Gaussian prior, by L-BFGS.
 ///
-/// Each feature has a weight for each act; a leaning has one weight, which it adds to the act that it speaks for (Berger, Della
-/// Pietra and Della Pietra, "A Maximum Entropy Approach to Natural Language Processing", 1996, where all features are of
+/// Each feature has a weight for each act; a leaning has one weight, which it adds to the act that it speaks for
+/// (Berger, Della
+/// Pietra and Della Pietra, "A Maximum Entropy Approach to Natural Language Processing", 1996, where all features are
+/// of
 /// that kind). The prior holds the many weights tightly and the few loosely.
 final class LogLinear {
 
@@ -36,7 +38,8 @@ final class LogLinear {
     static LogLinear train(List<Sample> samples) {
         LogLinear model = new LogLinear();
         model.number(samples);
-        List<Coded> coded = samples.stream().map(s -> model.code(s.act(), s.evidence())).toList();
+        List<Coded> coded =
+                samples.stream().map(s -> model.code(s.act(), s.evidence())).toList();
         int size = model.features.size() * ACTS.length + model.leanings.size();
         model.weights = Lbfgs.minimum(size, (at, gradient) -> model.loss(coded, at, gradient));
         return model;
@@ -66,7 +69,8 @@ final class LogLinear {
     }
 
     /// A sample by numbers. Leanings are in triples: the act, the leaning, and its value beside.
-    private record Coded(int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {}
+    private record Coded(
+            int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {}
 
     private Coded code(Act act, ActEvidence evidence) {
         List<Map.Entry<String, Double>> known = evidence.features().entrySet().stream()
@@ -75,13 +79,14 @@ final class LogLinear {
                 .toList();
         List<int[]> places = new ArrayList<>();
         List<Double> values = new ArrayList<>();
-        new TreeMap<>(evidence.leanings()).forEach((of, leaning) -> new TreeMap<>(leaning).forEach((name, value) -> {
-            Integer number = leaningNumbers.get(name);
-            if (number != null && value != 0) {
-                places.add(new int[] {of.ordinal(), number});
-                values.add(value);
-            }
-        }));
+        new TreeMap<>(evidence.leanings())
+                .forEach((of, leaning) -> new TreeMap<>(leaning).forEach((name, value) -> {
+                    Integer number = leaningNumbers.get(name);
+                    if (number != null && value != 0) {
+                        places.add(new int[] {of.ordinal(), number});
+                        values.add(value);
+                    }
+                }));
         return new Coded(
                 act.ordinal(),
                 known.stream().mapToInt(e -> number(featureNumbers, e.getKey())).toArray(),

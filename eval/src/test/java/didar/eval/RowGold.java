@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Gold that judges single statements, a row each (`acts.tsv`, `about-test.tsv`), as documents in which more may be found.
+/// Gold that judges single statements, a row each (`acts.tsv`, `about-test.tsv`), as documents in which more may be
+/// found.
 final class RowGold {
 
     private static final Set<String> ARABIC = Set.of("saudi", "jazeera");
@@ -82,9 +83,7 @@ final class RowGold {
     }
 
     private static GoldDocument document(String key, List<GoldStatement> statements) {
-        Language language =
-                ARABIC.contains(key.substring(0, key.indexOf(':'))) ? Language.ARABIC : Language.PERSIAN;
-        return new GoldDocument(
-                key, language, true, null, null, Map.of(), statements, List.of(), null, null, null);
+        Language language = ARABIC.contains(key.substring(0, key.indexOf(':'))) ? Language.ARABIC : Language.PERSIAN;
+        return new GoldDocument(key, language, true, null, null, Map.of(), statements, List.of(), null, null, null);
     }
 }

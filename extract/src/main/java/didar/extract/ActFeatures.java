@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Gathers what the act of a statement is judged by: the verb that reports it, the telling words of what is said
-/// (`actwords.tsv`), the tones of its other words (`tones.tsv`), the classes of all of them ([WordClasses]), who speaks.
+/// (`actwords.tsv`), the tones of its other words (`tones.tsv`), the classes of all of them ([WordClasses]), who
+/// speaks.
 final class ActFeatures {
 
     private static final int COARSE = 0;

@@ -1,8 +1,12 @@
 package didar.extract;
 
+import didar.extract.ActEvidence.Reason;
 import didar.record.Act;
 import didar.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,6 +34,24 @@ final class ActModel {
             }
         });
         return model;
+    }
+
+    /// What spoke for an act, the weightiest first.
+    List<Reason> reasons(ActEvidence evidence, Act act) {
+        List<Reason> reasons = new ArrayList<>();
+        evidence.features().forEach((feature, value) -> {
+            double[] weight = weights.get(feature);
+            if (weight != null) {
+                reasons.add(new Reason(feature, value * weight[act.ordinal()]));
+            }
+        });
+        evidence.leanings()
+                .getOrDefault(act, Map.of())
+                .forEach((feature, value) ->
+                        reasons.add(new Reason(feature, value * leanings.getOrDefault(feature, 0.0))));
+        reasons.removeIf(reason -> reason.weight() <= 0);
+        reasons.sort(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::feature));
+        return List.copyOf(reasons);
     }
 
     /// The act that the evidence speaks for most.

@@ -21,7 +21,9 @@ final class Acts {
 
     /// The main act of a statement.
     Act of(Said said, ActEvidence evidence) {
-        return said.actFixed ? said.act : model.best(evidence);
+        Act act = said.actFixed ? said.act : model.best(evidence);
+        evidence.judgedBy(model, act);
+        return act;
     }
 
     /// The codes of an act: PLOVER 2.0 draft, which has no type for plain statements and appeals, and CAMEO 1.1b3.

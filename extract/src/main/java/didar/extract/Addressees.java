@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Addressees {
 
     /// What is said or sent to somebody, folded.
-    private static final Set<String> WORDS =
-            Set.of("تصریح", "تصریحات", "حدیث", "مقابله", "برقیه", "رساله", "اتصال");
+    private static final Set<String> WORDS = Set.of("تصریح", "تصریحات", "حدیث", "مقابله", "برقیه", "رساله", "اتصال");
 
     private final Page page;
     private final Scan scan;
@@ -65,7 +64,9 @@ final class Addressees {
     /// «به X اشاره کرد»: what stands behind the preposition is not spoken to.
     private boolean takes(Said said, Slot slot) {
         CueRow row = row(said);
-        return row != null && row.has(slot) && (said.act == Act.SAY || said.act == Act.DEMAND || said.act == Act.ANNOUNCE);
+        return row != null
+                && row.has(slot)
+                && (said.act == Act.SAY || said.act == Act.DEMAND || said.act == Act.ANNOUNCE);
     }
 
     private @Nullable Found arabic(Said said) {

@@ -65,7 +65,8 @@ public final class Extractor {
         return extract(article, (_, _) -> {});
     }
 
-    /// As [#extract(Article)]; `judged` is told what the act of each statement was judged by that its verb did not settle.
+    /// As [#extract(Article)]; `judged` is told what the act of each statement was judged by that its verb did not
+    /// settle.
     public Dossier extract(Article article, BiConsumer<Statement, ActEvidence> judged) {
         if (!article.language().isRead()) {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /// Whom a statement is about: who of those named in it acts there, is judged or is spoken of most; at most two.
 ///
-/// Everybody named is weighed by his kind, by how early he stands, by how often, and by whether he stands where a clause has
+/// Everybody named is weighed by his kind, by how early he stands, by how often, and by whether he stands where a
+/// clause has
 /// its subject; who is not weighty enough is only mentioned. A place counts where a country can act by its name.
 final class Targets {
 
@@ -110,8 +111,7 @@ final class Targets {
 
     /// A city stands for its government where it opens what is said.
     private boolean isActor(Said said, Found found) {
-        return found.canAct()
-                || found.known() != null && found.first() == firstWord(said) && !page.isAttached(found);
+        return found.canAct() || found.known() != null && found.first() == firstWord(said) && !page.isAttached(found);
     }
 
     /// One word that nothing else in the article says is somebody's name.
@@ -123,15 +123,14 @@ final class Targets {
     }
 
     private double weight(Said said, Act act, Found found) {
-        double weight =
-                switch (found.kind()) {
-                    case PERSON -> 2.2;
-                    case OFFICE -> 2;
-                    case GROUP -> 2;
-                    case ORGANIZATION -> 1.2;
-                    case PLACE -> 1.9;
-                    case PEOPLE, PRONOUN -> 1.5;
-                };
+        double weight = switch (found.kind()) {
+            case PERSON -> 2.2;
+            case OFFICE -> 2;
+            case GROUP -> 2;
+            case ORGANIZATION -> 1.2;
+            case PLACE -> 1.9;
+            case PEOPLE, PRONOUN -> 1.5;
+        };
         int from = firstWord(said);
         weight -= (found.first() - from) / FADING;
         weight += found.first() <= from + 1 ? OPENS : 0;

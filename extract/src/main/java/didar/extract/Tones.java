@@ -35,7 +35,8 @@ final class Tones {
         return here;
     }
 
-    /// What the words around a name say of it, as far as `[first, last]` reaches: 1 for it, -1 against it, 0 nothing clear.
+    /// What the words around a name say of it, as far as `[first, last]` reaches: 1 for it, -1 against it, 0 nothing
+    /// clear.
     /// A wrong right before the name is its own («حمله آمریکا»), one with a preposition between is done to it.
     int around(int nameFirst, int nameLast, int first, int last) {
         int before = nameFirst - 1;
