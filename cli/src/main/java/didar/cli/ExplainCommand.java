@@ -43,12 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var screens = options.screens(surroundings, false);
         Map<Statement, ActEvidence> evidence = new HashMap<>();
-        boolean all = new Reading(surroundings, () -> explained(evidence)).read(options.inputs, options.published, dossier -> {
-            Screen screen = screens.get();
-            Explanation.write(dossier, evidence, options.dates(), screen);
-            surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
-        });
+        boolean all = new Reading(surroundings, () -> explained(evidence))
+                .read(options.inputs, options.published, dossier -> {
+                    Screen screen = screens.get();
+                    Explanation.write(dossier, evidence, options.dates(), screen);
+                    surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));
+                    surroundings.out().flush();
+                });
         return all ? 0 : 1;
     }
 

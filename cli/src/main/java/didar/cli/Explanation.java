@@ -42,8 +42,7 @@ final class Explanation {
     private final ScreenDates dates;
     private final Screen screen;
 
-    private Explanation(
-            Dossier dossier, Map<Statement, ActEvidence> evidence, ScreenDates dates, Screen screen) {
+    private Explanation(Dossier dossier, Map<Statement, ActEvidence> evidence, ScreenDates dates, Screen screen) {
         this.dossier = dossier;
         this.evidence = evidence;
         this.article = dossier.article();
