@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -138,7 +139,10 @@ final class ActTraining {
         }
         blind.forEach((name, rate) -> System.out.printf(
                 "%-16s %.3f  (of %d; as read now %.3f)%n",
-                name, rate.share(), rate.all(), now.get(name).share()));
+                name,
+                rate.share(),
+                rate.all(),
+                Objects.requireNonNull(now.get(name)).share()));
         taken.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(CONFUSIONS)

@@ -41,6 +41,8 @@ enum Tone {
 
     /// 1 speaks for what is named with it, -1 against it.
     final int sign;
+
+    @SuppressWarnings("ImmutableEnumChecker") // sets of Set.of cannot be changed
     final Set<Act> acts;
 
     Tone(int sign, Act... acts) {
