@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Write the articles of a gold file as JSON Lines: texts.py SHARED GOLD > articles.jsonl
 
+GOLD is gold in JSON, or a table whose first column is the key.
+
 Reads the collections in SHARED/data/news as SHARED/gold/materialize.py does, and Hamshahri, which that does not know. Signs other
 than letters, digits, _, . and - become _ in the ids, as the referee and didar eval look them up."""
 import json, os, re, sys
@@ -13,7 +15,10 @@ materialize.FILES["hamshahri"] = "fa_hamshahri"
 materialize.SHAPE["hamshahri"] = lambda row: (row["id"], None, row["body"])
 
 with open(gold_file, encoding="utf8") as file:
-    gold = {document["key"]: document for document in json.load(file)["documents"]}
+    if gold_file.endswith(".tsv"):
+        gold = {line.split("\t")[0]: {} for line in file if not line.startswith("#")}
+    else:
+        gold = {document["key"]: document for document in json.load(file)["documents"]}
 for collection in sorted({key.split(":")[0] for key in gold}):
     for key, title, text in materialize.articles(collection):
         if key in gold:

@@ -1,9 +1,13 @@
 package didar.cli;
 
+import didar.extract.ActEvidence;
 import didar.record.Article;
 import didar.record.Dossier;
+import didar.record.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,9 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     ReadOptions options = new ReadOptions();
 
     private final Surroundings surroundings;
-    private final Supplier<Function<Article, Dossier>> reader;
+    private final Supplier<Walk> reader;
 
-    ExplainCommand(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader) {
+    ExplainCommand(Surroundings surroundings, Supplier<Walk> reader) {
         this.surroundings = surroundings;
         this.reader = reader;
     }
@@ -38,12 +42,23 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var screens = options.screens(surroundings, false);
-        boolean all = new Reading(surroundings, reader).read(options.inputs, options.published, dossier -> {
-            Screen screen = screens.get();
-            Explanation.write(dossier, options.dates(), screen);
-            surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
-        });
+        Map<Statement, ActEvidence> evidence = new HashMap<>();
+        boolean all = new Reading(surroundings, () -> explained(evidence))
+                .read(options.inputs, options.published, dossier -> {
+                    Screen screen = screens.get();
+                    Explanation.write(dossier, evidence, options.dates(), screen);
+                    surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));
+                    surroundings.out().flush();
+                });
         return all ? 0 : 1;
+    }
+
+    /// Reads, and keeps of the last article what its acts were judged by.
+    private Function<Article, Dossier> explained(Map<Statement, ActEvidence> evidence) {
+        Walk walk = reader.get();
+        return article -> {
+            evidence.clear();
+            return walk.read(article, evidence::put);
+        };
     }
 }

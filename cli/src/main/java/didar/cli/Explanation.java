@@ -4,6 +4,7 @@ import static didar.cli.Screen.piece;
 
 import didar.cli.Screen.Piece;
 import didar.cli.Screen.Style;
+import didar.extract.ActEvidence;
 import didar.record.Article;
 import didar.record.Dossier;
 import didar.record.Entity;
@@ -24,21 +25,28 @@ import didar.text.halfspace.RestoredText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The walk of one article, stage by stage, for whoever wonders why a dossier says what it says.
 final class Explanation {
 
+    private static final int REASONS = 6;
+
     private final Dossier dossier;
+    private final Map<Statement, ActEvidence> evidence;
     private final Article article;
     private final String text;
     private final Names names;
     private final ScreenDates dates;
     private final Screen screen;
 
-    private Explanation(Dossier dossier, ScreenDates dates, Screen screen) {
+    private Explanation(Dossier dossier, Map<Statement, ActEvidence> evidence, ScreenDates dates, Screen screen) {
         this.dossier = dossier;
+        this.evidence = evidence;
         this.article = dossier.article();
         this.text = article.text();
         this.names = new Names(dossier);
@@ -46,8 +54,9 @@ final class Explanation {
         this.screen = screen;
     }
 
-    static void write(Dossier dossier, ScreenDates dates, Screen screen) {
-        var e = new Explanation(dossier, dates, screen);
+    /// @param evidence what the acts were judged by that their verbs did not settle
+    static void write(Dossier dossier, Map<Statement, ActEvidence> evidence, ScreenDates dates, Screen screen) {
+        var e = new Explanation(dossier, evidence, dates, screen);
         e.parts();
         e.blocks();
         e.sentences();
@@ -357,8 +366,20 @@ final class Explanation {
                             piece(s.content().of(text))));
             String codes = Objects.requireNonNullElse(s.codes().plover(), "-") + ", "
                     + Objects.requireNonNullElse(s.codes().cameo(), "-");
+            screen.line(4, List.of(piece("act by", Style.DIM), piece(reasons(s))));
             screen.line(4, List.of(piece("codes", Style.DIM), piece("PLOVER, CAMEO: " + codes)));
         }
+    }
+
+    /// What spoke most for the act: `cue:demand +1.20, tone:need +0.84`.
+    private String reasons(Statement statement) {
+        ActEvidence of = evidence.get(statement);
+        return of == null
+                ? "its verb alone"
+                : of.reasons().stream()
+                        .limit(REASONS)
+                        .map(reason -> String.format(Locale.ROOT, "%s %+.2f", reason.feature(), reason.weight()))
+                        .collect(Collectors.joining(", "));
     }
 
     private void who(String role, @Nullable String id) {

@@ -1,7 +1,5 @@
 package didar.cli;
 
-import didar.record.Article;
-import didar.record.Dossier;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,17 +62,17 @@ public final class Main implements Runnable {
         return args.length > 1;
     }
 
-    private static Supplier<Function<Article, Dossier>> early(Function<Article, Dossier> reader) {
+    private static Supplier<Walk> early(Walk reader) {
         return () -> reader;
     }
 
-    static int run(Surroundings surroundings, Supplier<Function<Article, Dossier>> reader, String... args) {
+    static int run(Surroundings surroundings, Supplier<Walk> reader, String... args) {
         var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
         return new CommandLine(new Main())
-                .addSubcommand(new ReadCommand(surroundings, reader))
+                .addSubcommand(new ReadCommand(surroundings, reader::get))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
-                .addSubcommand(new EvalCommand(surroundings, reader))
+                .addSubcommand(new EvalCommand(surroundings, reader::get))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setOut(out)

@@ -1,10 +1,7 @@
 package didar.cli;
 
 import didar.reader.Reader;
-import didar.record.Article;
-import didar.record.Dossier;
 import didar.text.Language;
-import java.util.function.Function;
 
 /// A reader whose tables are loaded by a thread of their own while the first article is being taken in.
 final class WarmReader {
@@ -12,7 +9,7 @@ final class WarmReader {
 
     /// Makes the reader and starts the loading: Persian, while an Arabic article that comes first loads its own. The
     /// thread does not keep the program alive.
-    static Function<Article, Dossier> start() {
+    static Walk start() {
         Reader reader = new Reader();
         Thread.ofPlatform().daemon().name("tables").start(() -> reader.prepare(Language.PERSIAN));
         return reader::read;

@@ -40,7 +40,7 @@ class MainTest {
     private int run(OutputStream to, Function<Article, Dossier> reader, String... args) {
         var surroundings = Surroundings.of(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), to, err, Map.of(), OptionalInt::empty);
-        return Main.run(surroundings, () -> reader, args);
+        return Main.run(surroundings, () -> (article, _) -> reader.apply(article), args);
     }
 
     private String out() {

@@ -1,87 +1,29 @@
 package didar.extract;
 
-import didar.extract.Lexicon.ActWord;
 import didar.record.Act;
 import didar.record.Codes;
-import didar.text.Phrases.Match;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
-/// What a speaker does with his words: by the verb that reports them and, where that one is neutral, by the words.
-///
-/// Every telling word adds its weight to its act; a word inside a longer one does not count. The verb's own act enters
-/// with a weight of its own, and stands where nothing reaches [#ENOUGH].
+/// What a speaker does with his words: by the verb that reports them where that settles it, else by the model.
 final class Acts {
 
-    private static final double ENOUGH = 2;
+    private final ActModel model;
+    private final ActFeatures features;
 
-    private final Scan scan;
+    Acts(Scan scan, Tones tones, WordClasses classes, ActModel model) {
+        this.model = model;
+        this.features = new ActFeatures(scan, tones, classes);
+    }
 
-    Acts(Scan scan) {
-        this.scan = scan;
+    /// What the act of a statement is judged by.
+    ActEvidence evidence(Said said) {
+        return features.of(said);
     }
 
     /// The main act of a statement.
-    ///
-    /// @param readout whether it was said in talks: what is told there is a position, not news
-    Act of(Said said, boolean readout) {
-        if (said.actFixed) {
-            return said.act;
-        }
-        Map<Act, Double> weights = new EnumMap<>(Act.class);
-        weights.put(said.act, weight(said.act));
-        for (Match<ActWord> match : words(said.first, said.last)) {
-            weights.merge(match.value().act(), (double) match.value().weight(), Double::sum);
-        }
-        Act best = readout && said.act == Act.SAY ? Act.ASSESS : said.act;
-        double most = Math.max(weights.get(said.act), ENOUGH - 0.01);
-        for (Map.Entry<Act, Double> e : weights.entrySet()) {
-            if (e.getValue() > most) {
-                most = e.getValue();
-                best = e.getKey();
-            }
-        }
-        return best;
-    }
-
-    private static double weight(Act act) {
-        return switch (act) {
-            case SAY -> 0;
-            case ASSESS -> 1.5;
-            case ANNOUNCE -> 2;
-            case DEMAND -> 2.5;
-            case PRAISE -> 3;
-            default -> 5;
-        };
-    }
-
-    private List<Match<ActWord>> words(int first, int last) {
-        List<Match<ActWord>> all = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
-            int from = all.size();
-            if (scan.isWord(i)) {
-                scan.lexicon().acts().match(scan.tokens(), i, last + 1, all);
-            }
-            int place = i - first;
-            all.subList(from, all.size()).removeIf(m -> place >= m.value().within());
-        }
-        all.sort(Comparator.comparingInt((Match<ActWord> m) -> m.start() - m.end())
-                .thenComparingInt(Match::start));
-        List<Match<ActWord>> kept = new ArrayList<>();
-        for (Match<ActWord> m : all) {
-            boolean covered = false;
-            for (Match<ActWord> k : kept) {
-                covered |=
-                        m.start() >= k.start() && m.end() <= k.end() && !(m.start() == k.start() && m.end() == k.end());
-            }
-            if (!covered) {
-                kept.add(m);
-            }
-        }
-        return kept;
+    Act of(Said said, ActEvidence evidence) {
+        Act act = said.actFixed ? said.act : model.best(evidence);
+        evidence.judgedBy(model, act);
+        return act;
     }
 
     /// The codes of an act: PLOVER 2.0 draft, which has no type for plain statements and appeals, and CAMEO 1.1b3.

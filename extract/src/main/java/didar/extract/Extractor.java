@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article: mentions, then statements and encounters, then the dossier. Holds the lexicons and nothing of an
@@ -38,14 +39,15 @@ public final class Extractor {
 
     private final Holders holders = new Holders();
 
-    private record Tables(Lexicon lexicon, Words words, Recogniser recogniser) {}
+    private record Tables(Lexicon lexicon, Words words, Recogniser recogniser, ActModel acts) {}
 
     /// The tables of a language are dear to load: it is done when the first article in it comes.
     private Tables load(Language language) {
         return new Tables(
                 Lexicon.load(language, Romanization.load()),
                 Words.load(language.tag() + "/words.txt"),
-                Recogniser.load(language));
+                Recogniser.load(language),
+                ActModel.load(language));
     }
 
     /// Loads the tables of a language before its first article comes, for instance beside other work.
@@ -60,11 +62,17 @@ public final class Extractor {
 
     /// The dossier of an article; of one in a language that is not read, its article part alone.
     public Dossier extract(Article article) {
+        return extract(article, (_, _) -> {});
+    }
+
+    /// As [#extract(Article)]; `judged` is told what the act of each statement was judged by that its verb did not
+    /// settle.
+    public Dossier extract(Article article, BiConsumer<Statement, ActEvidence> judged) {
         if (!article.language().isRead()) {
             return new Dossier(article, List.of(), List.of(), List.of(), List.of(), article.notes());
         }
         Tables t = tables.computeIfAbsent(article.language(), this::load);
-        return new Reading(article, t, languages, holders).dossier();
+        return new Reading(article, t, languages, holders, judged).dossier();
     }
 
     /// The length of a paragraph, in UTF-16 units, from which its language is sure.
@@ -80,15 +88,27 @@ public final class Extractor {
         private final int[] timeOfToken;
         private final List<Note> notes;
         private final Holders holders;
+        private final BiConsumer<Statement, ActEvidence> judged;
+        private final Acts acts;
+        private final Targets targets;
+        private final Addressees addressees;
 
-        Reading(Article article, Tables t, LanguageIdentifier languages, Holders holders) {
+        Reading(
+                Article article,
+                Tables t,
+                LanguageIdentifier languages,
+                Holders holders,
+                BiConsumer<Statement, ActEvidence> judged) {
             this.article = article;
+            this.judged = judged;
             this.holders = holders;
             this.notes = new ArrayList<>(article.notes());
             List<Page.Region> kinds = new ArrayList<>();
             List<Span> regions = regions(languages, kinds);
             Tokens tokens = Tokens.of(article.text(), regions);
             scan = new Scan(t.lexicon, tokens);
+            Tones tones = new Tones(scan);
+            acts = new Acts(scan, tones, t.recogniser.classes(), t.acts);
             timeOfToken = new int[tokens.size()];
             boolean[] time = times(tokens);
             cast = new Cast(scan, home());
@@ -97,6 +117,8 @@ public final class Extractor {
                     ? new PersianNames(scan, t.words, time, recognised)
                     : new ArabicNames(scan, t.words, time, recognised);
             page = new Page(scan, names, cast, kinds);
+            targets = new Targets(page, cast, tones);
+            addressees = new Addressees(page, cast);
         }
 
         /// Headings and paragraphs in the order of the text; a paragraph that holds a heading gives way to it.
@@ -382,7 +404,6 @@ public final class Extractor {
         }
 
         private List<Statement> statements(List<Said> said, List<Event> events, Map<Figure, String> ids) {
-            Acts acts = new Acts(scan);
             List<Said> ordered = new ArrayList<>(said);
             ordered.sort(Comparator.comparingInt((Said s) -> s.first).thenComparingInt(s -> s.last));
             List<Statement> statements = new ArrayList<>();
@@ -393,22 +414,27 @@ public final class Extractor {
                 }
                 String speaker = id(one.speaker, ids);
                 String event = eventOf(speaker, events);
-                didar.record.Act act = acts.of(one, event != null);
+                ActEvidence evidence = acts.evidence(one);
+                didar.record.Act act = acts.of(one, evidence);
                 if (speaker == null) {
                     notes.add(new Note("speaker-unknown", "nobody is named who said this", content));
                 }
-                statements.add(new Statement(
+                Statement statement = new Statement(
                         "s" + (statements.size() + 1),
                         speaker,
                         id(one.via, ids),
-                        null,
+                        id(addressees.of(one), ids),
                         event,
                         new Statement.Cue(one.cue, one.lemma),
                         one.mode,
                         content,
                         act,
-                        about(one, act, speaker, ids),
-                        Acts.codes(act)));
+                        about(one, act, ids),
+                        Acts.codes(act));
+                statements.add(statement);
+                if (!one.actFixed) {
+                    judged.accept(statement, evidence);
+                }
             }
             return statements;
         }
@@ -461,29 +487,12 @@ public final class Extractor {
             return null;
         }
 
-        private List<Statement.About> about(
-                Said one, didar.record.Act act, @Nullable String speaker, Map<Figure, String> ids) {
-            Statement.About.Stance stance = switch (act) {
-                case ACCUSE, CONDEMN, THREATEN -> Statement.About.Stance.AGAINST;
-                case PRAISE, THANK, SUPPORT, CONGRATULATE, CONDOLE -> Statement.About.Stance.FOR;
-                default -> Statement.About.Stance.NEUTRAL;
-            };
+        private List<Statement.About> about(Said one, didar.record.Act act, Map<Figure, String> ids) {
             List<Statement.About> about = new ArrayList<>();
-            for (int s = one.sentence; s < page.sentences() && page.first(s) <= one.last && about.size() < 2; s++) {
-                for (Found found : page.outer(s)) {
-                    if (found.first() < one.first
-                            || found.last() > one.last
-                            || found.kind() == Found.Kind.PRONOUN
-                            || about.size() >= 2) {
-                        continue;
-                    }
-                    Figure figure = cast.take(found);
-                    String id = id(figure, ids);
-                    if (id != null
-                            && !id.equals(speaker)
-                            && about.stream().noneMatch(a -> a.entity().equals(id))) {
-                        about.add(new Statement.About(id, stance));
-                    }
+            for (Targets.Target target : targets.of(one, act)) {
+                String id = id(target.figure(), ids);
+                if (id != null) {
+                    about.add(new Statement.About(id, target.stance()));
                 }
             }
             return about;

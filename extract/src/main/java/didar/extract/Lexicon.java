@@ -30,6 +30,7 @@ final class Lexicon {
     private final boolean persian;
     private final Phrases<Entry> phrases;
     private final Phrases<ActWord> acts;
+    private final Phrases<Tone> tones;
     private final Romanization romanization;
 
     /// A word that reveals an act.
@@ -37,11 +38,17 @@ final class Lexicon {
     /// @param within how many words from the start of the content it may stand
     record ActWord(Act act, int weight, int within) {}
 
-    private Lexicon(Language language, Phrases<Entry> phrases, Phrases<ActWord> acts, Romanization romanization) {
+    private Lexicon(
+            Language language,
+            Phrases<Entry> phrases,
+            Phrases<ActWord> acts,
+            Phrases<Tone> tones,
+            Romanization romanization) {
         this.language = language;
         this.persian = language == Language.PERSIAN;
         this.phrases = phrases;
         this.acts = acts;
+        this.tones = tones;
         this.romanization = romanization;
     }
 
@@ -61,6 +68,10 @@ final class Lexicon {
         return acts;
     }
 
+    Phrases<Tone> tones() {
+        return tones;
+    }
+
     Romanization romanization() {
         return romanization;
     }
@@ -69,7 +80,7 @@ final class Lexicon {
     static Lexicon load(Language language, Romanization romanization) {
         Loader loader = new Loader(language);
         loader.load();
-        return new Lexicon(language, loader.phrases.build(), loader.acts.build(), romanization);
+        return new Lexicon(language, loader.phrases.build(), loader.acts.build(), loader.tones.build(), romanization);
     }
 
     private static final class Loader {
@@ -77,6 +88,7 @@ final class Lexicon {
         private final String folder;
         private final Phrases.Builder<Entry> phrases = new Phrases.Builder<>();
         private final Phrases.Builder<ActWord> acts = new Phrases.Builder<>();
+        private final Phrases.Builder<Tone> tones = new Phrases.Builder<>();
         private final Set<String> infinitives = new HashSet<>();
         private final Map<String, String> pastStems = new HashMap<>();
 
@@ -104,6 +116,7 @@ final class Lexicon {
             organizationHeads();
             people();
             actWords();
+            toneWords();
             encounters();
             countries();
             places();
@@ -425,6 +438,15 @@ final class Lexicon {
                             phrase,
                             new ActWord(parse(Act.class, row.cell(1), row), weight, within(row.cell(3))),
                             persian ? PERSIAN_NOUN : ARABIC_VERB);
+                }
+            });
+        }
+
+        private void toneWords() {
+            Table.read(folder + "tones.tsv", row -> {
+                Tone tone = parse(Tone.class, row.cell(0), row);
+                for (String phrase : row.alternatives(1)) {
+                    tones.add(phrase, tone, noun());
                 }
             });
         }

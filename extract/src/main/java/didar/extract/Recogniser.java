@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Manning 2006). One model serves both passes.
 final class Recogniser {
 
+    private final WordClasses classes;
     private final WordMemory memory;
     private final NameModel model;
     private final int outsideBias;
@@ -23,6 +24,7 @@ final class Recogniser {
     /// @param arabic whether letters of a word may be proclitics
     /// @param outsideBias what is taken from the score of «no name», in units of a weight
     Recogniser(WordClasses classes, NameModel model, boolean arabic, int outsideBias) {
+        this.classes = classes;
         this.memory = new WordMemory(classes, model, arabic);
         this.model = model;
         this.outsideBias = outsideBias;
@@ -42,6 +44,11 @@ final class Recogniser {
                 NameModel.load("recogniser/" + language.tag() + ".model"),
                 arabic,
                 arabic ? 10 : 0);
+    }
+
+    /// The classes of words that it was trained with.
+    WordClasses classes() {
+        return classes;
     }
 
     /// The labels of the first pass: each sentence by itself.

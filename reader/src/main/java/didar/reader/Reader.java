@@ -1,9 +1,12 @@
 package didar.reader;
 
+import didar.extract.ActEvidence;
 import didar.extract.Extractor;
 import didar.record.Article;
 import didar.record.Dossier;
+import didar.record.Statement;
 import didar.text.Language;
+import java.util.function.BiConsumer;
 
 /// The walk from an article to its dossier. One reader serves many threads.
 public final class Reader {
@@ -23,5 +26,10 @@ public final class Reader {
     /// What the article tells.
     public Dossier read(Article article) {
         return extractor.extract(article);
+    }
+
+    /// As [#read(Article)]; `judged` is told what the act of each statement was judged by that its verb did not settle.
+    public Dossier read(Article article, BiConsumer<Statement, ActEvidence> judged) {
+        return extractor.extract(article, judged);
     }
 }

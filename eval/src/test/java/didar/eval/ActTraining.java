@@ -1,0 +1,159 @@
+package didar.eval;
+
+import didar.archive.Archive;
+import didar.archive.Input;
+import didar.archive.Options;
+import didar.archive.Outcome;
+import didar.extract.ActEvidence;
+import didar.extract.Extractor;
+import didar.record.Act;
+import didar.record.Article;
+import didar.record.Dossier;
+import didar.record.Statement;
+import didar.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Trains the model of acts of a language: `ActTraining LANGUAGE MODEL-FILE GOLD… -- INPUT…`.
+///
+/// Gold is JSON or a table of [RowGold]; the inputs are read as `didar read` reads them. First it says how right acts
+/// are by
+/// cross-validation, each article whole in one of the parts, and which acts are taken for which; then it trains on all
+/// and
+/// writes the weights. The same data give the same file. `extract/src/main/resources/didar/extract/acts.md` has the
+/// command.
+final class ActTraining {
+
+    private static final long SEED = 20261122;
+    private static final int FOLDS = 10;
+    private static final int CONFUSIONS = 14;
+
+    private final Extractor extractor = new Extractor();
+    private final List<ActSample> samples = new ArrayList<>();
+    private final Map<String, GoldIndex> gold = new LinkedHashMap<>();
+
+    private ActTraining() {}
+
+    public static void main(String[] args) throws IOException {
+        List<String> all = List.of(args);
+        int inputs = all.indexOf("--");
+        ActTraining training = new ActTraining();
+        Language language = all.get(0).equals("fa") ? Language.PERSIAN : Language.ARABIC;
+        for (String file : all.subList(2, inputs)) {
+            training.gold(Path.of(file), language);
+        }
+        training.read(all.subList(inputs + 1, all.size()));
+        training.validate();
+        Files.writeString(
+                Path.of(all.get(1)),
+                training.header(all.get(0))
+                        + LogLinear.train(training.trainable(training.samples)).rows());
+    }
+
+    private void gold(Path file, Language language) throws IOException {
+        List<GoldDocument> documents;
+        String name = file.getFileName().toString();
+        if (name.endsWith(".tsv")) {
+            documents = RowGold.read(file);
+        } else {
+            try (InputStream in = Files.newInputStream(file);
+                    GoldReader reader = new GoldReader(name, in)) {
+                documents = reader.rest();
+            }
+        }
+        gold.put(
+                name.equals("gold.json") ? "samples" : name,
+                new GoldIndex(documents.stream()
+                        .filter(document -> document.language() == language)
+                        .toList()));
+    }
+
+    private void read(List<String> inputs) {
+        List<Input> places =
+                inputs.stream().map(place -> Input.of(Path.of(place))).toList();
+        Archive.read(places, Options.DEFAULT, outcome -> {
+            if (outcome instanceof Outcome.Read(Article article)) {
+                gold.forEach((name, index) -> read(name, index, article));
+            }
+        });
+    }
+
+    private void read(String name, GoldIndex index, Article article) {
+        GoldDocument document = index.of(article);
+        if (document != null) {
+            Map<Statement, ActEvidence> evidence = new HashMap<>();
+            Dossier dossier = extractor.extract(article, evidence::put);
+            samples.addAll(ActSample.of(name, document, dossier, evidence));
+        }
+    }
+
+    private List<LogLinear.Sample> trainable(List<ActSample> samples) {
+        List<LogLinear.Sample> trainable = new ArrayList<>();
+        for (ActSample sample : samples) {
+            if (sample.evidence() != null) {
+                trainable.add(new LogLinear.Sample(sample.act(), sample.evidence()));
+            }
+        }
+        return trainable;
+    }
+
+    /// Says how right acts are when an article is judged by a model that has not seen it.
+    private void validate() {
+        List<String> documents = new ArrayList<>(
+                new TreeSet<>(samples.stream().map(ActSample::document).toList()));
+        Collections.shuffle(documents, new Random(SEED));
+        Map<String, Rate> blind = new TreeMap<>();
+        Map<String, Rate> now = new TreeMap<>();
+        Map<String, Integer> taken = new TreeMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int part = fold;
+            List<ActSample> rest = samples.stream()
+                    .filter(s -> documents.indexOf(s.document()) % FOLDS != part)
+                    .toList();
+            LogLinear model = LogLinear.train(trainable(rest));
+            for (ActSample s : samples) {
+                if (documents.indexOf(s.document()) % FOLDS == part) {
+                    Act act = s.evidence() == null ? s.now() : model.best(s.evidence());
+                    Stream.of(s.gold(), "all").forEach(name -> {
+                        blind.computeIfAbsent(name, _ -> new Rate()).add(act == s.act());
+                        now.computeIfAbsent(name, _ -> new Rate()).add(s.now() == s.act());
+                    });
+                    if (act != s.act()) {
+                        taken.merge(s.act() + " taken for " + act, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        blind.forEach((name, rate) -> System.out.printf(
+                "%-16s %.3f  (of %d; as read now %.3f)%n",
+                name,
+                rate.share(),
+                rate.all(),
+                Objects.requireNonNull(now.get(name)).share()));
+        taken.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(CONFUSIONS)
+                .forEach(e -> System.out.println(e.getValue() + " " + e.getKey()));
+    }
+
+    private String header(String language) {
+        return """
+                # Weights of the model of acts, for %s: what a feature adds to an act, * what it adds to the act that it speaks for. Apache-2.0. 2026-11-22
+                # Made by didar.eval.ActTraining from %d statements; the model card is acts.md. Not for editing.
+                # feature	act	weight
+                """.formatted(language.equals("fa") ? "Persian" : "Arabic", samples.size());
+    }
+}

@@ -1,0 +1,197 @@
+package didar.extract;
+
+import didar.extract.Lexicon.ActWord;
+import didar.record.Act;
+import didar.record.Statement.Mode;
+import didar.text.Phrases.Match;
+import didar.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Gathers what the act of a statement is judged by: the verb that reports it, the telling words of what is said
+/// (`actwords.tsv`), the tones of its other words (`tones.tsv`), the classes of all of them ([WordClasses]), who
+/// speaks.
+final class ActFeatures {
+
+    private static final int COARSE = 0;
+
+    /// A class is a weaker witness than a word that somebody wrote down for what it tells.
+    private static final double CLASS_WEIGHT = 0.4;
+
+    /// Arabic words that were not counted are looked up without these.
+    private static final List<String> PROCLITICS = List.of("وال", "بال", "فال", "لل", "ال", "و", "ف", "ب", "ل");
+
+    private static final int SHORTEST_STEM = 3;
+
+    /// Longer contents are judged by their beginning, in tokens.
+    private static final int READ = 120;
+
+    /// What stands in the first words weighs more.
+    private static final int OPENING = 5;
+
+    private static final Set<Tone> BARE = EnumSet.of(Tone.AMOUNT, Tone.PROCEEDING, Tone.INCIDENT);
+
+    private final Scan scan;
+    private final Tones tones;
+    private final WordClasses classes;
+
+    ActFeatures(Scan scan, Tones tones, WordClasses classes) {
+        this.scan = scan;
+        this.tones = tones;
+        this.classes = classes;
+    }
+
+    ActEvidence of(Said said) {
+        ActEvidence evidence = new ActEvidence();
+        int last = Math.min(said.last, said.first + READ - 1);
+        evidence.add("one", 1);
+        cue(said, evidence);
+        shape(said, last, evidence);
+        tellingWords(said.first, last, evidence);
+        tones(said.first, last, evidence);
+        classes(said.first, last, evidence);
+        return evidence;
+    }
+
+    private static void cue(Said said, ActEvidence evidence) {
+        Act act = said.act;
+        evidence.add("cue:" + name(act), 1);
+        evidence.add("lemma:" + said.lemma, 1);
+        evidence.lean(act, "cue", 1);
+        boolean neutral = act == Act.SAY || act == Act.ASSESS || act == Act.ANNOUNCE;
+        evidence.lean(act, neutral ? "cue neutral" : "cue marked", 1);
+    }
+
+    private void shape(Said said, int last, ActEvidence evidence) {
+        int words = last - said.first + 1;
+        int numbers = 0;
+        boolean question = false;
+        for (int i = said.first; i <= last; i++) {
+            numbers += scan.tokens().kind(i) == Tokens.Kind.NUMBER ? 1 : 0;
+            question |= scan.is(i, "؟") || scan.is(i, "?");
+        }
+        evidence.add(said.mode == Mode.DIRECT ? "direct" : "indirect", 1);
+        evidence.add("length", Math.min(words, 60) / 30.0);
+        evidence.add("numbers", Math.min(numbers, 4) / 2.0);
+        evidence.add("question", question ? 1 : 0);
+        evidence.add("speaker:" + (said.speaker == null ? "none" : name(said.speaker.root().kind)), 1);
+    }
+
+    private void tellingWords(int first, int last, ActEvidence evidence) {
+        Map<Act, Integer> sums = new EnumMap<>(Act.class);
+        Map<Act, Integer> heaviest = new EnumMap<>(Act.class);
+        Set<Act> early = EnumSet.noneOf(Act.class);
+        for (Match<ActWord> match : tellingWords(first, last)) {
+            Act act = match.value().act();
+            sums.merge(act, match.value().weight(), Integer::sum);
+            heaviest.merge(act, match.value().weight(), Math::max);
+            if (match.first() - first < OPENING) {
+                early.add(act);
+            }
+        }
+        int most = sums.values().stream().max(Integer::compare).orElse(0);
+        long alike = sums.values().stream().filter(sum -> sum == most).count();
+        sums.forEach((act, sum) -> {
+            evidence.add("told:" + name(act), 1);
+            evidence.add("telling:" + name(act), Math.min(sum, 4) / 2.0);
+            evidence.lean(act, "telling", Math.min(sum, 5) / 3.0);
+            evidence.lean(act, "strong", heaviest.getOrDefault(act, 0) >= 3 ? 1 : 0);
+            evidence.lean(act, "early", early.contains(act) ? Math.min(sum, 4) / 3.0 : 0);
+            evidence.lean(act, "most", sum == most ? 1 : 0);
+            evidence.lean(act, "alone most", sum == most && alike == 1 && sum >= 2 ? 1 : 0);
+        });
+    }
+
+    /// The telling words of a stretch; one inside a longer one does not count.
+    private List<Match<ActWord>> tellingWords(int first, int last) {
+        List<Match<ActWord>> all = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            int from = all.size();
+            if (scan.isWord(i)) {
+                scan.lexicon().acts().match(scan.tokens(), i, last + 1, all);
+            }
+            int place = i - first;
+            all.subList(from, all.size()).removeIf(m -> place >= m.value().within());
+        }
+        all.sort(Comparator.comparingInt((Match<ActWord> m) -> m.start() - m.end())
+                .thenComparingInt(Match::start));
+        List<Match<ActWord>> kept = new ArrayList<>();
+        for (Match<ActWord> m : all) {
+            if (kept.stream().noneMatch(k -> isInside(m, k))) {
+                kept.add(m);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isInside(Match<ActWord> inner, Match<ActWord> outer) {
+        return inner.start() >= outer.start()
+                && inner.end() <= outer.end()
+                && inner.end() - inner.start() < outer.end() - outer.start();
+    }
+
+    private void tones(int first, int last, ActEvidence evidence) {
+        Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
+        Set<Tone> opening = EnumSet.noneOf(Tone.class);
+        for (int i = first; i <= last; i++) {
+            Set<Tone> here = tones.at(i, last + 1);
+            here.forEach(tone -> counts.merge(tone, 1, Integer::sum));
+            if (i - first < OPENING - 1) {
+                opening.addAll(here);
+            }
+        }
+        int polarity = 0;
+        for (Map.Entry<Tone, Integer> entry : counts.entrySet()) {
+            Tone tone = entry.getKey();
+            int count = entry.getValue();
+            polarity += tone.sign * count;
+            evidence.add("tone:" + name(tone), 1);
+            evidence.add("tones:" + name(tone), Math.min(count, 4) / 2.0);
+            tone.acts.forEach(act -> evidence.lean(act, "tone", Math.min(count, 3) / 3.0));
+        }
+        opening.forEach(tone -> evidence.add("opens:" + name(tone), 1));
+        evidence.add("polarity", Math.clamp(polarity / 2.0, -2, 2));
+        evidence.add("bare", BARE.containsAll(counts.keySet()) ? 1 : 0);
+    }
+
+    private void classes(int first, int last, ActEvidence evidence) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = first; i <= last; i++) {
+            counts.merge(wordClass(i), 1, Integer::sum);
+        }
+        counts.remove(0);
+        counts.forEach((wordClass, count) -> evidence.add("class:" + wordClass, Math.min(count, 2) * CLASS_WEIGHT));
+    }
+
+    /// The class of a word, 0 if it was not counted.
+    private int wordClass(int token) {
+        String form = scan.tokens().kind(token) == Tokens.Kind.NUMBER
+                ? "0"
+                : scan.form(token).replace("\u200c", "");
+        int slot = slot(form);
+        if (slot < 0 && !scan.lexicon().isPersian()) {
+            for (String proclitic : PROCLITICS) {
+                if (form.startsWith(proclitic) && form.length() - proclitic.length() >= SHORTEST_STEM) {
+                    slot = slot(form.substring(proclitic.length()));
+                    break;
+                }
+            }
+        }
+        return classes.wordClass(slot, COARSE);
+    }
+
+    private int slot(String word) {
+        return classes.find(Hashing.word(word.toCharArray(), 0, word.length()));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
