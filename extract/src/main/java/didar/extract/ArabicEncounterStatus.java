@@ -38,8 +38,29 @@ final class ArabicEncounterStatus {
             "تستعد",
             "قرر",
             "قررت",
+            "ینتظر",
+            "یتوقع",
+            "یفترض",
+            "المفترض",
+            "اتمام",
+            "لاتمام",
             "المقبل",
             "المقبله");
+
+    /// Before an encounter these say that somebody wants it.
+    private static final Set<String> PROPOSING = Set.of(
+            "اقترح", "اقترحت", "اقتراح", "عرض", "عرضت", "یقترح", "تتطلع", "یتطلع", "دعا", "دعت", "دعوه", "یدعو", "تدعو",
+            "طلب", "طلبت", "امکان", "امکانیه", "استعداده", "استعدادها", "مستعد", "مستعده", "احتمال", "یامل", "تامل");
+
+    private static final Set<String> DENYING =
+            Set.of("نفی", "نفت", "ینفی", "تنفی", "نفیه", "نفیها", "نافیا", "نافیه", "کذب", "کذبت");
+
+    /// Right before an encounter these say that there was none.
+    private static final Set<String> VOIDING = Set.of(
+            "دون", "بدون", "عدم", "رفض", "رفضت", "رفضه", "رفضها", "یرفض", "ترفض", "ای", "ایه", "یمتنع", "تمتنع");
+
+    /// How many tokens before an encounter these stand.
+    private static final int FARTHEST_BEFORE = 6;
 
     /// Before an encounter these say that it does not take place.
     private static final Set<String> CANCELLING = Set.of(
@@ -57,56 +78,86 @@ final class ArabicEncounterStatus {
         this.scan = page.scan;
     }
 
-    Status ofJoined(int s, Match<Entry> m) {
-        for (int i = page.first(s); i < m.first(); i++) {
-            String form = scan.form(i);
-            if (form.startsWith("الغ") || form.startsWith("والغ")) {
-                return Status.CANCELLED;
-            }
-            if (form.equals("نفت") || form.equals("نفی") || form.equals("ونفت") || form.equals("ونفی")) {
-                return Status.DENIED;
+    /// Whether it is said that none took place: «لم يلتق», «دون لقاء», «رفض لقاء», «أي لقاء».
+    boolean isVoid(int s, int token) {
+        for (int i = token - 1; i >= Math.max(page.first(s), token - 2); i--) {
+            String form = bare(scan.form(i));
+            if (VOIDING.contains(form) || i == token - 1 && ArabicEncounters.isNegation(scan.form(i))) {
+                return !isDenied(s, i);
             }
         }
-        return of(s, m);
+        return false;
+    }
+
+    private boolean isDenied(int s, int before) {
+        for (int i = Math.max(page.first(s), before - FARTHEST_BEFORE * 2); i < before; i++) {
+            if (DENYING.contains(bare(scan.form(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Status of(int s, Match<Entry> m) {
         String form = scan.form(m.first());
         boolean noun = ((Entry.Encounter) m.value()).row().frame().startsWith("noun");
-        int from = Math.max(page.first(s), m.first() - 6);
-        for (int i = m.first() - 1; i >= from; i--) {
-            String before = scan.form(i);
-            if (PLANNING.contains(bare(before))) {
-                return Status.PLANNED;
+        int from = Math.max(page.first(s), m.first() - FARTHEST_BEFORE);
+        for (int i = m.first() - 1; i >= from && !scan.is(i, ":") && !scan.is(i, "."); i--) {
+            String before = bare(scan.form(i));
+            if (PROPOSING.contains(before)) {
+                return Status.PROPOSED;
             }
-            if (CANCELLING.contains(bare(before))) {
+            if (CANCELLING.contains(before)) {
                 return Status.CANCELLED;
             }
-            if (noun && (before.contains("نفی") || before.contains("نفت"))) {
+            if (DENYING.contains(before)) {
                 return Status.DENIED;
             }
-            if (noun && (before.contains("اقترح") || before.contains("عرض") || before.contains("تتطلع"))) {
-                return Status.PROPOSED;
+            if (PLANNING.contains(before) || noun && isDaysBefore(i, m.first())) {
+                return Status.PLANNED;
+            }
+            if (!noun && page.endsFound(i)) {
+                break;
             }
         }
         if (noun) {
-            int next = m.last() + 1;
-            boolean planned = next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
-                    || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
-            return planned ? Status.PLANNED : Status.HELD;
+            return ofNoun(s, m);
         }
         String bare = bare(form);
-        boolean future = bare.startsWith("سی") || bare.startsWith("ست");
-        boolean present = bare.startsWith("ی")
-                || bare.startsWith("ت")
-                        && !bare.startsWith("تلق")
-                        && !bare.startsWith("توج")
-                        && !bare.startsWith("تفقد")
-                        && !bare.startsWith("تباحث");
+        boolean future = bare.startsWith("سی") || bare.startsWith("ست") && !bare.startsWith("ستق");
         if (future) {
             return Status.PLANNED;
         }
+        boolean present = bare.startsWith("ی") || bare.startsWith("ت") && !isPastWithTa(bare);
         return present && !page.isTitle(s) && futureTime(page.first(s), page.after(s)) ? Status.PLANNED : Status.HELD;
+    }
+
+    /// «قبل يومين من زيارة», but not «قبل لقاء».
+    private boolean isDaysBefore(int i, int noun) {
+        return scan.is(i, "قبل") && noun - i > 1 && scan.is(noun - 1, "من");
+    }
+
+    private Status ofNoun(int s, Match<Entry> m) {
+        int next = m.last() + 1;
+        String form = scan.form(m.first());
+        boolean aim = form.startsWith("لل")
+                || m.first() > 0 && (scan.is(m.first() - 1, "لعقد") || scan.is(m.first() - 1, "لاجراء"));
+        boolean planned = aim
+                || next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
+                || next + 1 < page.after(s) && scan.form(next).startsWith("ال") && PLANNING.contains(scan.form(next + 1))
+                || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
+        for (int i = next; i < Math.min(page.after(s), next + 3); i++) {
+            planned |= scan.form(i).startsWith("سی") && scan.form(i).length() > 4 && page.foundAt(i) == null;
+        }
+        return planned ? Status.PLANNED : Status.HELD;
+    }
+
+    private static boolean isPastWithTa(String bare) {
+        return bare.startsWith("تلق")
+                || bare.startsWith("توج")
+                || bare.startsWith("تفقد")
+                || bare.startsWith("تسلم")
+                || bare.startsWith("تباحث");
     }
 
     /// A form without «و» or «ف» before it.

@@ -12,7 +12,7 @@ final class ArabicVisits {
 
     /// How many tokens behind verb and visitor the preposition of the place may stand.
     private static final int FARTHEST_PLACE = 10;
-    /// How many tokens before «زيارة» its verb's subject may end.
+    /// How many tokens behind «زيارة» whose it is may stand.
     private static final int FARTHEST_VISITOR = 4;
     /// How many tokens the name of a delegation has at most.
     private static final int LONGEST_DELEGATION = 6;
@@ -26,10 +26,10 @@ final class ArabicVisits {
     private final Page page;
     private final Scan scan;
 
-    ArabicVisits(ArabicEncounters encounters, ArabicParties parties, ArabicEncounterStatus status) {
+    ArabicVisits(ArabicEncounters encounters) {
         this.encounters = encounters;
-        this.parties = parties;
-        this.status = status;
+        this.parties = encounters.parties;
+        this.status = encounters.status;
         this.page = encounters.page;
         this.scan = page.scan;
     }
@@ -37,20 +37,43 @@ final class ArabicVisits {
     /// A verb of coming or going.
     void go(int s, Match<Entry> m, int end) {
         int next = m.last() + 1;
-        int relative = m.first() - 1;
         if (next < end && DELEGATIONS.contains(scan.form(next)) && page.foundAt(next) == null) {
             delegation(s, m, next, end);
             return;
         }
-        Found visitor = relative > page.first(s) && isRelative(relative)
-                ? page.foundEndingAt(scan.is(relative - 1, "،") ? relative - 2 : relative - 1)
-                : parties.subject(s, m, end);
-        if (visitor != null && isVisitor(visitor)) {
-            Figure place = destination(s, visitor.first() > m.last() ? visitor.last() + 1 : next, end);
-            if (place != null) {
-                keep(s, m, encounters.party(visitor), place, end);
+        Found fronted = parties.fronted(s, m.first());
+        Found visitor = fronted != null ? fronted : behind(m, end);
+        int from = visitor != null && visitor.first() > m.last() ? visitor.last() + 1 : next;
+        Found place = destination(s, from, end);
+        boolean leaves = ((Entry.Encounter) m.value()).row().lemma().startsWith("غادر");
+        if (leaves && place != null && !isTo(place)) {
+            return;
+        }
+        if (visitor == null && place != null) {
+            visitor = parties.actor(s, m.first(), parties.gender(m), place.country());
+        }
+        if (visitor != null && place != null && isVisitor(visitor)) {
+            keep(s, m, encounters.party(visitor), place, end);
+        }
+    }
+
+    /// «إلى P», not «غادر P».
+    private boolean isTo(Found place) {
+        int before = place.first() - 1;
+        while (encounters.isPlaceWord(before)) {
+            before--;
+        }
+        return scan.is(before, "الی");
+    }
+
+    /// The subject behind a verb.
+    private @Nullable Found behind(Match<Entry> m, int end) {
+        for (ArabicSides.Side side : encounters.sides.behind(m.last() + 1, end)) {
+            if (side.tie() == ArabicSides.Tie.BARE && side.found().kind() != Found.Kind.PLACE) {
+                return side.found();
             }
         }
+        return null;
     }
 
     /// «الذي» and its like.
@@ -68,13 +91,13 @@ final class ArabicVisits {
                 && !page.names.time[last + 1]) {
             last++;
         }
-        Figure place = destination(s, last + 1, end);
+        Found place = destination(s, last + 1, end);
         if (place != null) {
             keep(s, m, encounters.cast.described(scan.span(first, last), false), place, end);
         }
     }
 
-    /// «زيارته إلى P», «زيارة X إلى P», «يقوم X بزيارة رسمية إلى P».
+    /// «زيارته إلى P», «زيارة X إلى P», «زيارة قام بها X إلى P», «يقوم X بزيارة رسمية إلى P».
     void noun(int s, Match<Entry> m, int end) {
         int next = m.last() + 1;
         if (next >= end) {
@@ -85,21 +108,30 @@ final class ArabicVisits {
             delegation(s, m, next, end);
             return;
         }
-        Found genitive = own ? null : page.foundAt(next);
-        Found visitor = own ? parties.actor(s, m) : genitive;
-        if (!own && (genitive == null || !isVisitor(genitive))) {
-            visitor = parties.near(s, m, FARTHEST_VISITOR);
-            // «زيارة يعتزم X القيام بها إلى P»
-            Found behind = visitor == null && next + 1 < end ? page.foundAt(next + 1) : null;
-            visitor = behind != null && scan.isWord(next) && !scan.isFunction(next) ? behind : visitor;
-        }
-        if (visitor == null || !isVisitor(visitor)) {
+        Found visitor = own ? null : told(next, end);
+        Found place = destination(s, visitor == null ? next : visitor.last() + 1, end);
+        if (place == null || visitor == null && !own && scan.form(m.first()).startsWith("ال")) {
             return;
         }
-        Figure place = destination(s, visitor.first() > m.last() ? visitor.last() + 1 : next, end);
-        if (place != null) {
+        if (visitor == null) {
+            char gender = own ? ArabicParties.gender(scan.form(m.last())) : 'u';
+            visitor = parties.actor(s, m.first(), gender, place.country());
+        }
+        if (visitor != null && isVisitor(visitor)) {
             keep(s, m, encounters.party(visitor), place, end);
         }
+    }
+
+    /// Whose visit it is: right behind the noun, or behind a verb whose object it is («قام بها X», «يعتزم X القيام بها»).
+    private @Nullable Found told(int next, int end) {
+        boolean verb = scan.find(next, Math.min(end, next + FARTHEST_VISITOR * 2), "بها") >= 0;
+        for (int i = next; i < Math.min(end, verb ? next + FARTHEST_VISITOR : next + 1); i++) {
+            Found found = page.foundAt(i);
+            if (found != null) {
+                return isVisitor(found) && !parties.attached(found) ? found : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isVisitor(Found found) {
@@ -110,8 +142,8 @@ final class ArabicVisits {
     }
 
     /// The place behind «إلى» or «لـ», or the bare object right behind verb and visitor.
-    private @Nullable Figure destination(int s, int from, int end) {
-        int limit = Math.min(end, from + FARTHEST_PLACE);
+    private @Nullable Found destination(int s, int from, int end) {
+        int limit = Math.min(encounters.sides.clauseEnd(from, end), from + FARTHEST_PLACE);
         for (Found found : page.outer(s)) {
             if (found.kind() != Found.Kind.PLACE || found.first() < from || found.first() >= limit) {
                 continue;
@@ -123,11 +155,11 @@ final class ArabicVisits {
             if (hasStop(from, before)) {
                 return null;
             }
-            boolean to = scan.is(before, "الی") || parties.attachedBy(found, 'ل');
+            boolean to = scan.is(before, "الی")
+                    || parties.attachedBy(found, 'ل') && scan.find(from, before, "الی") < 0;
             boolean object = !scan.isPreposition(before) && !parties.attached(found) && isNear(from, before);
             if (to || object) {
-                Figure figure = encounters.cast.take(found);
-                return figure == null ? null : figure.root();
+                return found;
             }
             if (!scan.isPreposition(before)) {
                 return null;
@@ -151,13 +183,17 @@ final class ArabicVisits {
         return true;
     }
 
-    private void keep(int s, Match<Entry> m, @Nullable Figure visitor, Figure place, int end) {
-        if (visitor == null || visitor.root() == place.root()) {
+    private void keep(int s, Match<Entry> m, @Nullable Figure visitor, Found destination, int end) {
+        Figure place = encounters.cast.take(destination);
+        if (visitor == null
+                || place == null
+                || visitor.root() == place.root()
+                || !ArabicParties.isOfficial(visitor)) {
             return;
         }
         Encounter encounter = encounters.encounter(Event.Type.VISIT, status.of(s, m), s);
         Encounters.add(encounter, visitor, Role.GUEST);
-        encounter.place = place;
+        encounter.place = place.root();
         encounter.timeToken = encounters.timeNear(m.first(), page.first(s), end, false);
         encounters.keep(encounter);
     }

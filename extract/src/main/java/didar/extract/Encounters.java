@@ -134,7 +134,7 @@ abstract class Encounters {
     }
 
     /// «وزير الدفاع في قطر»: whether a place belongs to somebody's title.
-    private boolean isInTitle(int s, Found place) {
+    boolean isInTitle(int s, Found place) {
         for (Found found : page.outer(s)) {
             boolean titled = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
             if (titled && found.covers(place.first())) {

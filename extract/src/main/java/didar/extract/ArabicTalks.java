@@ -1,0 +1,266 @@
+package didar.extract;
+
+import didar.extract.ArabicSides.Side;
+import didar.extract.ArabicSides.Tie;
+import didar.extract.Cast.Figure;
+import didar.record.Event;
+import didar.record.Event.Participant.Role;
+import didar.record.Event.Status;
+import didar.text.Phrases.Match;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Encounters that are told in a noun: «لقائه Y», «لقاء X مع Y», «محادثات بين X وY», «مباحثات أجراها X مع Y», «رسالة
+/// بعثها X إلى Y».
+final class ArabicTalks {
+
+    private static final int FARTHEST_AIM = 16;
+    private static final int FARTHEST_TALK = 8;
+
+    /// Verbs behind the noun whose object it is.
+    private static final Set<String> LIGHT = Set.of(
+            "اجراها", "اجراه", "اجرته", "اجرتها", "یجریها", "یجریه", "سیجریها", "عقده", "عقدها", "عقدته", "یعقده",
+            "سیعقده", "تلقاه", "تلقاها", "تلقته", "بعثها", "بعث", "بعثت", "ارسلها", "وجهها", "جمعه", "جمعته", "تم",
+            "اجری", "عقد", "اجرت", "جری", "جرت", "عقدت");
+
+    private static final Set<String> ATTENDING = Set.of("شارک", "یشارک", "سیشارک", "شارکت", "حضر", "یحضر", "حضرت");
+
+    private final ArabicEncounters encounters;
+    private final ArabicParties parties;
+    private final ArabicSides sides;
+    private final ArabicEncounterStatus status;
+    private final Page page;
+    private final Scan scan;
+
+    ArabicTalks(ArabicEncounters encounters) {
+        this.encounters = encounters;
+        this.parties = encounters.parties;
+        this.sides = encounters.sides;
+        this.status = encounters.status;
+        this.page = encounters.page;
+        this.scan = page.scan;
+    }
+
+    /// «لدى لقائه مع Y», «خلال استقباله Y», «لقاء X وY», «محادثات بين X وY».
+    void noun(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        int next = m.last() + 1;
+        if (next >= end) {
+            return;
+        }
+        List<Side> told = sides.behind(next, end);
+        Side between = told.stream()
+                .filter(side -> side.tie() == Tie.BETWEEN)
+                .findFirst()
+                .orElse(null);
+        if (between != null && isOfNoun(between, next)) {
+            between(s, m, row, told, between, end);
+            return;
+        }
+        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
+        Side with = withOf(told, next);
+        Side genitive = own || isDefinite(m) || !told.isEmpty() && told.getFirst().found().first() > next + 1
+                ? null
+                : encounters.bare(told, 0);
+        if (own) {
+            Side partner = with != null ? with : encounters.bare(told, 0);
+            pair(s, m, row, subjectOf(s, m), partner, end);
+        } else if (genitive != null && genitive.found().kind() != Found.Kind.PLACE) {
+            ofGenitive(s, m, row, told, genitive, with, end);
+        } else if (with != null) {
+            Side light = light(next) >= 0 ? encounters.bare(told, 0) : null;
+            boolean behind = light != null && light.found().first() < with.found().first();
+            Found subject = behind ? light.found() : parties.before(s, m.first());
+            if (behind || subject != null && !isToldOf(subject, m.first())) {
+                pair(s, m, row, subject, with, end);
+            }
+        } else {
+            from(s, m, row, told, end);
+        }
+    }
+
+    /// «لقاء X Y», «لقاء X مع Y», «عقب لقاء Y».
+    private void ofGenitive(
+            int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side genitive, @Nullable Side with, int end) {
+        Side second = with != null ? with : encounters.bare(told, 1);
+        boolean adjacent = second != null
+                && (with != null || second.found().first() <= genitive.found().last() + 2);
+        if (adjacent) {
+            pair(s, m, row, genitive.found(), second, end);
+        } else if (genitive.joined().stream().anyMatch(f -> f.kind() == genitive.found().kind())) {
+            between(s, m, row, told, genitive, end);
+        } else if (row.lemma().equals("لقاء") && isInfinitive(m)) {
+            pair(s, m, row, parties.before(s, m.first()), genitive, end);
+        }
+    }
+
+    /// «اللقاء»: nobody stands in construct with it.
+    private boolean isDefinite(Match<Entry> m) {
+        int start = scan.tokens().foldedStart(m.first());
+        String before = scan.form(m.first()).substring(0, m.start() - start);
+        return before.endsWith("ال") || before.endsWith("لل");
+    }
+
+    /// «للقاء Y», «بعد لقاء Y»: not a session that belongs to a body.
+    private boolean isInfinitive(Match<Entry> m) {
+        return scan.form(m.first()).equals("للقاء") || m.first() > 0 && scan.isPreposition(m.first() - 1);
+    }
+
+    /// «تلقاه من Y», «شارك في اجتماع لـY».
+    private void from(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, int end) {
+        for (Side side : told) {
+            boolean received = side.tie() == Tie.FROM && row.type() == Event.Type.CALL;
+            boolean attended = side.tie() == Tie.TO
+                    && side.found().plural()
+                    && side.found().first() <= m.last() + 3
+                    && attends(s, m.first());
+            if (received || attended) {
+                pair(s, m, row, parties.before(s, m.first()), side, end);
+                return;
+            }
+        }
+    }
+
+    private boolean attends(int s, int noun) {
+        for (int i = Math.max(page.first(s), noun - FARTHEST_TALK); i < noun; i++) {
+            String form = scan.form(i);
+            if (ATTENDING.contains(form.startsWith("و") ? form.substring(1) : form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pair(int s, Match<Entry> m, Entry.EncounterRow row, @Nullable Found subject, @Nullable Side partner, int end) {
+        if (subject == null
+                || partner == null
+                || subject.first() == partner.found().first()
+                || partner.found().kind() == Found.Kind.PLACE && partner.tie() == Tie.BARE) {
+            return;
+        }
+        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        boolean receives = scan.form(m.first()).contains("استقبال");
+        boolean received = receives && scan.is(m.first() - 1, "فی");
+        Role own = !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST;
+        Role other = !receives ? Role.PARTY : received ? Role.HOST : Role.GUEST;
+        Encounters.add(encounter, encounters.party(subject), own);
+        encounters.side(encounter, partner.found(), other);
+        partner.joined().forEach(found -> encounters.side(encounter, found, other));
+        encounters.finish(s, encounter, m, end);
+    }
+
+    private void between(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side first, int end) {
+        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        for (Side side : told) {
+            if (side == first || side.tie() == Tie.BETWEEN && first.tie() == Tie.BETWEEN) {
+                encounters.side(encounter, side.found(), Role.PARTY);
+                for (Found found : side.joined()) {
+                    Encounters.add(encounter, encounters.party(found), Role.PARTY);
+                }
+            }
+        }
+        encounters.finish(s, encounter, m, end);
+    }
+
+    /// Whether «بين» belongs to the noun: nothing but its adjectives, a place, a time and a light verb before it.
+    private boolean isOfNoun(Side between, int next) {
+        int at = between.found().first() - 1;
+        while (at > next && !scan.is(at, "بین")) {
+            at--;
+        }
+        return at - next <= FARTHEST_TALK;
+    }
+
+    private @Nullable Side withOf(List<Side> told, int next) {
+        Side with = encounters.with(told);
+        boolean near = with != null && (light(next) >= 0 || with.found().first() <= next + FARTHEST_TALK);
+        return near ? with : null;
+    }
+
+    /// The light verb behind the noun and its adjectives, -1 if none stands there.
+    private int light(int next) {
+        for (int i = next; i < Math.min(next + 3, scan.size()); i++) {
+            if (LIGHT.contains(scan.form(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Found subjectOf(int s, Match<Entry> m) {
+        return parties.actor(s, m.first(), ArabicParties.gender(scan.form(m.last())), null);
+    }
+
+    /// «قال X إن المحادثات مع Y …»: what X tells of, not what he took part in.
+    private boolean isToldOf(Found subject, int noun) {
+        for (int i = subject.last() + 1; i < noun; i++) {
+            if (scan.is(i, "ان") || scan.is(i, ":")) {
+                return scan.form(noun).startsWith("ال");
+            }
+        }
+        return false;
+    }
+
+    /// «رسالة إلى Y», «رسالة بعثها X إلى Y».
+    void letter(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        int next = m.last() + 1;
+        List<Side> told = sides.behind(next, end);
+        Side to = told.stream().filter(side -> side.tie() == Tie.TO).findFirst().orElse(null);
+        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
+        boolean sent = light(next) >= 0;
+        if (to == null || !sent && to.found().first() > next + FARTHEST_TALK / 2) {
+            return;
+        }
+        Side from = encounters.bare(told, 0);
+        boolean before = from != null && from.found().first() < to.found().first();
+        Found writer = before && !own ? from.found() : parties.before(s, m.first());
+        Figure sender = writer == null ? null : encounters.party(writer);
+        if (sender != null) {
+            encounters.addressed(s, m, told, sender, end);
+        }
+    }
+
+    /// «سيزور موسكو لمناقشة … مع نظيره»: a talk that is the aim of a visit.
+    void aim(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        Found visitor = parties.before(s, m.first());
+        int limit = Math.min(end, m.last() + FARTHEST_AIM);
+        for (int j = m.last() + 1; j < limit && visitor != null; j++) {
+            Found partner = scan.is(j, "مع") && j + 1 < limit ? page.foundAt(j + 1) : null;
+            boolean person = partner != null
+                    && (partner.kind() == Found.Kind.PERSON || partner.kind() == Found.Kind.OFFICE)
+                    && parties.canTakePart(partner);
+            Match<Entry> verb = person ? verbBefore(s, m.first()) : null;
+            if (verb != null) {
+                Status told = status.of(s, verb);
+                Encounter encounter = encounters.encounter(row.type(), told, s);
+                Encounters.add(encounter, encounters.party(visitor), Role.PARTY);
+                Encounters.add(encounter, encounters.party(partner), Role.PARTY);
+                encounters.finish(s, encounter, m, end);
+                return;
+            }
+        }
+    }
+
+    private @Nullable Match<Entry> verbBefore(int s, int token) {
+        Match<Entry> last = null;
+        for (int i = page.first(s); i < token; i++) {
+            Match<Entry> verb = encounters.match(i, token);
+            if (verb != null
+                    && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
+                last = verb;
+            }
+        }
+        return last;
+    }
+
+    /// Whether an encounter is told of shortly before a token: «لقاء جمع», «جولة مباحثات ثلاثية ضمت».
+    boolean isToldBefore(int s, int token) {
+        for (int i = Math.max(page.first(s), token - FARTHEST_TALK); i < token; i++) {
+            Match<Entry> m = encounters.match(i, token);
+            if (m != null && ((Entry.Encounter) m.value()).row().frame().equals("noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
