@@ -3,6 +3,7 @@ package didar.extract;
 import didar.record.Event.Status;
 import didar.text.Phrases.Match;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Whether an encounter that an Arabic word tells of was held, is planned, proposed, denied or called off.
 final class ArabicEncounterStatus {
@@ -44,13 +45,28 @@ final class ArabicEncounterStatus {
             "المفترض",
             "اتمام",
             "لاتمام",
+            "یعتزمان",
+            "یعتزمون",
+            "عزمها",
+            "اعتزامها",
+            "التحضیر",
+            "للتحضیر",
+            "التحضیرات",
+            "الاستعدادات",
+            "الاستعداد",
+            "ترتیب",
+            "الترتیب",
+            "الاعداد",
             "المقبل",
             "المقبله");
 
     /// Before an encounter these say that somebody wants it.
     private static final Set<String> PROPOSING = Set.of(
-            "اقترح", "اقترحت", "اقتراح", "عرض", "عرضت", "یقترح", "تتطلع", "یتطلع", "دعا", "دعت", "دعوه", "یدعو", "تدعو",
+            "اقترح", "اقترحت", "اقتراح", "عرض", "عرضت", "یقترح", "تتطلع", "یتطلع", "دعا", "دعت", "دعوه", "دعاه", "دعته", "دعاها", "دعوته", "یدعو", "تدعو",
             "طلب", "طلبت", "امکان", "امکانیه", "استعداده", "استعدادها", "مستعد", "مستعده", "احتمال", "یامل", "تامل");
+
+    /// Between two encounters of one time.
+    private static final Set<String> DURING = Set.of("خلال", "عند", "اثناء", "لدی", "وخلال");
 
     private static final Set<String> DENYING =
             Set.of("نفی", "نفت", "ینفی", "تنفی", "نفیه", "نفیها", "نافیا", "نافیه", "کذب", "کذبت");
@@ -72,6 +88,8 @@ final class ArabicEncounterStatus {
 
     private final Page page;
     private final Scan scan;
+    /// The sentence in which one was planned last, -1 before any.
+    private int planned = -1;
 
     ArabicEncounterStatus(Page page) {
         this.page = page;
@@ -101,19 +119,22 @@ final class ArabicEncounterStatus {
     Status of(int s, Match<Entry> m) {
         String form = scan.form(m.first());
         boolean noun = ((Entry.Encounter) m.value()).row().frame().startsWith("noun");
+        boolean joined = ((Entry.Encounter) m.value()).row().frame().equals("join");
+        Status off = joined ? calledOff(s, m.first()) : null;
+        if (off != null) {
+            return off;
+        }
         int from = Math.max(page.first(s), m.first() - FARTHEST_BEFORE);
+        boolean comma = false;
         for (int i = m.first() - 1; i >= from && !scan.is(i, ":") && !scan.is(i, "."); i--) {
             String before = bare(scan.form(i));
-            if (PROPOSING.contains(before)) {
-                return Status.PROPOSED;
-            }
-            if (CANCELLING.contains(before)) {
-                return Status.CANCELLED;
-            }
-            if (DENYING.contains(before)) {
-                return Status.DENIED;
+            comma |= scan.is(i, "،");
+            Status told = comma ? null : told(before);
+            if (told != null) {
+                return told;
             }
             if (PLANNING.contains(before) || noun && isDaysBefore(i, m.first())) {
+                planned = s;
                 return Status.PLANNED;
             }
             if (!noun && page.endsFound(i)) {
@@ -125,11 +146,37 @@ final class ArabicEncounterStatus {
         }
         String bare = bare(form);
         boolean future = bare.startsWith("سی") || bare.startsWith("ست") && !bare.startsWith("ستق");
-        if (future) {
+        if (future || m.first() > 1 && scan.is(m.first() - 1, "ان") && scan.is(m.first() - 2, "قبل")) {
+            planned = s;
             return Status.PLANNED;
         }
         boolean present = bare.startsWith("ی") || bare.startsWith("ت") && !isPastWithTa(bare);
-        return present && !page.isTitle(s) && futureTime(page.first(s), page.after(s)) ? Status.PLANNED : Status.HELD;
+        return present && futureTime(page.first(s), page.after(s)) ? Status.PLANNED : Status.HELD;
+    }
+
+    /// What a word of the same clause says of the encounter behind it, `null` where it says nothing.
+    private static @Nullable Status told(String before) {
+        if (PROPOSING.contains(before)) {
+            return Status.PROPOSED;
+        }
+        if (CANCELLING.contains(before)) {
+            return Status.CANCELLED;
+        }
+        return DENYING.contains(before) ? Status.DENIED : null;
+    }
+
+    /// «نفت … ما قيل عن لقاء جمع …», «ألغيت المحادثات التي كان مقررا أن تجمع …».
+    private @Nullable Status calledOff(int s, int token) {
+        for (int i = page.first(s); i < token; i++) {
+            String form = bare(scan.form(i));
+            if (CANCELLING.contains(form)) {
+                return Status.CANCELLED;
+            }
+            if (DENYING.contains(form)) {
+                return Status.DENIED;
+            }
+        }
+        return null;
     }
 
     /// «قبل يومين من زيارة», but not «قبل لقاء».
@@ -142,14 +189,16 @@ final class ArabicEncounterStatus {
         String form = scan.form(m.first());
         boolean aim = form.startsWith("لل")
                 || m.first() > 0 && (scan.is(m.first() - 1, "لعقد") || scan.is(m.first() - 1, "لاجراء"));
-        boolean planned = aim
+        boolean during = planned == s && m.first() > 0 && DURING.contains(scan.form(m.first() - 1));
+        boolean told = aim
+                || during
                 || next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
                 || next + 1 < page.after(s) && scan.form(next).startsWith("ال") && PLANNING.contains(scan.form(next + 1))
                 || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
         for (int i = next; i < Math.min(page.after(s), next + 3); i++) {
-            planned |= scan.form(i).startsWith("سی") && scan.form(i).length() > 4 && page.foundAt(i) == null;
+            told |= scan.form(i).startsWith("سی") && scan.form(i).length() > 4 && page.foundAt(i) == null;
         }
-        return planned ? Status.PLANNED : Status.HELD;
+        return told ? Status.PLANNED : Status.HELD;
     }
 
     private static boolean isPastWithTa(String bare) {

@@ -28,6 +28,8 @@ final class ArabicEncounters extends Encounters {
     private final ArabicVisits visits;
     private final ArabicTalks talks;
     private final ArabicVenues venues;
+    /// How many encounters were told so far.
+    private int told;
 
     ArabicEncounters(Page page) {
         super(page);
@@ -45,7 +47,7 @@ final class ArabicEncounters extends Encounters {
         int i = page.first(s);
         while (i < after) {
             Match<Entry> m = match(i, after);
-            if (m == null || status.isVoid(s, i) || page.isInName(i) || !m.whole() && wholeHead(i)) {
+            if (m == null || isAdverb(i) || status.isVoid(s, i) || page.isInName(i) || !m.whole() && wholeHead(i)) {
                 i++;
                 continue;
             }
@@ -56,7 +58,11 @@ final class ArabicEncounters extends Encounters {
                 case "receive" -> meet(s, m, row, end, Role.HOST, Role.GUEST);
                 case "meet", "phone" -> meet(s, m, row, end, Role.PARTY, Role.PARTY);
                 case "talk" -> talk(s, m, row, end);
-                case "hold" -> last = hold(s, m, row, end);
+                case "hold" -> {
+                    int before = told;
+                    int noun = hold(s, m, row, end);
+                    last = told > before ? noun : last;
+                }
                 case "phone-from" -> from(s, m, end);
                 case "go" -> visits.go(s, m, end);
                 case "write" -> write(s, m, end);
@@ -80,6 +86,11 @@ final class ArabicEncounters extends Encounters {
         return false;
     }
 
+    /// «هاتفيا».
+    boolean isAdverb(int i) {
+        return scan.form(i).startsWith("هاتفی");
+    }
+
     static boolean isNegation(String form) {
         return NEGATIONS.contains(form);
     }
@@ -94,9 +105,17 @@ final class ArabicEncounters extends Encounters {
         Side with = with(told);
         Side first = bare(told, 0);
         Side second = bare(told, 1);
+        Side third = bare(told, 2);
+        if (third != null && isTitleOf(second.found(), first.found())) {
+            second = third;
+        }
         Found fronted = parties.fronted(s, m.first());
         Figure subject = null;
         Side partner = null;
+        if (fronted == null && second != null && with == null && scan.is(Math.max(0, m.first() - 1), "کما")) {
+            fronted = areOne(first, second) ? parties.actor(s, m.first(), parties.gender(m), null) : null;
+            first = fronted == null ? first : second;
+        }
         if (fronted != null) {
             subject = party(fronted);
             partner = first == null || with != null && stands(with, first) ? with : first;
@@ -105,13 +124,25 @@ final class ArabicEncounters extends Encounters {
             partner = second == null || with != null && stands(with, second) ? with : second;
         } else if (first != null || with != null) {
             partner = first != null ? first : with;
-            subject = elided(s, m, partner);
+            subject = row.lemma().equals("استضاف") ? null : elided(s, m, partner);
         }
         if (subject == null || partner == null || isStranger(row, partner.found())) {
             return;
         }
         Side joint = fronted == null ? first : null;
         each(told, partner, subject, joint, s, m, row, own, other, end);
+    }
+
+    /// «الأمير X أمير منطقة عسير»: an office right behind a name.
+    private static boolean isTitleOf(Found office, Found person) {
+        return office.kind() == Found.Kind.OFFICE
+                && person.kind() == Found.Kind.PERSON
+                && office.first() == person.last() + 1;
+    }
+
+    /// «ممثل الرئيس نائب وزير الخارجية»: two offices side by side.
+    private static boolean areOne(Side a, Side b) {
+        return a.found().kind() == Found.Kind.OFFICE && a.joined().isEmpty() && b.tie() == Tie.BARE;
     }
 
     private static boolean stands(Side a, Side b) {
@@ -255,13 +286,21 @@ final class ArabicEncounters extends Encounters {
             if (subject != null) {
                 each(told, with, subject, fronted == null ? first : null, s, m, row, Role.PARTY, Role.PARTY, end);
             }
-        } else if (fronted == null && before && first.joined().stream().anyMatch(f -> f.kind() == first.found().kind())) {
+        } else if (fronted == null && before && first.joined().stream().anyMatch(f -> isPeer(f, first.found()))) {
             Encounter encounter = encounter(row.type(), status.of(s, m), s);
             encounter.soft = row.frame().equals("talk");
             side(encounter, first.found(), Role.PARTY);
             first.joined().forEach(found -> side(encounter, found, Role.PARTY));
             finish(s, encounter, m, end);
         }
+    }
+
+    private static boolean isPeer(Found a, Found b) {
+        return a.kind() == b.kind() || isPerson(a) && isPerson(b);
+    }
+
+    private static boolean isPerson(Found found) {
+        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
     }
 
     /// Whether it can talk: a country is a place where «في» could stand, but not where the subject does.
@@ -376,14 +415,21 @@ final class ArabicEncounters extends Encounters {
 
     /// Place and time, and whether it is one of officials.
     void finish(int s, Encounter encounter, Match<Entry> m, int end) {
-        if (encounter.who.keySet().stream().noneMatch(ArabicParties::isOfficial)) {
+        if (encounter.who.keySet().stream().noneMatch(parties::isOfficial)) {
             return;
         }
         if (encounter.type == Event.Type.MEETING || encounter.type == Event.Type.SUMMIT) {
             encounter.place = venues.near(s, m, end);
         }
-        encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
+        encounter.timeToken = time(s, m, end);
+        told++;
         keep(encounter);
+    }
+
+    /// The time that stands with a word in its clause, or the nearest before it; one behind the clause last.
+    int time(int s, Match<Entry> m, int end) {
+        int near = timeNear(m.first(), page.first(s), sides.clauseEnd(m.last() + 1, end), false);
+        return near >= 0 ? near : timeNear(m.first(), page.first(s), end, false);
     }
 
     @Override
@@ -416,8 +462,8 @@ final class ArabicEncounters extends Encounters {
     @Override
     boolean isPlaceWord(int token) {
         return switch (scan.form(token)) {
-            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه" -> true;
-            default -> false;
+            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه" -> true;
+            default -> token > 0 && scan.is(token - 1, "العاصمه") && scan.has(token, Entry.Demonym.class);
         };
     }
 }

@@ -1,7 +1,10 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.record.Entity;
 import didar.text.Phrases.Match;
+import didar.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ final class ArabicParties {
 
     /// How many sentences back the subject of an elided one may stand.
     private static final int FARTHEST_BACK = 2;
+
+    /// How many tokens a sentence has at most before a body that is its subject.
+    private static final int OPENING = 4;
 
     /// Heads of groups that represent somebody, without their endings.
     private static final List<String> DELEGATES = List.of(
@@ -29,6 +35,7 @@ final class ArabicParties {
     private final Page page;
     private final Scan scan;
     private final ArabicParticles particles;
+    private @Nullable Set<Figure> honoured;
 
     ArabicParties(Page page) {
         this.page = page;
@@ -45,6 +52,8 @@ final class ArabicParties {
         }
         while (last > page.first(s)
                 && (scan.is(last, "قد")
+                        || scan.is(last, "کان")
+                        || scan.is(last, "کانت")
                         || scan.is(last, "ایضا")
                         || scan.is(last, "سوف")
                         || page.names.time[last] && page.foundAt(last) == null)) {
@@ -136,6 +145,7 @@ final class ArabicParties {
             return null;
         }
         Found here = subjectIn(s, page.first(s), token, true, gender, abroad);
+        here = here == null && gender != 'm' ? bodyIn(s, token) : here;
         if (here != null) {
             return here;
         }
@@ -158,7 +168,21 @@ final class ArabicParties {
     /// The subject told in the sentence before a token.
     @Nullable
     Found before(int s, int token) {
-        return subjectIn(s, page.first(s), token, true, 'u', null);
+        Found one = subjectIn(s, page.first(s), token, true, 'u', null);
+        return one != null ? one : bodyIn(s, token);
+    }
+
+    /// A body or several who stand as subject before a token.
+    private @Nullable Found bodyIn(int s, int token) {
+        for (Found found : page.outer(s)) {
+            boolean several = found.kind() == Found.Kind.ORGANIZATION
+                    || found.plural() && (found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.PEOPLE);
+            boolean opens = found.first() - page.first(s) <= OPENING;
+            if (several && opens && found.last() < token && canTakePart(found) && !isGoverned(s, found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Found subjectIn(
@@ -238,13 +262,34 @@ final class ArabicParties {
         return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
     }
 
-    /// Whether an encounter with it is one of states: an office, a body, or a person whose office the article tells.
-    static boolean isOfficial(Figure figure) {
+    /// Whether an encounter with it is one of states: an office, a body, or a person whom the article gives an office or
+    /// an honorific.
+    boolean isOfficial(Figure figure) {
         Figure root = figure.root();
-        return root.kind != didar.record.Entity.Kind.PERSON
+        return root.kind != Entity.Kind.PERSON
                 || root.unnamed
                 || root.key != null
-                || root.titles.stream().anyMatch(title -> PRIVATE.stream().noneMatch(title.head()::startsWith));
+                || root.titles.stream().anyMatch(title -> PRIVATE.stream().noneMatch(title.head()::startsWith))
+                || root.titles.isEmpty() && honoured().contains(root);
+    }
+
+    /// Those whose name stands behind an honorific somewhere: «الرئيس X» of no country.
+    private Set<Figure> honoured() {
+        if (honoured == null) {
+            honoured = new HashSet<>();
+            for (int s = 0; s < page.sentences(); s++) {
+                for (Found found : page.outer(s)) {
+                    Span name = found.name();
+                    boolean before = name != null && found.kind() == Found.Kind.PERSON
+                            && name.start() >= scan.tokens().end(found.first());
+                    Figure figure = before ? page.cast.take(found) : null;
+                    if (figure != null) {
+                        honoured.add(figure.root());
+                    }
+                }
+            }
+        }
+        return honoured;
     }
 
     /// The gender that a pronoun at the end of a noun tells.

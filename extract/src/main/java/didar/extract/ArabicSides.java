@@ -59,6 +59,7 @@ final class ArabicSides {
     int clauseEnd(int from, int end) {
         for (int i = from; i < end; i++) {
             if (STOPS.contains(scan.form(i))
+                    || scan.form(i).startsWith("..")
                     || particles.isClauseParticle(i)
                     || CLAUSES.contains(scan.form(i))
                     || i > from && (isReport(i) || isEncounter(i))) {
@@ -85,7 +86,8 @@ final class ArabicSides {
     }
 
     private boolean isEncounter(int i) {
-        return page.foundAt(i) == null && scan.has(i, Entry.Encounter.class) && !QUANTIFIERS.contains(scan.form(i));
+        boolean own = scan.isPreposition(i - 1) && scan.form(i).endsWith("ه");
+        return page.foundAt(i) == null && !own && !scan.form(i).startsWith("هاتفی") && scan.has(i, Entry.Encounter.class) && !QUANTIFIERS.contains(scan.form(i));
     }
 
     /// The sides in `[from, end)`.
@@ -196,6 +198,8 @@ final class ArabicSides {
                 governed = false;
             } else if (LISTING.contains(form.startsWith("و") ? form.substring(1) : form)) {
                 list(i);
+            } else if (isCounterpart(i) || isCounterpart(i - 1) && form.startsWith("ال")) {
+                noun = -1;
             } else if (QUANTIFIERS.contains(form) || scan.is(i, "من") && i > from && isQuantified(i - 1)) {
                 noun = -1;
             } else if (form.equals("مع") || form.equals("ومع")) {
@@ -212,6 +216,11 @@ final class ArabicSides {
             } else if (!scan.isPunctuation(i)) {
                 noun(i, form);
             }
+        }
+
+        /// «نظيرته» of «نظيرته الهولندية X».
+        private boolean isCounterpart(int i) {
+            return i >= from && scan.form(i).contains("نظیر");
         }
 
         private boolean isQuantified(int i) {

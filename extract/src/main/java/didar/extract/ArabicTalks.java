@@ -83,8 +83,9 @@ final class ArabicTalks {
     private void ofGenitive(
             int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side genitive, @Nullable Side with, int end) {
         Side second = with != null ? with : encounters.bare(told, 1);
+        boolean person = genitive.found().kind() == Found.Kind.PERSON || genitive.found().kind() == Found.Kind.OFFICE;
         boolean adjacent = second != null
-                && (with != null || second.found().first() <= genitive.found().last() + 2);
+                && (with != null || person && second.found().first() <= genitive.found().last() + 2);
         if (adjacent) {
             pair(s, m, row, genitive.found(), second, end);
         } else if (genitive.joined().stream().anyMatch(f -> f.kind() == genitive.found().kind())) {
@@ -188,7 +189,8 @@ final class ArabicTalks {
     }
 
     private @Nullable Found subjectOf(int s, Match<Entry> m) {
-        return parties.actor(s, m.first(), ArabicParties.gender(scan.form(m.last())), null);
+        char gender = ArabicParties.gender(scan.form(m.last()));
+        return gender == 'u' ? null : parties.actor(s, m.first(), gender, null);
     }
 
     /// «قال X إن المحادثات مع Y …»: what X tells of, not what he took part in.

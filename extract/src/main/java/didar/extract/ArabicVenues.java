@@ -42,7 +42,8 @@ final class ArabicVenues {
     @Nullable
     Figure near(int s, Match<Entry> m, int end) {
         int stop = topic(m.last() + 1, encounters.sides.clauseEnd(m.last() + 1, end));
-        Figure place = behind(s, m, stop);
+        Figure place = adjacent(m);
+        place = place != null ? place : behind(s, m, stop);
         place = place != null ? place : before(s, m);
         Figure venue = venue(m.last(), stop, place);
         venue = venue != null ? venue : venue(page.first(s), m.first(), place);
@@ -56,6 +57,13 @@ final class ArabicVenues {
             }
         }
         return end;
+    }
+
+    /// «مباحثات القاهرة».
+    private @Nullable Figure adjacent(Match<Entry> m) {
+        Found found = m.last() + 1 < scan.size() ? page.foundAt(m.last() + 1) : null;
+        boolean city = found != null && found.kind() == Found.Kind.PLACE && found.country() == null;
+        return city && !page.isAttached(found) ? figure(found) : null;
     }
 
     private @Nullable Figure behind(int s, Match<Entry> m, int stop) {
@@ -90,7 +98,8 @@ final class ArabicVenues {
         Figure best = null;
         for (Found found : page.all(s)) {
             if (found.last() < m.first() && isPlace(s, found)) {
-                boolean near = m.first() - found.last() <= FARTHEST_BEFORE;
+                boolean near = m.first() - found.last() <= FARTHEST_BEFORE
+                        && scan.find(found.last() + 1, m.first(), "،") < 0;
                 boolean opens = found.first() - page.first(s) <= OPENING;
                 boolean goes = near && scan.is(found.first() - 1, "الی");
                 if (in(found) >= 0 && (near || opens) || goes) {

@@ -18,6 +18,7 @@ final class ArabicVisits {
     private static final int LONGEST_DELEGATION = 6;
 
     private static final Set<String> DELEGATIONS = Set.of("وفد", "الوفد", "وفدا", "بعثه", "البعثه");
+    private static final Set<String> INVITING = Set.of("دعا", "ودعا", "دعت", "ودعت", "یدعو", "تدعو", "دعوه");
     private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین");
 
     private final ArabicEncounters encounters;
@@ -113,13 +114,37 @@ final class ArabicVisits {
         if (place == null || visitor == null && !own && scan.form(m.first()).startsWith("ال")) {
             return;
         }
-        if (visitor == null) {
+        int invites = invitation(s, m.first());
+        if (visitor == null && invites >= 0) {
+            visitor = invited(s, invites, m.first());
+        } else if (visitor == null) {
             char gender = own ? ArabicParties.gender(scan.form(m.last())) : 'u';
             visitor = parties.actor(s, m.first(), gender, place.country());
         }
         if (visitor != null && isVisitor(visitor)) {
             keep(s, m, encounters.party(visitor), place, end);
         }
+    }
+
+    /// «دعا» shortly before a visit, -1 if it is not there.
+    private int invitation(int s, int visit) {
+        for (int i = visit - 1; i >= Math.max(page.first(s), visit - FARTHEST_PLACE); i--) {
+            if (INVITING.contains(scan.form(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// «دعا X Y إلى زيارة»: the last behind the verb.
+    private @Nullable Found invited(int s, int verb, int visit) {
+        Found last = null;
+        for (Found found : page.outer(s)) {
+            if (found.first() > verb && found.last() < visit && isVisitor(found)) {
+                last = found;
+            }
+        }
+        return last;
     }
 
     /// Whose visit it is: right behind the noun, or behind a verb whose object it is («قام بها X», «يعتزم X القيام بها»).
@@ -188,13 +213,21 @@ final class ArabicVisits {
         if (visitor == null
                 || place == null
                 || visitor.root() == place.root()
-                || !ArabicParties.isOfficial(visitor)) {
+                || !parties.isOfficial(visitor)) {
             return;
         }
         Encounter encounter = encounters.encounter(Event.Type.VISIT, status.of(s, m), s);
         Encounters.add(encounter, visitor, Role.GUEST);
         encounter.place = place.root();
-        encounter.timeToken = encounters.timeNear(m.first(), page.first(s), end, false);
+        encounter.timeToken = encounters.time(s, m, end);
         encounters.keep(encounter);
+        Found next = destination.last() + 1 < end ? page.foundAt(destination.last() + 1) : null;
+        boolean joined = next != null
+                && next.kind() == Found.Kind.PLACE
+                && parties.attached(next)
+                && scan.form(next.first()).startsWith("و");
+        if (joined && (destination.country() == null) == (next.country() == null)) {
+            keep(s, m, visitor, next, end);
+        }
     }
 }

@@ -64,21 +64,34 @@ abstract class Encounters {
         return encounters.isEmpty() ? null : encounters.getLast();
     }
 
+    /// A meeting that tells no place was held where somebody of it was on the one visit that the article tells of.
     private void places() {
         for (Encounter meeting : encounters) {
             if (meeting.type == Event.Type.MEETING && meeting.place == null) {
-                for (Encounter visit : encounters) {
-                    if (visit.type == Event.Type.VISIT
-                            && visit.place != null
-                            && visit.status == meeting.status
-                            && visit.who.keySet().stream()
-                                    .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
-                        meeting.place = visit.place;
-                        break;
-                    }
+                Encounter visit = onlyVisit(meeting);
+                if (visit != null) {
+                    meeting.place = visit.place;
                 }
             }
         }
+    }
+
+    /// The visit of somebody who takes part, `null` where there is none or several to different places.
+    private @Nullable Encounter onlyVisit(Encounter meeting) {
+        Encounter only = null;
+        for (Encounter visit : encounters) {
+            if (visit.type == Event.Type.VISIT
+                    && visit.place != null
+                    && visit.status == meeting.status
+                    && visit.who.keySet().stream()
+                            .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
+                if (only != null && only.place != null && !Encounter.oneLiesInOther(only.place.root(), visit.place.root())) {
+                    return null;
+                }
+                only = only == null ? visit : only;
+            }
+        }
+        return only;
     }
 
     /// Who a mention is, if it can take part; `null` otherwise.
