@@ -62,8 +62,34 @@ final class ArabicEncounterStatus {
 
     /// Before an encounter these say that somebody wants it.
     private static final Set<String> PROPOSING = Set.of(
-            "اقترح", "اقترحت", "اقتراح", "عرض", "عرضت", "یقترح", "تتطلع", "یتطلع", "دعا", "دعت", "دعوه", "دعاه", "دعته", "دعاها", "دعوته", "یدعو", "تدعو",
-            "طلب", "طلبت", "امکان", "امکانیه", "استعداده", "استعدادها", "مستعد", "مستعده", "احتمال", "یامل", "تامل");
+            "اقترح",
+            "اقترحت",
+            "اقتراح",
+            "عرض",
+            "عرضت",
+            "یقترح",
+            "تتطلع",
+            "یتطلع",
+            "دعا",
+            "دعت",
+            "دعوه",
+            "دعاه",
+            "دعته",
+            "دعاها",
+            "دعوته",
+            "یدعو",
+            "تدعو",
+            "طلب",
+            "طلبت",
+            "امکان",
+            "امکانیه",
+            "استعداده",
+            "استعدادها",
+            "مستعد",
+            "مستعده",
+            "احتمال",
+            "یامل",
+            "تامل");
 
     /// Between two encounters of one time.
     private static final Set<String> DURING = Set.of("خلال", "عند", "اثناء", "لدی", "وخلال");
@@ -72,8 +98,8 @@ final class ArabicEncounterStatus {
             Set.of("نفی", "نفت", "ینفی", "تنفی", "نفیه", "نفیها", "نافیا", "نافیه", "کذب", "کذبت");
 
     /// Right before an encounter these say that there was none.
-    private static final Set<String> VOIDING = Set.of(
-            "دون", "بدون", "عدم", "رفض", "رفضت", "رفضه", "رفضها", "یرفض", "ترفض", "ای", "ایه", "یمتنع", "تمتنع");
+    private static final Set<String> VOIDING =
+            Set.of("دون", "بدون", "عدم", "رفض", "رفضت", "رفضه", "رفضها", "یرفض", "ترفض", "ای", "ایه", "یمتنع", "تمتنع");
 
     /// How many tokens before an encounter these stand.
     private static final int FARTHEST_BEFORE = 6;
@@ -193,7 +219,9 @@ final class ArabicEncounterStatus {
         boolean told = aim
                 || during
                 || next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
-                || next + 1 < page.after(s) && scan.form(next).startsWith("ال") && PLANNING.contains(scan.form(next + 1))
+                || next + 1 < page.after(s)
+                        && scan.form(next).startsWith("ال")
+                        && PLANNING.contains(scan.form(next + 1))
                 || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
         for (int i = next; i < Math.min(page.after(s), next + 3); i++) {
             told |= scan.form(i).startsWith("سی") && scan.form(i).length() > 4 && page.foundAt(i) == null;

@@ -27,6 +27,7 @@ final class ArabicEncounters extends Encounters {
     final ArabicEncounterStatus status;
     private final ArabicVisits visits;
     private final ArabicTalks talks;
+    private final ArabicMessages messages;
     private final ArabicVenues venues;
     /// How many encounters were told so far.
     private int told;
@@ -39,6 +40,7 @@ final class ArabicEncounters extends Encounters {
         this.venues = new ArabicVenues(this);
         this.visits = new ArabicVisits(this);
         this.talks = new ArabicTalks(this);
+        this.messages = new ArabicMessages(this, talks);
     }
 
     @Override
@@ -63,13 +65,13 @@ final class ArabicEncounters extends Encounters {
                     int noun = hold(s, m, row, end);
                     last = told > before ? noun : last;
                 }
-                case "phone-from" -> from(s, m, end);
+                case "phone-from" -> messages.from(s, m, end);
                 case "go" -> visits.go(s, m, end);
-                case "write" -> write(s, m, end);
-                case "join" -> join(s, m, row, end);
+                case "write" -> messages.write(s, m, end);
+                case "join" -> talks.join(s, m, row, end);
                 case "noun-talk" -> talks.aim(s, m, row, end);
                 case "noun" -> talks.noun(s, m, row, end);
-                case "noun-letter" -> talks.letter(s, m, row, end);
+                case "noun-letter" -> messages.letter(s, m, end);
                 case "noun-go" -> visits.noun(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
@@ -106,13 +108,17 @@ final class ArabicEncounters extends Encounters {
         Side first = bare(told, 0);
         Side second = bare(told, 1);
         Side third = bare(told, 2);
-        if (third != null && isTitleOf(second.found(), first.found())) {
+        if (third != null && second != null && first != null && isTitleOf(second.found(), first.found())) {
             second = third;
         }
         Found fronted = parties.fronted(s, m.first());
         Figure subject = null;
         Side partner = null;
-        if (fronted == null && second != null && with == null && scan.is(Math.max(0, m.first() - 1), "کما")) {
+        if (fronted == null
+                && first != null
+                && second != null
+                && with == null
+                && scan.is(Math.max(0, m.first() - 1), "کما")) {
             fronted = areOne(first, second) ? parties.actor(s, m.first(), parties.gender(m), null) : null;
             first = fronted == null ? first : second;
         }
@@ -124,7 +130,7 @@ final class ArabicEncounters extends Encounters {
             partner = second == null || with != null && stands(with, second) ? with : second;
         } else if (first != null || with != null) {
             partner = first != null ? first : with;
-            subject = row.lemma().equals("استضاف") ? null : elided(s, m, partner);
+            subject = partner == null || row.lemma().equals("استضاف") ? null : elided(s, m, partner);
         }
         if (subject == null || partner == null || isStranger(row, partner.found())) {
             return;
@@ -169,7 +175,9 @@ final class ArabicEncounters extends Encounters {
             int end) {
         for (Side side : told) {
             boolean listed = partner.member() && side.member() && side.tie() == partner.tie();
-            boolean again = partner.tie() == Tie.WITH && side.tie() == Tie.WITH && scan.is(side.found().first() - 1, "ومع");
+            boolean again = partner.tie() == Tie.WITH
+                    && side.tie() == Tie.WITH
+                    && scan.is(side.found().first() - 1, "ومع");
             if (side == partner || listed || again) {
                 Encounter encounter = encounter(row.type(), status.of(s, m), s);
                 encounter.soft = row.frame().equals("talk");
@@ -197,8 +205,10 @@ final class ArabicEncounters extends Encounters {
     @Nullable
     Side with(List<Side> told) {
         for (Side side : told) {
-            boolean somebody = side.found().kind() != Found.Kind.PLACE && side.found().kind() != Found.Kind.ORGANIZATION;
-            boolean person = side.found().kind() == Found.Kind.PERSON || side.found().kind() == Found.Kind.OFFICE;
+            boolean somebody =
+                    side.found().kind() != Found.Kind.PLACE && side.found().kind() != Found.Kind.ORGANIZATION;
+            boolean person =
+                    side.found().kind() == Found.Kind.PERSON || side.found().kind() == Found.Kind.OFFICE;
             boolean adverbial = side.noun() >= 0 && TOGETHER.contains(scan.form(side.noun()));
             boolean tied = side.tie() == Tie.WITH && !adverbial && (side.noun() < 0 || somebody)
                     || side.tie() == Tie.BY && person;
@@ -223,7 +233,8 @@ final class ArabicEncounters extends Encounters {
 
     /// The subject of a verb that has none of its own: told before it, or in the sentence before where what follows
     /// can be nothing but the object.
-    private @Nullable Figure elided(int s, Match<Entry> m, Side partner) {
+    @Nullable
+    Figure elided(int s, Match<Entry> m, Side partner) {
         boolean opens = page.opens(m.first());
         boolean counterpart = scan.form(partner.found().first()).contains("نظیر");
         if (opens && !counterpart && partner.tie() == Tie.BARE) {
@@ -243,9 +254,7 @@ final class ArabicEncounters extends Encounters {
     /// «استقبله في المطار X»: whoever was named last, and the subject behind the verb.
     private void met(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other) {
         Side subject = visits.isRelative(m.first() - 1) ? null : bare(sides.behind(m.last() + 1, end), 0);
-        boolean person = subject != null
-                && (subject.found().kind() == Found.Kind.PERSON || subject.found().kind() == Found.Kind.OFFICE);
-        Figure host = person ? party(subject.found()) : null;
+        Figure host = subject != null && isPerson(subject.found()) ? party(subject.found()) : null;
         Figure guest = cast.latestPerson(m.first());
         if (host != null && guest != null && host.root() != guest.root()) {
             Encounter encounter = encounter(row.type(), status.of(s, m), s);
@@ -279,18 +288,20 @@ final class ArabicEncounters extends Encounters {
         Side with = with(told);
         Found fronted = parties.fronted(s, m.first());
         Side first = bare(behind, 0);
-        boolean before = first != null && (with == null || stands(first, with)) && isSubject(first);
-        Figure subject = fronted != null ? party(fronted) : before ? party(first.found()) : null;
+        Side before = first != null && (with == null || stands(first, with)) ? first : null;
+        Figure subject = fronted != null ? party(fronted) : before != null ? party(before.found()) : null;
         if (with != null && with.tie() == Tie.WITH) {
             subject = subject == null ? elided(s, m, with) : subject;
             if (subject != null) {
                 each(told, with, subject, fronted == null ? first : null, s, m, row, Role.PARTY, Role.PARTY, end);
             }
-        } else if (fronted == null && before && first.joined().stream().anyMatch(f -> isPeer(f, first.found()))) {
+        } else if (fronted == null
+                && before != null
+                && before.joined().stream().anyMatch(f -> isPeer(f, before.found()))) {
             Encounter encounter = encounter(row.type(), status.of(s, m), s);
             encounter.soft = row.frame().equals("talk");
-            side(encounter, first.found(), Role.PARTY);
-            first.joined().forEach(found -> side(encounter, found, Role.PARTY));
+            side(encounter, before.found(), Role.PARTY);
+            before.joined().forEach(found -> side(encounter, found, Role.PARTY));
             finish(s, encounter, m, end);
         }
     }
@@ -301,11 +312,6 @@ final class ArabicEncounters extends Encounters {
 
     private static boolean isPerson(Found found) {
         return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-    }
-
-    /// Whether it can talk: a country is a place where «في» could stand, but not where the subject does.
-    private static boolean isSubject(Side side) {
-        return side.found().kind() != Found.Kind.PLACE || side.found().country() != null;
     }
 
     /// «أجرى X محادثات مع Y», «عقد X وY جلسة مباحثات».
@@ -322,7 +328,8 @@ final class ArabicEncounters extends Encounters {
                     || form.equals("لقاء")
                     || form.equals("لقاءات")
                     || form.startsWith("مشاورات")
-                    || form.equals("جلسه") && scan.form(Math.min(j + 1, end - 1)).startsWith("م");
+                    || form.equals("جلسه")
+                            && scan.form(Math.min(j + 1, end - 1)).startsWith("م");
             if (call || talk) {
                 Event.Type type = call ? Event.Type.CALL : row.type();
                 talkWith(s, m, new Entry.EncounterRow(row.lemma(), type, row.frame()), j + 1, end);
@@ -330,87 +337,6 @@ final class ArabicEncounters extends Encounters {
             }
         }
         return m.last();
-    }
-
-    /// «اجتماع جمع X بـY», «مباحثات ضمت X، Y وZ».
-    private void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        if (!talks.isToldBefore(s, m.first())) {
-            return;
-        }
-        Encounter encounter = encounter(row.type(), status.of(s, m), s);
-        for (Side side : sides.behind(m.last() + 1, end)) {
-            boolean tied = side.tie() == Tie.BARE || side.tie() == Tie.BY || side.tie() == Tie.WITH;
-            boolean somewhere = side.found().kind() == Found.Kind.PLACE && !encounter.who.isEmpty();
-            if (tied && !somewhere) {
-                side(encounter, side.found(), Role.PARTY);
-                side.joined().forEach(found -> side(encounter, found, Role.PARTY));
-            }
-        }
-        finish(s, encounter, m, end);
-    }
-
-    /// «تلقى X اتصالا هاتفيا من Y», «تلقى X رسالة من Y».
-    private void from(int s, Match<Entry> m, int end) {
-        Event.Type type = null;
-        List<Side> told = sides.behind(m.last() + 1, end);
-        for (int j = m.last() + 1; j < end && type == null; j++) {
-            String form = scan.form(j);
-            if (form.equals("اتصالا")) {
-                type = Event.Type.CALL;
-            } else if (form.equals("رساله") || form.equals("برقیه")) {
-                type = Event.Type.LETTER;
-            }
-            if (type != null) {
-                told = sides.behind(j + 1, end);
-            }
-        }
-        Side sender = told.stream().filter(side -> side.tie() == Tie.FROM).findFirst().orElse(null);
-        Side first = bare(sides.behind(m.last() + 1, end), 0);
-        Found fronted = parties.fronted(s, m.first());
-        Figure subject = fronted != null ? party(fronted) : first != null ? party(first.found()) : null;
-        if (type == null || sender == null || !ArabicParties.acts(sender.found())) {
-            return;
-        }
-        subject = subject == null ? elided(s, m, sender) : subject;
-        Encounter encounter = encounter(type, status.of(s, m), s);
-        add(encounter, subject, Role.PARTY);
-        side(encounter, sender.found(), Role.PARTY);
-        encounter.initiator = party(sender.found());
-        finish(s, encounter, m, end);
-    }
-
-    /// «بعث X رسالة إلى Y».
-    private void write(int s, Match<Entry> m, int end) {
-        boolean letter = scan.is(m.last(), "رساله");
-        int from = m.last() + 1;
-        for (int j = from; j < end && !letter; j++) {
-            String form = scan.form(j);
-            letter = form.contains("رساله") || form.contains("برقیه");
-            from = letter ? j + 1 : from;
-        }
-        Found fronted = parties.fronted(s, m.first());
-        Side first = bare(sides.behind(m.last() + 1, end), 0);
-        if (letter) {
-            Figure writer = fronted != null ? party(fronted) : first != null ? party(first.found()) : null;
-            addressed(s, m, sides.behind(from, end), writer, end);
-        }
-    }
-
-    /// A letter to whom stands behind «إلى» or «لـ».
-    void addressed(int s, Match<Entry> m, List<Side> told, @Nullable Figure writer, int end) {
-        for (Side side : told) {
-            if (side.tie() == Tie.TO && ArabicParties.acts(side.found())) {
-                Figure sender = writer == null ? elided(s, m, side) : writer;
-                if (sender != null) {
-                    Encounter encounter = encounter(Event.Type.LETTER, status.of(s, m), s);
-                    add(encounter, sender, Role.PARTY);
-                    add(encounter, party(side.found()), Role.PARTY);
-                    side.joined().forEach(found -> add(encounter, party(found), Role.PARTY));
-                    finish(s, encounter, m, end);
-                }
-                return;
-            }
-        }
     }
 
     /// Place and time, and whether it is one of officials.

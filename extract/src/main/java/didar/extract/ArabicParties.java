@@ -21,11 +21,32 @@ final class ArabicParties {
 
     /// Heads of groups that represent somebody, without their endings.
     private static final List<String> DELEGATES = List.of(
-            "مسوول", "مسئول", "ممثل", "وزراء", "وزیر", "قاد", "قیاد", "زعماء", "دبلوماسی", "نواب", "سفراء", "مفاوض",
-            "رؤساء", "روساء", "برلمانی", "ضباط", "اعضاء", "مندوب", "مبعوث", "نظراء", "نظیر", "مشرع");
+            "مسوول",
+            "مسئول",
+            "ممثل",
+            "وزراء",
+            "وزیر",
+            "قاد",
+            "قیاد",
+            "زعماء",
+            "دبلوماسی",
+            "نواب",
+            "سفراء",
+            "مفاوض",
+            "رؤساء",
+            "روساء",
+            "برلمانی",
+            "ضباط",
+            "اعضاء",
+            "مندوب",
+            "مبعوث",
+            "نظراء",
+            "نظیر",
+            "مشرع");
 
     /// Heads of offices that represent nobody.
-    private static final List<String> PRIVATE = List.of("صحف", "صحاف", "مراسل", "محام", "إعلامي", "اعلامي", "كاتب", "خبير");
+    private static final List<String> PRIVATE =
+            List.of("صحف", "صحاف", "مراسل", "محام", "إعلامي", "اعلامي", "كاتب", "خبير");
 
     private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق", "متحدث باسم", "ناطق باسم", "مراسل", "محام");
 
@@ -82,7 +103,8 @@ final class ArabicParties {
     }
 
     private boolean isGoverned(int s, Found found) {
-        return found.first() > page.first(s) && scan.isPreposition(found.first() - 1) || attached(found) && !joined(found);
+        return found.first() > page.first(s) && scan.isPreposition(found.first() - 1)
+                || attached(found) && !joined(found);
     }
 
     private boolean joined(Found found) {
@@ -185,8 +207,7 @@ final class ArabicParties {
         return null;
     }
 
-    private @Nullable Found subjectIn(
-            int s, int from, int to, boolean last, char gender, @Nullable String abroad) {
+    private @Nullable Found subjectIn(int s, int from, int to, boolean last, char gender, @Nullable String abroad) {
         Found best = null;
         for (Found found : page.outer(s)) {
             boolean one = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE && !found.plural();
@@ -262,7 +283,8 @@ final class ArabicParties {
         return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
     }
 
-    /// Whether an encounter with it is one of states: an office, a body, or a person whom the article gives an office or
+    /// Whether an encounter with it is one of states: an office, a body, or a person whom the article gives an office
+    /// or
     /// an honorific.
     boolean isOfficial(Figure figure) {
         Figure root = figure.root();
@@ -280,7 +302,8 @@ final class ArabicParties {
             for (int s = 0; s < page.sentences(); s++) {
                 for (Found found : page.outer(s)) {
                     Span name = found.name();
-                    boolean before = name != null && found.kind() == Found.Kind.PERSON
+                    boolean before = name != null
+                            && found.kind() == Found.Kind.PERSON
                             && name.start() >= scan.tokens().end(found.first());
                     Figure figure = before ? page.cast.take(found) : null;
                     if (figure != null) {

@@ -22,7 +22,7 @@ final class ArabicSides {
     /// One side.
     ///
     /// @param joined those that «و» joins to it
-    /// @param noun the token of the noun right before «مع» («بالتنسيق مع», «العلاقات مع»), -1 where none stands there
+    /// @param noun the token of the noun right before «مع» («العلاقات مع»), -1 where none stands there
     /// @param member whether it is one of several that are listed («بينهم»): each a side of its own
     record Side(Found found, Tie tie, List<Found> joined, int noun, boolean member) {
         Side(Found found, Tie tie, int noun, boolean member) {
@@ -78,7 +78,9 @@ final class ArabicSides {
         for (Match<Entry> m : scan.at(i)) {
             boolean verb = m.value() instanceof Entry.Cue cue
                     && (cue.shape() == Shape.PAST || cue.shape() == Shape.PRESENT || cue.shape() == Shape.PARTICIPLE);
-            if (verb && m.end() == scan.tokens().foldedEnd(i) && (comma || m.start() > scan.tokens().foldedStart(i))) {
+            if (verb
+                    && m.end() == scan.tokens().foldedEnd(i)
+                    && (comma || m.start() > scan.tokens().foldedStart(i))) {
                 return true;
             }
         }
@@ -87,7 +89,11 @@ final class ArabicSides {
 
     private boolean isEncounter(int i) {
         boolean own = scan.isPreposition(i - 1) && scan.form(i).endsWith("ه");
-        return page.foundAt(i) == null && !own && !scan.form(i).startsWith("هاتفی") && scan.has(i, Entry.Encounter.class) && !QUANTIFIERS.contains(scan.form(i));
+        return page.foundAt(i) == null
+                && !own
+                && !scan.form(i).startsWith("هاتفی")
+                && scan.has(i, Entry.Encounter.class)
+                && !QUANTIFIERS.contains(scan.form(i));
     }
 
     /// The sides in `[from, end)`.
@@ -170,7 +176,9 @@ final class ArabicSides {
         /// «وزير الخارجية، X»: the same by name; «X، Y وZ»: a list.
         private void appose(Side last, Found found) {
             boolean named = found.kind() == Found.Kind.PERSON;
-            if (named && last.found().kind() == Found.Kind.OFFICE && last.joined().isEmpty()) {
+            if (named
+                    && last.found().kind() == Found.Kind.OFFICE
+                    && last.joined().isEmpty()) {
                 sides.set(sides.size() - 1, new Side(found, last.tie(), last.noun(), last.member()));
             } else if (named) {
                 last.joined().add(found);
@@ -181,7 +189,8 @@ final class ArabicSides {
         /// «وجود مراقبين», «الشاب أحمد»: belongs to the noun before it.
         private boolean isGenitive(Found found) {
             boolean definite = noun >= 0 && scan.form(noun).startsWith("ال");
-            boolean untitled = found.kind() == Found.Kind.PERSON && found.titles().isEmpty();
+            boolean untitled =
+                    found.kind() == Found.Kind.PERSON && found.titles().isEmpty();
             return noun == found.first() - 1 && noun >= 0 && (!definite || untitled);
         }
 

@@ -2,7 +2,6 @@ package didar.extract;
 
 import didar.extract.ArabicSides.Side;
 import didar.extract.ArabicSides.Tie;
-import didar.extract.Cast.Figure;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
@@ -11,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Encounters that are told in a noun: «لقائه Y», «لقاء X مع Y», «محادثات بين X وY», «مباحثات أجراها X مع Y», «رسالة
-/// بعثها X إلى Y».
+/// Encounters that are told in a noun: «لقائه Y», «لقاء X مع Y», «محادثات بين X وY», «مباحثات أجراها X مع Y».
 final class ArabicTalks {
 
     private static final int FARTHEST_AIM = 16;
@@ -59,7 +57,9 @@ final class ArabicTalks {
         }
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
         Side with = withOf(told, next);
-        Side genitive = own || isDefinite(m) || !told.isEmpty() && told.getFirst().found().first() > next + 1
+        Side genitive = own
+                        || isDefinite(m)
+                        || !told.isEmpty() && told.getFirst().found().first() > next + 1
                 ? null
                 : encounters.bare(told, 0);
         if (own) {
@@ -69,9 +69,9 @@ final class ArabicTalks {
             ofGenitive(s, m, row, told, genitive, with, end);
         } else if (with != null) {
             Side light = light(next) >= 0 ? encounters.bare(told, 0) : null;
-            boolean behind = light != null && light.found().first() < with.found().first();
-            Found subject = behind ? light.found() : parties.before(s, m.first());
-            if (behind || subject != null && !isToldOf(subject, m.first())) {
+            Found doer = light != null && light.found().first() < with.found().first() ? light.found() : null;
+            Found subject = doer != null ? doer : parties.before(s, m.first());
+            if (doer != null || subject != null && !isToldOf(subject, m.first())) {
                 pair(s, m, row, subject, with, end);
             }
         } else {
@@ -81,16 +81,25 @@ final class ArabicTalks {
 
     /// «لقاء X Y», «لقاء X مع Y», «عقب لقاء Y».
     private void ofGenitive(
-            int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side genitive, @Nullable Side with, int end) {
+            int s,
+            Match<Entry> m,
+            Entry.EncounterRow row,
+            List<Side> told,
+            Side genitive,
+            @Nullable Side with,
+            int end) {
         Side second = with != null ? with : encounters.bare(told, 1);
-        boolean person = genitive.found().kind() == Found.Kind.PERSON || genitive.found().kind() == Found.Kind.OFFICE;
+        boolean person =
+                genitive.found().kind() == Found.Kind.PERSON || genitive.found().kind() == Found.Kind.OFFICE;
         boolean adjacent = second != null
-                && (with != null || person && second.found().first() <= genitive.found().last() + 2);
+                && (with != null
+                        || person && second.found().first() <= genitive.found().last() + 2);
         if (adjacent) {
             pair(s, m, row, genitive.found(), second, end);
-        } else if (genitive.joined().stream().anyMatch(f -> f.kind() == genitive.found().kind())) {
+        } else if (genitive.joined().stream()
+                .anyMatch(f -> f.kind() == genitive.found().kind())) {
             between(s, m, row, told, genitive, end);
-        } else if (row.lemma().equals("لقاء") && isInfinitive(m)) {
+        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m)) {
             pair(s, m, row, parties.before(s, m.first()), genitive, end);
         }
     }
@@ -132,7 +141,8 @@ final class ArabicTalks {
         return false;
     }
 
-    private void pair(int s, Match<Entry> m, Entry.EncounterRow row, @Nullable Found subject, @Nullable Side partner, int end) {
+    private void pair(
+            int s, Match<Entry> m, Entry.EncounterRow row, @Nullable Found subject, @Nullable Side partner, int end) {
         if (subject == null
                 || partner == null
                 || subject.first() == partner.found().first()
@@ -179,7 +189,7 @@ final class ArabicTalks {
     }
 
     /// The light verb behind the noun and its adjectives, -1 if none stands there.
-    private int light(int next) {
+    int light(int next) {
         for (int i = next; i < Math.min(next + 3, scan.size()); i++) {
             if (LIGHT.contains(scan.form(i))) {
                 return i;
@@ -203,23 +213,21 @@ final class ArabicTalks {
         return false;
     }
 
-    /// «رسالة إلى Y», «رسالة بعثها X إلى Y».
-    void letter(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        int next = m.last() + 1;
-        List<Side> told = sides.behind(next, end);
-        Side to = told.stream().filter(side -> side.tie() == Tie.TO).findFirst().orElse(null);
-        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
-        boolean sent = light(next) >= 0;
-        if (to == null || !sent && to.found().first() > next + FARTHEST_TALK / 2) {
+    /// «اجتماع جمع X بـY», «مباحثات ضمت X، Y وZ».
+    void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        if (!isToldBefore(s, m.first())) {
             return;
         }
-        Side from = encounters.bare(told, 0);
-        boolean before = from != null && from.found().first() < to.found().first();
-        Found writer = before && !own ? from.found() : parties.before(s, m.first());
-        Figure sender = writer == null ? null : encounters.party(writer);
-        if (sender != null) {
-            encounters.addressed(s, m, told, sender, end);
+        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        for (Side side : sides.behind(m.last() + 1, end)) {
+            boolean tied = side.tie() == Tie.BARE || side.tie() == Tie.BY || side.tie() == Tie.WITH;
+            boolean somewhere = side.found().kind() == Found.Kind.PLACE && !encounter.who.isEmpty();
+            if (tied && !somewhere) {
+                encounters.side(encounter, side.found(), Role.PARTY);
+                side.joined().forEach(found -> encounters.side(encounter, found, Role.PARTY));
+            }
         }
+        encounters.finish(s, encounter, m, end);
     }
 
     /// «سيزور موسكو لمناقشة … مع نظيره»: a talk that is the aim of a visit.
@@ -232,7 +240,7 @@ final class ArabicTalks {
                     && (partner.kind() == Found.Kind.PERSON || partner.kind() == Found.Kind.OFFICE)
                     && parties.canTakePart(partner);
             Match<Entry> verb = person ? verbBefore(s, m.first()) : null;
-            if (verb != null) {
+            if (verb != null && partner != null) {
                 Status told = status.of(s, verb);
                 Encounter encounter = encounters.encounter(row.type(), told, s);
                 Encounters.add(encounter, encounters.party(visitor), Role.PARTY);
@@ -247,8 +255,7 @@ final class ArabicTalks {
         Match<Entry> last = null;
         for (int i = page.first(s); i < token; i++) {
             Match<Entry> verb = encounters.match(i, token);
-            if (verb != null
-                    && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
+            if (verb != null && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
                 last = verb;
             }
         }
@@ -256,7 +263,7 @@ final class ArabicTalks {
     }
 
     /// Whether an encounter is told of shortly before a token: «لقاء جمع», «جولة مباحثات ثلاثية ضمت».
-    boolean isToldBefore(int s, int token) {
+    private boolean isToldBefore(int s, int token) {
         for (int i = Math.max(page.first(s), token - FARTHEST_TALK); i < token; i++) {
             Match<Entry> m = encounters.match(i, token);
             if (m != null && ((Entry.Encounter) m.value()).row().frame().equals("noun")) {

@@ -18,13 +18,15 @@ final class ArabicVenues {
 
     /// Where what they talked about begins: places behind it are not where they met.
     private static final Set<String> TOPICS = Set.of(
-            "حول", "بشان", "لبحث", "لمناقشه", "بخصوص", "تناول", "تناولت", "تطورات", "الاوضاع", "النزاع", "الازمه", "علی",
-            "عن", "ان");
+            "حول", "بشان", "لبحث", "لمناقشه", "بخصوص", "تناول", "تناولت", "تطورات", "الاوضاع", "النزاع", "الازمه",
+            "علی", "عن", "ان");
 
     /// How many tokens before the word the place may end.
     private static final int FARTHEST_BEFORE = 4;
     /// How many tokens a sentence may have before the place that it opens with.
     private static final int OPENING = 3;
+    /// How many tokens behind its verb the noun may stand.
+    private static final int FARTHEST_NOUN = 14;
     /// How many adjectives a noun has.
     private static final int MOST_ADJECTIVES = 2;
 
@@ -41,13 +43,27 @@ final class ArabicVenues {
     /// The place of the encounter that a word tells of, `null` if none stands with it.
     @Nullable
     Figure near(int s, Match<Entry> m, int end) {
-        int stop = topic(m.last() + 1, encounters.sides.clauseEnd(m.last() + 1, end));
+        int from = afterNoun(m, end);
+        int stop = topic(from, encounters.sides.clauseEnd(from, end));
         Figure place = adjacent(m);
         place = place != null ? place : behind(s, m, stop);
         place = place != null ? place : before(s, m);
         Figure venue = venue(m.last(), stop, place);
         venue = venue != null ? venue : venue(page.first(s), m.first(), place);
         return venue == null ? place : venue;
+    }
+
+    /// Behind a verb, or behind the noun that it holds: «عقد X جلسة مباحثات».
+    private int afterNoun(Match<Entry> m, int end) {
+        int from = m.last() + 1;
+        if (((Entry.Encounter) m.value()).row().frame().equals("hold")) {
+            for (int i = from; i < Math.min(end, m.last() + FARTHEST_NOUN); i++) {
+                if (scan.has(i, Entry.Encounter.class) && page.foundAt(i) == null) {
+                    from = i + 1;
+                }
+            }
+        }
+        return from;
     }
 
     private int topic(int from, int end) {
@@ -62,8 +78,10 @@ final class ArabicVenues {
     /// «مباحثات القاهرة».
     private @Nullable Figure adjacent(Match<Entry> m) {
         Found found = m.last() + 1 < scan.size() ? page.foundAt(m.last() + 1) : null;
-        boolean city = found != null && found.kind() == Found.Kind.PLACE && found.country() == null;
-        return city && !page.isAttached(found) ? figure(found) : null;
+        if (found == null || found.kind() != Found.Kind.PLACE || found.country() != null || page.isAttached(found)) {
+            return null;
+        }
+        return figure(found);
     }
 
     private @Nullable Figure behind(int s, Match<Entry> m, int stop) {
@@ -98,8 +116,10 @@ final class ArabicVenues {
         Figure best = null;
         for (Found found : page.all(s)) {
             if (found.last() < m.first() && isPlace(s, found)) {
-                boolean near = m.first() - found.last() <= FARTHEST_BEFORE
-                        && scan.find(found.last() + 1, m.first(), "،") < 0;
+                boolean joined = scan.form(m.first()).startsWith("و") && scan.is(m.first() - 1, "،");
+                int until = joined ? m.first() - 1 : m.first();
+                boolean near =
+                        m.first() - found.last() <= FARTHEST_BEFORE && scan.find(found.last() + 1, until, "،") < 0;
                 boolean opens = found.first() - page.first(s) <= OPENING;
                 boolean goes = near && scan.is(found.first() - 1, "الی");
                 if (in(found) >= 0 && (near || opens) || goes) {
@@ -111,7 +131,23 @@ final class ArabicVenues {
     }
 
     private boolean isPlace(int s, Found found) {
-        return found.kind() == Found.Kind.PLACE && found.first() > 0 && !(found.inner() && encounters.isInTitle(s, found));
+        return found.kind() == Found.Kind.PLACE
+                && found.first() > 0
+                && !(found.inner() && encounters.isInTitle(s, found) && !isBehindTitle(s, found));
+    }
+
+    /// «الرئيس التركي في أنقرة»: an office of a country needs no place.
+    private boolean isBehindTitle(int s, Found place) {
+        for (Found found : page.outer(s)) {
+            if (found.last() == place.last()) {
+                for (int i = found.first() + 1; i < place.first() - 1; i++) {
+                    if (scan.has(i, Entry.Demonym.class) && scan.is(i + 1, "فی")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// The token of «في» or «بـ» before a place, -1 if neither stands there.

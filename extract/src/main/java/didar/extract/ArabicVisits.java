@@ -3,6 +3,7 @@ package didar.extract;
 import didar.extract.Cast.Figure;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
+import didar.record.Event.Status;
 import didar.text.Phrases.Match;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class ArabicVisits {
         Found visitor = fronted != null ? fronted : behind(m, end);
         int from = visitor != null && visitor.first() > m.last() ? visitor.last() + 1 : next;
         Found place = destination(s, from, end);
+        if (place == null && visitor != null && from > next) {
+            place = destination(s, next, visitor.first());
+        }
         boolean leaves = ((Entry.Encounter) m.value()).row().lemma().startsWith("غادر");
         if (leaves && place != null && !isTo(place)) {
             return;
@@ -54,7 +58,7 @@ final class ArabicVisits {
             visitor = parties.actor(s, m.first(), parties.gender(m), place.country());
         }
         if (visitor != null && place != null && isVisitor(visitor)) {
-            keep(s, m, encounters.party(visitor), place, end);
+            keep(s, m, status.of(s, m), encounters.party(visitor), place, end);
         }
     }
 
@@ -94,7 +98,7 @@ final class ArabicVisits {
         }
         Found place = destination(s, last + 1, end);
         if (place != null) {
-            keep(s, m, encounters.cast.described(scan.span(first, last), false), place, end);
+            keep(s, m, status.of(s, m), encounters.cast.described(scan.span(first, last), false), place, end);
         }
     }
 
@@ -114,7 +118,7 @@ final class ArabicVisits {
         if (place == null || visitor == null && !own && scan.form(m.first()).startsWith("ال")) {
             return;
         }
-        int invites = invitation(s, m.first());
+        int invites = own ? -1 : invitation(s, m.first());
         if (visitor == null && invites >= 0) {
             visitor = invited(s, invites, m.first());
         } else if (visitor == null) {
@@ -122,7 +126,7 @@ final class ArabicVisits {
             visitor = parties.actor(s, m.first(), gender, place.country());
         }
         if (visitor != null && isVisitor(visitor)) {
-            keep(s, m, encounters.party(visitor), place, end);
+            keep(s, m, invites >= 0 ? Status.PROPOSED : status.of(s, m), encounters.party(visitor), place, end);
         }
     }
 
@@ -147,7 +151,8 @@ final class ArabicVisits {
         return last;
     }
 
-    /// Whose visit it is: right behind the noun, or behind a verb whose object it is («قام بها X», «يعتزم X القيام بها»).
+    /// Whose visit it is: right behind the noun, or behind a verb whose object it is («قام بها X», «يعتزم X القيام
+    /// بها»).
     private @Nullable Found told(int next, int end) {
         boolean verb = scan.find(next, Math.min(end, next + FARTHEST_VISITOR * 2), "بها") >= 0;
         for (int i = next; i < Math.min(end, verb ? next + FARTHEST_VISITOR : next + 1); i++) {
@@ -180,8 +185,7 @@ final class ArabicVisits {
             if (hasStop(from, before)) {
                 return null;
             }
-            boolean to = scan.is(before, "الی")
-                    || parties.attachedBy(found, 'ل') && scan.find(from, before, "الی") < 0;
+            boolean to = scan.is(before, "الی") || parties.attachedBy(found, 'ل') && scan.find(from, before, "الی") < 0;
             boolean object = !scan.isPreposition(before) && !parties.attached(found) && isNear(from, before);
             if (to || object) {
                 return found;
@@ -208,26 +212,23 @@ final class ArabicVisits {
         return true;
     }
 
-    private void keep(int s, Match<Entry> m, @Nullable Figure visitor, Found destination, int end) {
+    private void keep(int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
         Figure place = encounters.cast.take(destination);
-        if (visitor == null
-                || place == null
-                || visitor.root() == place.root()
-                || !parties.isOfficial(visitor)) {
+        if (visitor == null || place == null || visitor.root() == place.root() || !parties.isOfficial(visitor)) {
             return;
         }
-        Encounter encounter = encounters.encounter(Event.Type.VISIT, status.of(s, m), s);
+        Encounter encounter = encounters.encounter(Event.Type.VISIT, told, s);
         Encounters.add(encounter, visitor, Role.GUEST);
         encounter.place = place.root();
         encounter.timeToken = encounters.time(s, m, end);
         encounters.keep(encounter);
         Found next = destination.last() + 1 < end ? page.foundAt(destination.last() + 1) : null;
-        boolean joined = next != null
+        if (next != null
                 && next.kind() == Found.Kind.PLACE
                 && parties.attached(next)
-                && scan.form(next.first()).startsWith("و");
-        if (joined && (destination.country() == null) == (next.country() == null)) {
-            keep(s, m, visitor, next, end);
+                && scan.form(next.first()).startsWith("و")
+                && (destination.country() == null) == (next.country() == null)) {
+            keep(s, m, told, visitor, next, end);
         }
     }
 }

@@ -85,7 +85,9 @@ abstract class Encounters {
                     && visit.status == meeting.status
                     && visit.who.keySet().stream()
                             .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
-                if (only != null && only.place != null && !Encounter.oneLiesInOther(only.place.root(), visit.place.root())) {
+                if (only != null
+                        && only.place != null
+                        && !Encounter.oneLiesInOther(only.place.root(), visit.place.root())) {
                     return null;
                 }
                 only = only == null ? visit : only;
