@@ -178,11 +178,11 @@ final class ArabicEncounters extends Encounters {
             boolean again = partner.tie() == Tie.WITH
                     && side.tie() == Tie.WITH
                     && scan.is(side.found().first() - 1, "ومع");
-            if (side == partner || listed || again) {
+            if (side.equals(partner) || listed || again) {
                 Encounter encounter = encounter(row.type(), status.of(s, m), s);
                 encounter.soft = row.frame().equals("talk");
                 add(encounter, subject, own);
-                if (joint != null && joint != side) {
+                if (joint != null && !joint.equals(side)) {
                     joint.joined().forEach(found -> side(encounter, found, own));
                 }
                 side(encounter, side.found(), other);
