@@ -1,64 +1,81 @@
 package didar.extract;
 
+import didar.extract.ArabicSides.Side;
+import didar.extract.ArabicSides.Tie;
 import didar.extract.Cast.Figure;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.text.Phrases.Match;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Encounters in Arabic: a verb with its subject behind or before it, the other side as object or behind مع, بـ or من.
+/// What is told in a noun is read by [ArabicTalks], visits by [ArabicVisits].
 final class ArabicEncounters extends Encounters {
 
     private static final int REACH = 40;
 
-    /// Before «زيارة» these tell that it is another time or matter.
-    private static final Set<String> BESIDE = Set.of("من", "قبل", "قبیل", "بعد", "عقب", "علی", "عن", "الی", "حول");
+    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "الا");
 
-    private final ArabicParties parties;
-    private final ArabicEncounterStatus status;
+    /// Nouns of adverbials that «مع» belongs to: «بالتنسيق مع».
+    private static final Set<String> TOGETHER =
+            Set.of("بالتنسیق", "بالتعاون", "بالتزامن", "بالاشتراک", "بالتوازی", "تزامنا", "بالشراکه", "مقارنه");
+
+    final ArabicParties parties;
+    final ArabicSides sides;
+    final ArabicEncounterStatus status;
     private final ArabicVisits visits;
     private final ArabicTalks talks;
+    private final ArabicMessages messages;
     private final ArabicVenues venues;
+    /// How many encounters were told so far.
+    private int told;
 
     ArabicEncounters(Page page) {
         super(page);
         this.parties = new ArabicParties(page);
+        this.sides = new ArabicSides(page);
         this.status = new ArabicEncounterStatus(page);
-        this.venues = new ArabicVenues(page);
-        this.visits = new ArabicVisits(this, parties, status);
-        this.talks = new ArabicTalks(this, parties, status);
+        this.venues = new ArabicVenues(this);
+        this.visits = new ArabicVisits(this);
+        this.talks = new ArabicTalks(this);
+        this.messages = new ArabicMessages(this, talks);
     }
 
     @Override
     void sentence(int s) {
-        int first = page.first(s);
         int after = page.after(s);
-        int i = first;
+        int i = page.first(s);
         while (i < after) {
             Match<Entry> m = match(i, after);
-            if (m == null || negated(i) || !m.whole() && wholeHead(i)) {
+            if (m == null || isAdverb(i) || status.isVoid(s, i) || page.isInName(i) || !m.whole() && wholeHead(i)) {
                 i++;
                 continue;
             }
             Entry.EncounterRow row = ((Entry.Encounter) m.value()).row();
             int end = Math.min(after, m.last() + REACH);
+            int last = m.last();
             switch (row.frame()) {
-                case "receive" -> two(s, m, row, end, Role.HOST, Role.GUEST, false);
-                case "meet" -> two(s, m, row, end, Role.PARTY, Role.PARTY, false);
-                case "talk" -> talkWith(s, m, row, end);
-                case "hold" -> hold(s, m, row, end);
-                case "phone-from" -> from(s, m, end);
-                case "phone" -> two(s, m, row, end, Role.PARTY, Role.PARTY, false);
+                case "receive" -> meet(s, m, row, end, Role.HOST, Role.GUEST);
+                case "meet", "phone" -> meet(s, m, row, end, Role.PARTY, Role.PARTY);
+                case "talk" -> talk(s, m, row, end);
+                case "hold" -> {
+                    int before = told;
+                    int noun = hold(s, m, row, end);
+                    last = told > before ? noun : last;
+                }
+                case "phone-from" -> messages.from(s, m, end);
                 case "go" -> visits.go(s, m, end);
-                case "write" -> write(s, m, end);
+                case "write" -> messages.write(s, m, end);
                 case "join" -> talks.join(s, m, row, end);
                 case "noun-talk" -> talks.aim(s, m, row, end);
                 case "noun" -> talks.noun(s, m, row, end);
+                case "noun-letter" -> messages.letter(s, m, end);
                 case "noun-go" -> visits.noun(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
-            i = m.last() + 1;
+            i = last + 1;
         }
     }
 
@@ -71,72 +88,160 @@ final class ArabicEncounters extends Encounters {
         return false;
     }
 
-    private boolean negated(int i) {
-        return i > 0 && (scan.is(i - 1, "لم") || scan.is(i - 1, "لن") || scan.is(i - 1, "لا"));
+    /// «هاتفيا».
+    boolean isAdverb(int i) {
+        return scan.form(i).startsWith("هاتفی");
     }
 
-    private void two(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other, boolean onlyWith) {
+    static boolean isNegation(String form) {
+        return NEGATIONS.contains(form);
+    }
+
+    /// «التقى X Y», «استقبل X Y», «اجتمع X بـY».
+    private void meet(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other) {
         if (hasObjectPronoun(m)) {
             met(s, m, row, end, own, other);
             return;
         }
-        Found subject = parties.subject(s, m, end);
-        if (subject == null) {
+        List<Side> told = sides.behind(m.last() + 1, end);
+        Side with = with(told);
+        Side first = bare(told, 0);
+        Side second = bare(told, 1);
+        Side third = bare(told, 2);
+        if (third != null && second != null && first != null && isTitleOf(second.found(), first.found())) {
+            second = third;
+        }
+        Found fronted = parties.fronted(s, m.first());
+        Figure subject = null;
+        Side partner = null;
+        if (fronted == null
+                && first != null
+                && second != null
+                && with == null
+                && scan.is(Math.max(0, m.first() - 1), "کما")) {
+            fronted = areOne(first, second) ? parties.actor(s, m.first(), parties.gender(m), null) : null;
+            first = fronted == null ? first : second;
+        }
+        if (fronted != null) {
+            subject = party(fronted);
+            partner = first == null || with != null && stands(with, first) ? with : first;
+        } else if (first != null && (second != null || with != null)) {
+            subject = party(first.found());
+            partner = second == null || with != null && stands(with, second) ? with : second;
+        } else if (first != null || with != null) {
+            partner = first != null ? first : with;
+            subject = partner == null || row.lemma().equals("استضاف") ? null : elided(s, m, partner);
+        }
+        if (subject == null || partner == null || isStranger(row, partner.found())) {
             return;
         }
-        boolean takesObject = row.frame().equals("meet") || row.frame().equals("receive");
-        ArabicParties.Pair alone = takesObject ? parties.objectAlone(s, m, subject, end) : null;
-        if (alone != null) {
-            Encounter encounter = encounter(row.type(), status.of(s, m), s);
-            add(encounter, party(alone.subject()), own);
-            add(encounter, party(alone.object()), other);
-            finish(s, encounter, m, end);
-            return;
-        }
-        int from = Math.max(m.last(), subject.last()) + 1;
-        Found partner = null;
-        for (Found found : page.outer(s)) {
-            if (found.first() < from || found.first() >= end || !ArabicParties.acts(found)) {
-                continue;
+        Side joint = fronted == null ? first : null;
+        each(told, partner, subject, joint, s, m, row, own, other, end);
+    }
+
+    /// «الأمير X أمير منطقة عسير»: an office right behind a name.
+    private static boolean isTitleOf(Found office, Found person) {
+        return office.kind() == Found.Kind.OFFICE
+                && person.kind() == Found.Kind.PERSON
+                && office.first() == person.last() + 1;
+    }
+
+    /// «ممثل الرئيس نائب وزير الخارجية»: two offices side by side.
+    private static boolean areOne(Side a, Side b) {
+        return a.found().kind() == Found.Kind.OFFICE && a.joined().isEmpty() && b.tie() == Tie.BARE;
+    }
+
+    private static boolean stands(Side a, Side b) {
+        return a.found().first() < b.found().first();
+    }
+
+    /// Buildings and bodies are received by nobody, and a programme has its guests.
+    private static boolean isStranger(Entry.EncounterRow row, Found partner) {
+        boolean person = partner.kind() == Found.Kind.PERSON || partner.kind() == Found.Kind.OFFICE;
+        return row.lemma().equals("استضاف") && !person || partner.kind() == Found.Kind.PLACE;
+    }
+
+    /// An encounter with the partner, or one with each of several that are listed.
+    private void each(
+            List<Side> told,
+            Side partner,
+            Figure subject,
+            @Nullable Side joint,
+            int s,
+            Match<Entry> m,
+            Entry.EncounterRow row,
+            Role own,
+            Role other,
+            int end) {
+        for (Side side : told) {
+            boolean listed = partner.member() && side.member() && side.tie() == partner.tie();
+            boolean again = partner.tie() == Tie.WITH
+                    && side.tie() == Tie.WITH
+                    && scan.is(side.found().first() - 1, "ومع");
+            if (side.equals(partner) || listed || again) {
+                Encounter encounter = encounter(row.type(), status.of(s, m), s);
+                encounter.soft = row.frame().equals("talk");
+                add(encounter, subject, own);
+                if (joint != null && !joint.equals(side)) {
+                    joint.joined().forEach(found -> side(encounter, found, own));
+                }
+                side(encounter, side.found(), other);
+                side.joined().forEach(found -> side(encounter, found, other));
+                finish(s, encounter, m, end);
             }
-            boolean with = scan.is(found.first() - 1, "مع")
-                    || parties.attachedBy(found, 'ب') && !onlyWith && isSomebody(found)
-                    || titledWith(found);
-            boolean each = scan.is(found.first() - 1, "من") && scan.is(found.first() - 2, "کلا");
-            boolean bare = !onlyWith
-                    && (each || !isPreposition(found.first() - 1))
-                    && found.kind() != Found.Kind.PLACE
-                    && (found.kind() != Found.Kind.ORGANIZATION || found.first() == from)
-                    && !parties.attached(found);
-            if (with || bare) {
-                partner = found;
-                break;
+        }
+    }
+
+    /// Adds who can take part.
+    void side(Encounter encounter, Found found, Role role) {
+        if (parties.canTakePart(found) && found.kind() != Found.Kind.PLACE) {
+            add(encounter, party(found), role);
+        } else if (found.kind() == Found.Kind.PLACE && found.country() != null && encounter.who.size() < 2) {
+            add(encounter, party(found), role);
+        }
+    }
+
+    /// The first behind «مع», or behind «بـ» where it is somebody.
+    @Nullable
+    Side with(List<Side> told) {
+        for (Side side : told) {
+            boolean somebody =
+                    side.found().kind() != Found.Kind.PLACE && side.found().kind() != Found.Kind.ORGANIZATION;
+            boolean person =
+                    side.found().kind() == Found.Kind.PERSON || side.found().kind() == Found.Kind.OFFICE;
+            boolean adverbial = side.noun() >= 0 && TOGETHER.contains(scan.form(side.noun()));
+            boolean tied = side.tie() == Tie.WITH && !adverbial && (side.noun() < 0 || somebody)
+                    || side.tie() == Tie.BY && person;
+            if (tied && parties.canTakePart(side.found())) {
+                return side;
             }
         }
-        boolean stranger = row.lemma().equals("استضاف") && partner != null && !isHost(partner);
-        if (partner == null || stranger || crossesReport(from, partner.first())) {
-            return;
-        }
-        List<Found> members = parties.members(partner, end);
-        for (Found one : members.isEmpty() ? List.of(partner) : members) {
-            Encounter encounter = encounter(row.type(), status.of(s, m), s);
-            encounter.soft = row.frame().equals("talk");
-            add(encounter, party(subject), own);
-            add(encounter, party(one), other);
-            if (members.isEmpty()) {
-                more(s, encounter, partner, other);
+        return null;
+    }
+
+    /// The `n`th that nothing governs.
+    @Nullable
+    Side bare(List<Side> told, int n) {
+        int left = n;
+        for (Side side : told) {
+            if (side.tie() == Tie.BARE && parties.canTakePart(side.found()) && !excluded(side.found()) && left-- == 0) {
+                return side;
             }
-            finish(s, encounter, m, end);
         }
-        // «… ومع وزراء …»: a talk of its own
-        int and = partner.last() + 1;
-        Found another = and + 1 < end && scan.is(and, "ومع") ? page.foundAt(and + 1) : null;
-        if (another != null && ArabicParties.acts(another)) {
-            Encounter second = encounter(row.type(), status.of(s, m), s);
-            add(second, party(subject), own);
-            add(second, party(another), other);
-            finish(s, second, m, end);
+        return null;
+    }
+
+    /// The subject of a verb that has none of its own: told before it, or in the sentence before where what follows
+    /// can be nothing but the object.
+    @Nullable
+    Figure elided(int s, Match<Entry> m, Side partner) {
+        boolean opens = page.opens(m.first());
+        boolean counterpart = scan.form(partner.found().first()).contains("نظیر");
+        if (opens && !counterpart && partner.tie() == Tie.BARE) {
+            return null;
         }
+        Found actor = parties.actor(s, m.first(), parties.gender(m), null);
+        return actor == null || actor.first() == partner.found().first() ? null : party(actor);
     }
 
     /// «استقبله», «التقاها».
@@ -148,8 +253,8 @@ final class ArabicEncounters extends Encounters {
 
     /// «استقبله في المطار X»: whoever was named last, and the subject behind the verb.
     private void met(int s, Match<Entry> m, Entry.EncounterRow row, int end, Role own, Role other) {
-        Found subject = visits.isRelative(m.first() - 1) ? null : parties.behind(m, end);
-        Figure host = subject == null || !isHost(subject) ? null : party(subject);
+        Side subject = visits.isRelative(m.first() - 1) ? null : bare(sides.behind(m.last() + 1, end), 0);
+        Figure host = subject != null && isPerson(subject.found()) ? party(subject.found()) : null;
         Figure guest = cast.latestPerson(m.first());
         if (host != null && guest != null && host.root() != guest.root()) {
             Encounter encounter = encounter(row.type(), status.of(s, m), s);
@@ -159,200 +264,98 @@ final class ArabicEncounters extends Encounters {
         }
     }
 
-    private static boolean isHost(Found found) {
-        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-    }
-
     /// «بحث X مع Y», «بحث X وY»; by telephone where it says so.
-    private void talkWith(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+    private void talk(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
         boolean phone = false;
         for (int i = m.last() + 1; i < end && !scan.is(i, ":"); i++) {
             phone |= scan.form(i).startsWith("هاتفی");
         }
         Entry.EncounterRow told = phone ? new Entry.EncounterRow(row.lemma(), Event.Type.CALL, row.frame()) : row;
-        if (scan.find(m.last() + 1, end, "مع") >= 0 || !joint(s, m, told, end)) {
-            two(s, m, told, end, Role.PARTY, Role.PARTY, !row.lemma().equals("اجتمع"));
+        if (hasObjectPronoun(m)) {
+            return;
+        }
+        if (row.lemma().equals("اجتمع") && with(sides.behind(m.last() + 1, end)) != null) {
+            meet(s, m, told, end, Role.PARTY, Role.PARTY);
+        } else {
+            talkWith(s, m, told, m.last() + 1, end);
         }
     }
 
-    /// Whether it is no building or body that people meet at: «التقى بالقصر».
-    private static boolean isSomebody(Found found) {
-        return switch (found.kind()) {
-            case PERSON, OFFICE, PEOPLE, GROUP -> true;
-            case ORGANIZATION, PLACE, PRONOUN -> false;
-        };
+    /// The subject of a verb and who stands behind «مع» from a token on; two subjects talk with each other.
+    private void talkWith(int s, Match<Entry> m, Entry.EncounterRow row, int from, int end) {
+        List<Side> behind = sides.behind(m.last() + 1, end);
+        List<Side> told = from == m.last() + 1 ? behind : sides.behind(from, end);
+        Side with = with(told);
+        Found fronted = parties.fronted(s, m.first());
+        Side first = bare(behind, 0);
+        Side before = first != null && (with == null || stands(first, with)) ? first : null;
+        Figure subject = fronted != null ? party(fronted) : before != null ? party(before.found()) : null;
+        if (with != null && with.tie() == Tie.WITH) {
+            subject = subject == null ? elided(s, m, with) : subject;
+            if (subject != null) {
+                each(told, with, subject, fronted == null ? first : null, s, m, row, Role.PARTY, Role.PARTY, end);
+            }
+        } else if (fronted == null
+                && before != null
+                && before.joined().stream().anyMatch(f -> isPeer(f, before.found()))) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            encounter.soft = row.frame().equals("talk");
+            side(encounter, before.found(), Role.PARTY);
+            before.joined().forEach(found -> side(encounter, found, Role.PARTY));
+            finish(s, encounter, m, end);
+        }
     }
 
-    private boolean crossesReport(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scan.is(i, ":") || scan.is(i, "ان") && i > from + 1) {
-                return true;
+    private static boolean isPeer(Found a, Found b) {
+        return a.kind() == b.kind() || isPerson(a) && isPerson(b);
+    }
+
+    private static boolean isPerson(Found found) {
+        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+    }
+
+    /// «أجرى X محادثات مع Y», «عقد X وY جلسة مباحثات».
+    ///
+    /// @return the last token that was read
+    private int hold(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        for (int j = m.last() + 1; j < end; j++) {
+            String form = scan.form(j);
+            boolean call = form.equals("اتصالا") || form.equals("اتصالات") || form.equals("مکالمه");
+            boolean talk = form.startsWith("محادثات")
+                    || form.startsWith("مباحثات")
+                    || form.startsWith("اجتماعا")
+                    || form.equals("اجتماع")
+                    || form.equals("لقاء")
+                    || form.equals("لقاءات")
+                    || form.startsWith("مشاورات")
+                    || form.equals("جلسه")
+                            && scan.form(Math.min(j + 1, end - 1)).startsWith("م");
+            if (call || talk) {
+                Event.Type type = call ? Event.Type.CALL : row.type();
+                talkWith(s, m, new Entry.EncounterRow(row.lemma(), type, row.frame()), j + 1, end);
+                return j;
             }
         }
-        return false;
+        return m.last();
     }
 
-    private boolean titledWith(Found found) {
-        int before = found.first() - 1;
-        return before > 0 && scan.is(before, "کل") && scan.is(before - 1, "مع");
-    }
-
-    /// «… ووزير خارجية …»: others on the partner's side.
-    private void more(int s, Encounter encounter, Found first, Role role) {
-        Found last = first;
-        for (Found found : page.outer(s)) {
-            if (found.first() == last.last() + 1
-                    && parties.attached(found)
-                    && scan.form(found.first()).startsWith("و")
-                    && (found.kind() == Found.Kind.PERSON
-                            || found.kind() == Found.Kind.OFFICE
-                            || encounter.type == Event.Type.LETTER && found.kind() == Found.Kind.ORGANIZATION)
-                    && first.kind() != Found.Kind.PLACE) {
-                add(encounter, party(found), role);
-                last = found;
-            }
-        }
-    }
-
+    /// Place and time, and whether it is one of officials.
     void finish(int s, Encounter encounter, Match<Entry> m, int end) {
-        if (encounter.type != Event.Type.CALL) {
-            int topic = otherVisit(m.last() + 1, topic(m.last() + 1, end));
-            Figure place = placeBehind(s, page.first(s), topic, "فی", "ب", "الی");
-            Figure venue = venues.venue(page.first(s), topic, place);
-            encounter.place = venue == null ? place : venue;
+        if (encounter.who.keySet().stream().noneMatch(parties::isOfficial)) {
+            return;
         }
-        encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
+        if (encounter.type == Event.Type.MEETING || encounter.type == Event.Type.SUMMIT) {
+            encounter.place = venues.near(s, m, end);
+        }
+        encounter.timeToken = time(s, m, end);
+        told++;
         keep(encounter);
     }
 
-    /// «… قبل زيارة Y إلى P»: where a visit begins that the meeting was no part of.
-    private int otherVisit(int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            Entry.EncounterRow row = row(i, end);
-            if (row != null && row.frame().equals("noun-go") && BESIDE.contains(scan.form(i - 1))) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /// Where what they talked about begins: places behind it are not where they met.
-    private int topic(int from, int end) {
-        for (int i = from; i < end; i++) {
-            switch (scan.form(i)) {
-                case "حول",
-                        "بشان",
-                        "لبحث",
-                        "لمناقشه",
-                        "بخصوص",
-                        "تناول",
-                        "تناولت",
-                        "تطورات",
-                        "الاوضاع",
-                        "النزاع",
-                        "الازمه" -> {
-                    return i;
-                }
-                default -> {}
-            }
-        }
-        return end;
-    }
-
-    /// «أجرى X محادثات مع Y».
-    private void hold(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        for (int j = m.last() + 1; j < end; j++) {
-            String form = scan.form(j);
-            if (form.equals("اتصالا") || form.equals("اتصالات")) {
-                two(
-                        s,
-                        m,
-                        new Entry.EncounterRow(row.lemma(), Event.Type.CALL, row.frame()),
-                        end,
-                        Role.PARTY,
-                        Role.PARTY,
-                        false);
-                return;
-            }
-            if (form.startsWith("محادثات")
-                    || form.startsWith("مباحثات")
-                    || form.startsWith("اجتماع")
-                    || form.startsWith("لقاء")
-                    || form.startsWith("مشاورات")
-                    || form.equals("جلسه")) {
-                if (scan.find(j, end, "مع") < 0 && joint(s, m, row, end)) {
-                    return;
-                }
-                two(s, m, row, end, Role.PARTY, Role.PARTY, true);
-                return;
-            }
-        }
-    }
-
-    /// «عقد X وY جلسة مباحثات».
-    private boolean joint(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        Found one = parties.subject(s, m, end);
-        Found two = one == null ? null : page.foundAt(one.last() + 1);
-        if (one == null || two == null || !parties.attached(two) || two.kind() != one.kind()) {
-            return false;
-        }
-        Encounter encounter = encounter(row.type(), status.of(s, m), s);
-        add(encounter, party(one), Role.PARTY);
-        add(encounter, party(two), Role.PARTY);
-        finish(s, encounter, m, end);
-        return true;
-    }
-
-    /// «تلقى X اتصالا هاتفيا من Y», «تلقى X رسالة من Y».
-    private void from(int s, Match<Entry> m, int end) {
-        Found subject = parties.subject(s, m, end);
-        if (subject == null) {
-            return;
-        }
-        Event.Type type = null;
-        for (int j = m.last() + 1; j < end; j++) {
-            String form = scan.form(j);
-            if (form.equals("اتصالا")) {
-                type = Event.Type.CALL;
-            } else if (form.equals("رساله") || form.equals("برقیه")) {
-                type = Event.Type.LETTER;
-            }
-            if (type != null && scan.is(j, "من")) {
-                Found partner = foundFrom(s, j + 1, Math.min(end, j + 3));
-                if (partner == null || !ArabicParties.acts(partner)) {
-                    return;
-                }
-                Encounter encounter = encounter(type, status.of(s, m), s);
-                add(encounter, party(subject), Role.PARTY);
-                add(encounter, party(partner), Role.PARTY);
-                encounter.initiator = party(partner);
-                encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
-                keep(encounter);
-                return;
-            }
-        }
-    }
-
-    private void write(int s, Match<Entry> m, int end) {
-        Found writer = parties.subject(s, m, end);
-        boolean letter = false;
-        for (int j = m.last() + 1; j < end; j++) {
-            String form = scan.form(j);
-            letter |= form.contains("رساله") || form.contains("برقیه") || scan.is(m.last(), "رساله");
-            if (letter && scan.is(j, "الی") && writer != null) {
-                Found addressee = foundFrom(s, j + 1, Math.min(end, j + 3));
-                if (addressee == null || !ArabicParties.acts(addressee)) {
-                    return;
-                }
-                Encounter encounter = encounter(Event.Type.LETTER, status.of(s, m), s);
-                add(encounter, party(writer), Role.PARTY);
-                add(encounter, party(addressee), Role.PARTY);
-                more(s, encounter, addressee, Role.PARTY);
-                encounter.timeToken = timeNear(m.first(), page.first(s), end, false);
-                keep(encounter);
-                return;
-            }
-        }
+    /// The time that stands with a word in its clause, or the nearest before it; one behind the clause last.
+    int time(int s, Match<Entry> m, int end) {
+        int near = timeNear(m.first(), page.first(s), sides.clauseEnd(m.last() + 1, end), false);
+        return near >= 0 ? near : timeNear(m.first(), page.first(s), end, false);
     }
 
     @Override
@@ -385,8 +388,8 @@ final class ArabicEncounters extends Encounters {
     @Override
     boolean isPlaceWord(int token) {
         return switch (scan.form(token)) {
-            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه" -> true;
-            default -> false;
+            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه" -> true;
+            default -> token > 0 && scan.is(token - 1, "العاصمه") && scan.has(token, Entry.Demonym.class);
         };
     }
 }

@@ -402,11 +402,21 @@ final class ArabicNames extends Names {
         };
     }
 
-    /// Whether the head of an office ends at a token that is of a whole state: what «في» tells behind its country is where
+    /// Whether the head of an office ends at a token that is of a whole state: what «في» tells behind its country is
+    /// where
     /// something happened.
     private boolean isOfState(int head) {
         return switch (scan.form(head)) {
-            case "رییس", "الرییس", "وزیر", "وزیره", "الوزیر", "الوزیره", "الوزراء", "الجمهوریه", "الحکومه", "البرلمان" -> true;
+            case "رییس",
+                    "الرییس",
+                    "وزیر",
+                    "وزیره",
+                    "الوزیر",
+                    "الوزیره",
+                    "الوزراء",
+                    "الجمهوریه",
+                    "الحکومه",
+                    "البرلمان" -> true;
             case "الخارجیه", "الدفاع", "الداخلیه", "ملک", "الملک", "العاهل", "امیر", "الامیر" -> true;
             default -> scan.form(head).startsWith("نظیر") || scan.form(head).startsWith("لنظیر");
         };
@@ -672,6 +682,13 @@ final class ArabicNames extends Names {
         };
     }
 
+    /// Whether the recogniser ends the name that starts at a token before another one: «عبد الفتاح السيسي الدعوة».
+    private boolean endsBefore(int first, int token) {
+        return recognised.kind(first) == Entity.Kind.PERSON
+                && recognised.begins(first)
+                && recognised.after(first) <= token;
+    }
+
     @Override
     boolean accepts(int first, int end, int after, boolean titled, boolean clauseStart) {
         return titled || look(first) == Look.GIVEN || look(first) == Look.PARTICLE || end - first > 1;
@@ -739,6 +756,7 @@ final class ArabicNames extends Names {
             boolean family = j - first <= 4
                     && definite(j)
                     && !place
+                    && !endsBefore(first, j)
                     && !governed(j)
                     && (look == Look.COMMON || look == Look.PLACE)
                     && (look(first) == Look.GIVEN || look(first) == Look.PARTICLE)

@@ -1,169 +1,118 @@
 package didar.extract;
 
+import didar.extract.Cast.Figure;
+import didar.record.Entity;
 import didar.text.Phrases.Match;
-import java.util.ArrayList;
+import didar.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who takes part in an encounter that an Arabic word tells of, by where they stand to the word.
+/// Who takes part in an encounter: what stands before the word that tells of it, whom its pronoun means, and who can
+/// take part at all.
 final class ArabicParties {
 
-    /// How many tokens behind a verb its subject may start.
-    private static final int FARTHEST_SUBJECT = 8;
+    /// How many sentences back the subject of an elided one may stand.
+    private static final int FARTHEST_BACK = 2;
 
-    /// Behind these those of a group are named.
-    private static final Set<String> AMONG = Set.of("بینهم", "وبینهم", "منهم", "ومنهم", "ابرزهم");
+    /// How many tokens a sentence has at most before a body that is its subject.
+    private static final int OPENING = 4;
+
+    /// Heads of groups that represent somebody, without their endings.
+    private static final List<String> DELEGATES = List.of(
+            "مسوول",
+            "مسئول",
+            "ممثل",
+            "وزراء",
+            "وزیر",
+            "قاد",
+            "قیاد",
+            "زعماء",
+            "دبلوماسی",
+            "نواب",
+            "سفراء",
+            "مفاوض",
+            "رؤساء",
+            "روساء",
+            "برلمانی",
+            "ضباط",
+            "اعضاء",
+            "مندوب",
+            "مبعوث",
+            "نظراء",
+            "نظیر",
+            "مشرع");
+
+    /// Heads of offices that represent nobody.
+    private static final List<String> PRIVATE =
+            List.of("صحف", "صحاف", "مراسل", "محام", "إعلامي", "اعلامي", "كاتب", "خبير");
+
+    private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق", "متحدث باسم", "ناطق باسم", "مراسل", "محام");
+
+    /// Pasts whose first letter looks like that of a present.
+    private static final List<String> PAST_WITH_TA = List.of("تلقی", "تباحث", "توجه", "تفقد", "تسلم", "تلقت");
 
     private final Page page;
     private final Scan scan;
+    private final ArabicParticles particles;
+    private @Nullable Set<Figure> honoured;
 
     ArabicParties(Page page) {
         this.page = page;
         this.scan = page.scan;
+        this.particles = new ArabicParticles(scan);
     }
 
-    /// The subject behind the verb, adverbials between them left out, or before it.
+    /// The subject right before a verb («وكان الجبير قد التقى لافروف»), or what its relative stands for.
     @Nullable
-    Found subject(int s, Match<Entry> m, int end) {
-        Found fronted = fronted(s, m.first());
-        if (fronted != null) {
-            return fronted;
+    Found fronted(int s, int verb) {
+        int last = verb - 1;
+        if (last > page.first(s) && particles.isPureRelative(last)) {
+            return page.foundEndingAt(scan.is(last - 1, "،") || scan.is(last - 1, "-") ? last - 2 : last - 1);
         }
-        for (int j = m.last() + 1; j < end && j < m.last() + 9; j++) {
-            Found found = page.foundAt(j);
-            if (found != null) {
-                if (found.kind() == Found.Kind.PLACE && j > 0 && (scan.isPreposition(j - 1) || attached(found))) {
-                    j = found.last();
-                    continue;
-                }
-                boolean governed = found.first() > 0 && scan.isPreposition(found.first() - 1);
-                return acts(found) && !attached(found) && !governed ? found : before(s, m);
-            }
-            boolean skip = page.names.time[j]
-                    || scan.isFunction(j)
-                    || scan.has(j, Entry.Opener.class)
-                    || scan.isPunctuation(j)
-                    || j - m.last() <= 2 && !scan.has(j, Entry.Cue.class);
-            if (!skip) {
-                break;
-            }
+        while (last > page.first(s)
+                && (scan.is(last, "قد")
+                        || scan.is(last, "کان")
+                        || scan.is(last, "کانت")
+                        || scan.is(last, "ایضا")
+                        || scan.is(last, "سوف")
+                        || page.names.time[last] && page.foundAt(last) == null)) {
+            last--;
         }
-        return before(s, m);
-    }
-
-    /// Two sides of an encounter.
-    record Pair(Found subject, Found object) {}
-
-    /// «وصل X …، والتقى Y»: the subject of the clause before and the one mention behind a verb joined to it; `null`
-    /// where
-    /// the verb has a subject of its own.
-    @Nullable
-    Pair objectAlone(int s, Match<Entry> m, Found behind, int end) {
-        int verb = m.first();
-        boolean joined = scan.form(verb).startsWith("و") || verb > page.first(s) && scan.is(verb - 1, "کما");
-        if (!joined || behind.first() < verb || page.opens(verb) || page.opens(verb - 1)) {
-            return null;
-        }
-        Found object = behind;
-        Found last = behind;
-        for (Found next = apposed(last, end); next != null; next = apposed(last, end)) {
-            object = object.kind() == Found.Kind.PERSON ? object : next;
-            last = next;
-        }
-        for (int i = last.last() + 1; i < end && !scan.is(i, "."); i++) {
-            Found found = page.foundAt(i);
-            boolean other = found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE);
-            if (other || scan.is(i, "مع")) {
-                return null;
-            }
-        }
-        Found subject = null;
         for (Found found : page.outer(s)) {
-            boolean person = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-            boolean governed = found.first() > page.first(s) && scan.isPreposition(found.first() - 1);
-            if (subject == null && person && !governed && !attached(found) && found.last() < verb) {
-                subject = found;
-            }
-        }
-        return subject == null ? null : new Pair(subject, object);
-    }
-
-    /// A person or office right behind another mention of the same one, also behind a comma.
-    private @Nullable Found apposed(Found found, int end) {
-        int next = found.last() + 1;
-        Found apposed = next < end ? page.foundAt(scan.is(next, "،") ? next + 1 : next) : null;
-        boolean person = apposed != null
-                && (apposed.kind() == Found.Kind.PERSON || apposed.kind() == Found.Kind.OFFICE)
-                && !attached(apposed)
-                && !scan.form(apposed.first()).startsWith("و");
-        return person && (found.kind() == Found.Kind.OFFICE || !scan.is(next, "،")) ? apposed : null;
-    }
-
-    /// «مع المسؤولين، وبينهم X، وY»: those of the other side who are named; empty where nobody is.
-    List<Found> members(Found side, int end) {
-        int at = side.last() + 1;
-        int i = at < end && scan.is(at, "،") ? at + 1 : at;
-        i = i < end && scan.is(i, "من") ? i + 1 : i;
-        if (i >= end || !AMONG.contains(scan.form(i))) {
-            return List.of();
-        }
-        List<Found> members = new ArrayList<>();
-        Found member = page.foundAt(i + 1);
-        while (member != null && member.last() < end && acts(member)) {
-            members.add(member);
-            int next = member.last() + 1;
-            member = next < end ? page.foundAt(scan.is(next, "،") ? next + 1 : next) : null;
-            if (member != null && !scan.form(member.first()).startsWith("و")) {
-                break;
-            }
-        }
-        return members;
-    }
-
-    /// «وكان الجبير قد التقى لافروف»: the one right before the verb.
-    private @Nullable Found fronted(int s, int verb) {
-        int last = scan.is(verb - 1 < 0 ? 0 : verb - 1, "قد") ? verb - 2 : verb - 1;
-        for (Found found : page.outer(s)) {
-            boolean person = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-            boolean governed = found.first() > page.first(s) && scan.isPreposition(found.first() - 1);
-            if (found.last() == last && person && !governed && !attached(found)) {
+            if (found.last() == last
+                    && canTakePart(found)
+                    && found.kind() != Found.Kind.PLACE
+                    && !isGoverned(s, found)
+                    && !isInConstruct(s, found)) {
                 return found;
             }
         }
         return null;
+    }
+
+    /// «لقاء الرئيس», «بعد رسالة السفير»: belongs to a noun before it.
+    private boolean isInConstruct(int s, Found found) {
+        int before = found.first() - 1;
+        return before > page.first(s)
+                && scan.isPreposition(before - 1)
+                && scan.isWord(before)
+                && !scan.isFunction(before)
+                && !scan.form(before).startsWith("ال");
+    }
+
+    private boolean isGoverned(int s, Found found) {
+        return found.first() > page.first(s) && scan.isPreposition(found.first() - 1)
+                || attached(found) && !joined(found);
+    }
+
+    private boolean joined(Found found) {
+        return scan.form(found.first()).startsWith("و");
     }
 
     boolean attached(Found found) {
         return page.isAttached(found);
-    }
-
-    @Nullable
-    Found before(int s, Match<Entry> m) {
-        Found best = null;
-        for (Found found : page.outer(s)) {
-            if (found.last() < m.first()
-                    && acts(found)
-                    && m.first() - found.last() <= 3
-                    && found.kind() != Found.Kind.PLACE
-                    && (found.first() == page.first(s) || !scan.isPreposition(found.first() - 1))) {
-                best = found;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        // a verb joined to the sentence's first: the same subject
-        for (Found found : page.outer(s)) {
-            if (found.last() < m.first()
-                    && (found.kind() == Found.Kind.PERSON
-                            || found.kind() == Found.Kind.OFFICE
-                            || found.kind() == Found.Kind.ORGANIZATION)
-                    && (found.first() == page.first(s) || !scan.isPreposition(found.first() - 1))) {
-                return found;
-            }
-        }
-        return null;
     }
 
     static boolean acts(Found found) {
@@ -171,69 +120,212 @@ final class ArabicParties {
     }
 
     boolean attachedBy(Found found, char preposition) {
-        return attached(found)
-                && scan.form(found.first()).indexOf(preposition) <= 1
-                && scan.form(found.first()).indexOf(preposition) >= 0;
+        int at = scan.form(found.first()).indexOf(preposition);
+        return attached(found) && at >= 0 && at <= 1;
     }
 
-    /// Whom the pronoun of «لقائه» means: the first person of the sentence outside the phrase.
-    @Nullable
-    Found actor(int s, Match<Entry> m) {
-        Found first = null;
-        for (Found found : page.outer(s)) {
-            if ((found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE)
-                    && found.last() < m.first()
-                    && (found.first() == page.first(s) || !scan.isPreposition(found.first() - 1))) {
-                first = found;
+    /// Whether it can take part: no pronoun, no crowd, no lone word that only may be a name.
+    boolean canTakePart(Found found) {
+        return switch (found.kind()) {
+            case PRONOUN -> false;
+            case PLACE -> found.country() != null;
+            case PEOPLE -> isDelegate(found);
+            case PERSON -> !isLone(found);
+            case OFFICE, ORGANIZATION, GROUP -> true;
+        };
+    }
+
+    private boolean isDelegate(Found found) {
+        String text = scan.form(found.first());
+        for (String head : DELEGATES) {
+            int at = text.indexOf(head);
+            if (at >= 0 && at <= 3) {
+                return true;
             }
         }
-        if (first != null) {
-            return first;
+        return false;
+    }
+
+    /// One word without an office that the article never tells more of.
+    private boolean isLone(Found found) {
+        if (!found.titles().isEmpty() || found.known() != null) {
+            return false;
         }
-        Found skipped = null;
+        Figure figure = page.cast.take(found);
+        return figure == null
+                || figure.root().titles.isEmpty()
+                        && figure.root().key == null
+                        && figure.root().names.stream().allMatch(n -> n.words().size() == 1);
+    }
+
+    /// Whom the pronoun of «لقائه» or a verb without subject means.
+    ///
+    /// @param abroad a country that he does not come from, `null` where any will do
+    @Nullable
+    Found actor(int s, int token, char gender, @Nullable String abroad) {
+        if (particles.isPureRelative(Math.max(0, token - 1))) {
+            return null;
+        }
+        Found here = subjectIn(s, page.first(s), token, true, gender, abroad);
+        here = here == null && gender != 'm' ? bodyIn(s, token) : here;
+        if (here != null) {
+            return here;
+        }
+        Found behind = behindVerb(s, token, gender);
+        if (behind != null) {
+            return behind;
+        }
+        for (int back = s - 1; back >= Math.max(0, s - FARTHEST_BACK); back--) {
+            if (page.isTitle(back) && !page.isTitle(s)) {
+                break;
+            }
+            Found there = subjectIn(back, page.first(back), page.after(back), false, gender, abroad);
+            if (there != null) {
+                return there;
+            }
+        }
+        return null;
+    }
+
+    /// The subject told in the sentence before a token.
+    @Nullable
+    Found before(int s, int token) {
+        Found one = subjectIn(s, page.first(s), token, true, 'u', null);
+        return one != null ? one : bodyIn(s, token);
+    }
+
+    /// A body or several who stand as subject before a token.
+    private @Nullable Found bodyIn(int s, int token) {
         for (Found found : page.outer(s)) {
-            if (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE) {
-                if (skipped != null && found.first() > m.last()) {
+            boolean several = found.kind() == Found.Kind.ORGANIZATION
+                    || found.plural() && (found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.PEOPLE);
+            boolean opens = found.first() - page.first(s) <= OPENING;
+            if (several && opens && found.last() < token && canTakePart(found) && !isGoverned(s, found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found subjectIn(int s, int from, int to, boolean last, char gender, @Nullable String abroad) {
+        Found best = null;
+        for (Found found : page.outer(s)) {
+            boolean one = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE && !found.plural();
+            if (found.first() >= from
+                    && found.last() < to
+                    && one
+                    && canTakePart(found)
+                    && agrees(found, gender)
+                    && !isSpokesman(found)
+                    && (!isGoverned(s, found) || isQuoted(found))
+                    && !isObject(s, found, best)
+                    && (abroad == null || !abroad.equals(country(found)))) {
+                best = found;
+                if (!last) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// «استقبل X Y»: the second of two side by side.
+    private boolean isObject(int s, Found found, @Nullable Found best) {
+        return best != null && best.last() == found.first() - 1 && !joined(found);
+    }
+
+    private static boolean agrees(Found found, char gender) {
+        return gender == 'u' || found.gender() == gender || gender == 'm' && found.gender() == 'u';
+    }
+
+    private @Nullable String country(Found found) {
+        if (found.country() != null || found.kind() != Found.Kind.PERSON) {
+            return found.country();
+        }
+        Figure figure = page.cast.take(found);
+        return figure == null ? null : figure.root().country;
+    }
+
+    private static boolean isSpokesman(Found found) {
+        return found.titles().stream().anyMatch(t -> SPOKESMEN.stream().anyMatch(t.head()::startsWith));
+    }
+
+    /// «نقلت الوكالة عن X قوله».
+    private boolean isQuoted(Found found) {
+        int next = found.last() + 1;
+        while (next < scan.size() && scan.is(next, "،")) {
+            next++;
+        }
+        return next < scan.size() && (scan.is(next, "قوله") || scan.is(next, "قولها"));
+    }
+
+    /// «خلال لقائه السفير، قال الوزير …»: behind the verb that follows the adverbial.
+    private @Nullable Found behindVerb(int s, int token, char gender) {
+        for (int i = token + 1; i + 1 < page.after(s); i++) {
+            if (scan.is(i, "،") && scan.has(i + 1, Entry.Cue.class) && i + 2 < page.after(s)) {
+                Found found = page.foundAt(i + 2);
+                if (found != null && canTakePart(found) && agrees(found, gender)) {
                     return found;
                 }
-                skipped = found;
             }
         }
-        return null;
-    }
-
-    /// The last person or office that ends so few tokens before a word and is not governed by a preposition.
-    @Nullable
-    Found near(int s, Match<Entry> m, int farthest) {
-        Found last = null;
         for (Found found : page.outer(s)) {
-            boolean governed = found.first() > page.first(s) && scan.isPreposition(found.first() - 1);
-            boolean near = m.first() - found.last() <= farthest && isOneClause(found.last() + 1, m.first());
-            if (found.last() < m.first() && near && acts(found) && !governed) {
-                last = found;
-            }
-        }
-        return last;
-    }
-
-    private boolean isOneClause(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scan.isPunctuation(i) || scan.form(i).startsWith("ان") || scan.isPreposition(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The first behind a verb that can take part and is not governed by a preposition.
-    @Nullable
-    Found behind(Match<Entry> m, int end) {
-        for (int j = m.last() + 1; j < end && j <= m.last() + FARTHEST_SUBJECT && !scan.is(j, ":"); j++) {
-            Found found = page.foundAt(j);
-            if (found != null && found.kind() != Found.Kind.PLACE && acts(found)) {
-                return attached(found) || scan.isPreposition(j - 1) ? null : found;
+            int verb = found.first() - 1;
+            boolean opens = verb > token && scan.has(verb, Entry.Cue.class);
+            if (opens && isPerson(found) && canTakePart(found) && agrees(found, gender) && !attached(found)) {
+                return found;
             }
         }
         return null;
+    }
+
+    private static boolean isPerson(Found found) {
+        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+    }
+
+    /// Whether an encounter with it is one of states: an office, a body, or a person whom the article gives an office
+    /// or
+    /// an honorific.
+    boolean isOfficial(Figure figure) {
+        Figure root = figure.root();
+        return root.kind != Entity.Kind.PERSON
+                || root.unnamed
+                || root.key != null
+                || root.titles.stream().anyMatch(title -> PRIVATE.stream().noneMatch(title.head()::startsWith))
+                || root.titles.isEmpty() && honoured().contains(root);
+    }
+
+    /// Those whose name stands behind an honorific somewhere: «الرئيس X» of no country.
+    private Set<Figure> honoured() {
+        if (honoured == null) {
+            honoured = new HashSet<>();
+            for (int s = 0; s < page.sentences(); s++) {
+                for (Found found : page.outer(s)) {
+                    Span name = found.name();
+                    boolean before = name != null
+                            && found.kind() == Found.Kind.PERSON
+                            && name.start() >= scan.tokens().end(found.first());
+                    Figure figure = before ? page.cast.take(found) : null;
+                    if (figure != null) {
+                        honoured.add(figure.root());
+                    }
+                }
+            }
+        }
+        return honoured;
+    }
+
+    /// The gender that a pronoun at the end of a noun tells.
+    static char gender(String form) {
+        return form.endsWith("ها") ? 'f' : form.endsWith("ه") ? 'm' : 'u';
+    }
+
+    /// The gender that a verb tells.
+    char gender(Match<Entry> verb) {
+        String form = scan.form(verb.first());
+        String bare = form.startsWith("و") ? form.substring(1) : form;
+        bare = bare.startsWith("س") && bare.length() > 3 ? bare.substring(1) : bare;
+        boolean present = bare.startsWith("ت") && PAST_WITH_TA.stream().noneMatch(bare::startsWith);
+        return bare.endsWith("ت") && !bare.startsWith("ی") || present ? 'f' : 'm';
     }
 }

@@ -1,179 +1,206 @@
 package didar.extract;
 
-import didar.extract.Cast.Figure;
+import didar.extract.ArabicSides.Side;
+import didar.extract.ArabicSides.Tie;
+import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
 import didar.text.Phrases.Match;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Talks that an Arabic noun tells of: «لقائه مع Y», «لقاء X مع Y», «محادثات بين X وY», «مباحثات ضمت X وY».
+/// Encounters that are told in a noun: «لقائه Y», «لقاء X مع Y», «محادثات بين X وY», «مباحثات أجراها X مع Y».
 final class ArabicTalks {
 
-    /// The most adjectives between a noun and «مع»: «لقاء ثنائي موسع مع».
-    private static final int MOST_ADJECTIVES = 2;
-    /// How many tokens behind a noun «بين» may stand.
-    private static final int FARTHEST_BETWEEN = 4;
-    /// How many tokens behind «لمناقشة» the other side may stand.
     private static final int FARTHEST_AIM = 16;
-    /// How many tokens before a verb of joining the talk that it joins to may stand.
-    private static final int FARTHEST_JOINED = 5;
+    private static final int FARTHEST_TALK = 8;
 
-    /// Verbs that join people to a talk, and to much else.
-    private static final Set<String> LOOSE_JOINS = Set.of("ضم", "ضمت");
+    /// Verbs behind the noun whose object it is.
+    private static final Set<String> LIGHT = Set.of(
+            "اجراها", "اجراه", "اجرته", "اجرتها", "یجریها", "یجریه", "سیجریها", "عقده", "عقدها", "عقدته", "یعقده",
+            "سیعقده", "تلقاه", "تلقاها", "تلقته", "بعثها", "بعث", "بعثت", "ارسلها", "وجهها", "جمعه", "جمعته", "تم",
+            "اجری", "عقد", "اجرت", "جری", "جرت", "عقدت");
+
+    private static final Set<String> ATTENDING = Set.of("شارک", "یشارک", "سیشارک", "شارکت", "حضر", "یحضر", "حضرت");
 
     private final ArabicEncounters encounters;
     private final ArabicParties parties;
+    private final ArabicSides sides;
     private final ArabicEncounterStatus status;
     private final Page page;
     private final Scan scan;
 
-    ArabicTalks(ArabicEncounters encounters, ArabicParties parties, ArabicEncounterStatus status) {
+    ArabicTalks(ArabicEncounters encounters) {
         this.encounters = encounters;
-        this.parties = parties;
-        this.status = status;
+        this.parties = encounters.parties;
+        this.sides = encounters.sides;
+        this.status = encounters.status;
         this.page = encounters.page;
         this.scan = page.scan;
     }
 
-    /// «اجتماع جمع X بـY», «المحادثات التي تجمع X وY», «مباحثات ضمت X، وY، وZ».
-    void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        if (LOOSE_JOINS.contains(scan.form(m.first())) && !joinsTalk(s, m.first())) {
+    /// «لدى لقائه مع Y», «خلال استقباله Y», «لقاء X وY», «محادثات بين X وY».
+    void noun(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        int next = m.last() + 1;
+        if (next >= end) {
             return;
         }
-        Found one = encounters.foundFrom(s, m.last() + 1, Math.min(end, m.last() + 8));
-        while (one != null && (one.kind() == Found.Kind.PLACE || !ArabicParties.acts(one))) {
-            one = encounters.foundFrom(s, one.last() + 1, Math.min(end, one.last() + 6));
-        }
-        Found two = one == null ? null : next(one, end);
-        if (one == null || two == null) {
+        List<Side> told = sides.behind(next, end);
+        Side between = told.stream()
+                .filter(side -> side.tie() == Tie.BETWEEN)
+                .findFirst()
+                .orElse(null);
+        if (between != null && isOfNoun(between, next)) {
+            between(s, m, row, told, between, end);
             return;
         }
-        Encounter encounter = encounters.encounter(row.type(), status.ofJoined(s, m), s);
-        Encounters.add(encounter, encounters.party(one), Role.PARTY);
-        for (Found other = two; other != null; other = next(other, end)) {
-            Encounters.add(encounter, encounters.party(other), Role.PARTY);
+        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
+        Side with = withOf(told, next);
+        Side genitive = own
+                        || isDefinite(m)
+                        || !told.isEmpty() && told.getFirst().found().first() > next + 1
+                ? null
+                : encounters.bare(told, 0);
+        if (own) {
+            Side partner = with != null ? with : encounters.bare(told, 0);
+            pair(s, m, row, subjectOf(s, m), partner, end);
+        } else if (genitive != null && genitive.found().kind() != Found.Kind.PLACE) {
+            ofGenitive(s, m, row, told, genitive, with, end);
+        } else if (with != null) {
+            Side light = light(next) >= 0 ? encounters.bare(told, 0) : null;
+            Found doer = light != null && light.found().first() < with.found().first() ? light.found() : null;
+            Found subject = doer != null ? doer : parties.before(s, m.first());
+            if (doer != null || subject != null && !isToldOf(subject, m.first())) {
+                pair(s, m, row, subject, with, end);
+            }
+        } else {
+            from(s, m, row, told, end);
         }
-        encounters.finish(s, encounter, m, end);
     }
 
-    private boolean joinsTalk(int s, int verb) {
-        for (int i = Math.max(page.first(s), verb - FARTHEST_JOINED); i < verb; i++) {
-            if (scan.has(i, Entry.Encounter.class)) {
+    /// «لقاء X Y», «لقاء X مع Y», «عقب لقاء Y».
+    private void ofGenitive(
+            int s,
+            Match<Entry> m,
+            Entry.EncounterRow row,
+            List<Side> told,
+            Side genitive,
+            @Nullable Side with,
+            int end) {
+        Side second = with != null ? with : encounters.bare(told, 1);
+        boolean person =
+                genitive.found().kind() == Found.Kind.PERSON || genitive.found().kind() == Found.Kind.OFFICE;
+        boolean adjacent = second != null
+                && (with != null
+                        || person && second.found().first() <= genitive.found().last() + 2);
+        if (adjacent) {
+            pair(s, m, row, genitive.found(), second, end);
+        } else if (genitive.joined().stream()
+                .anyMatch(f -> f.kind() == genitive.found().kind())) {
+            between(s, m, row, told, genitive, end);
+        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m)) {
+            pair(s, m, row, parties.before(s, m.first()), genitive, end);
+        }
+    }
+
+    /// «اللقاء»: nobody stands in construct with it.
+    private boolean isDefinite(Match<Entry> m) {
+        int start = scan.tokens().foldedStart(m.first());
+        String before = scan.form(m.first()).substring(0, m.start() - start);
+        return before.endsWith("ال") || before.endsWith("لل");
+    }
+
+    /// «للقاء Y», «بعد لقاء Y»: not a session that belongs to a body.
+    private boolean isInfinitive(Match<Entry> m) {
+        return scan.form(m.first()).equals("للقاء") || m.first() > 0 && scan.isPreposition(m.first() - 1);
+    }
+
+    /// «تلقاه من Y», «شارك في اجتماع لـY».
+    private void from(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, int end) {
+        for (Side side : told) {
+            boolean received = side.tie() == Tie.FROM && row.type() == Event.Type.CALL;
+            boolean attended = side.tie() == Tie.TO
+                    && side.found().plural()
+                    && side.found().first() <= m.last() + 3
+                    && attends(s, m.first());
+            if (received || attended) {
+                pair(s, m, row, parties.before(s, m.first()), side, end);
+                return;
+            }
+        }
+    }
+
+    private boolean attends(int s, int noun) {
+        for (int i = Math.max(page.first(s), noun - FARTHEST_TALK); i < noun; i++) {
+            String form = scan.form(i);
+            if (ATTENDING.contains(form.startsWith("و") ? form.substring(1) : form)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The one that «و» or «بـ» joins to another, also behind a comma.
-    private @Nullable Found next(Found found, int end) {
-        int at = found.last() + 1;
-        int first = at < end && scan.is(at, "،") ? at + 1 : at;
-        // «، والروسي سيرجي لافروف»
-        boolean counterpart = first + 1 < end
-                && scan.form(first).startsWith("وال")
-                && scan.has(first, Entry.Demonym.class)
-                && page.foundAt(first) == null;
-        Found next = first < end ? page.foundAt(counterpart ? first + 1 : first) : null;
-        boolean joined = next != null
-                && (counterpart
-                        || parties.attached(next)
-                        || scan.form(next.first()).startsWith("و"))
-                && next.last() < end;
-        return next != null && joined && ArabicParties.acts(next) && next.kind() != Found.Kind.PEOPLE ? next : null;
-    }
-
-    /// «لدى لقائه مع Y», «خلال استقباله Y», «لقاء X مع Y», «محادثات بين X وY».
-    void noun(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        boolean own = m.end() < scan.tokens().foldedEnd(m.last());
-        int next = behindTime(m.last() + 1, end);
-        if (next >= end) {
+    private void pair(
+            int s, Match<Entry> m, Entry.EncounterRow row, @Nullable Found subject, @Nullable Side partner, int end) {
+        if (subject == null
+                || partner == null
+                || subject.first() == partner.found().first()
+                || partner.found().kind() == Found.Kind.PLACE && partner.tie() == Tie.BARE) {
             return;
         }
-        int with = with(next, end);
-        Found genitive = own || with >= 0 ? null : page.foundAt(next);
-        if (own || with >= 0) {
-            withSubject(s, m, row, own, with, next, end);
-        } else if (between(next, end) >= 0) {
-            betweenTwo(s, m, row, between(next, end), end);
-        } else if (genitive != null && !parties.attached(genitive) && ArabicParties.acts(genitive)) {
-            withGenitive(s, m, row, genitive, end);
-        }
-    }
-
-    private void withSubject(int s, Match<Entry> m, Entry.EncounterRow row, boolean own, int with, int next, int end) {
-        int at = with >= 0 ? with + 1 : scan.is(next, "کل") ? next + 1 : next;
-        Found partner = at < end ? encounters.foundFrom(s, at, Math.min(end, at + 2)) : null;
-        if (partner == null && own) {
-            partner = attachedPartner(next);
-        }
-        Found subject = own ? parties.actor(s, m) : parties.before(s, m);
-        if (!own && subject != null && isToldOf(subject, m.first())) {
-            return;
-        }
-        if (partner == null || !ArabicParties.acts(partner) || partner.kind() == Found.Kind.PLACE && own) {
-            return;
-        }
-        boolean another = subject != null && !subject.equals(partner);
-        Figure who = subject != null && another
-                ? encounters.party(subject)
-                : own ? encounters.cast.latestPerson(m.first()) : null;
-        if (who != null) {
-            pair(s, m, row, who, partner, end);
-        }
-    }
-
-    /// «لقاء X مع Y», «لقاء X بـY», «لقاء X Y»; «للقاء Y» is the aim of whoever the sentence tells of.
-    private void withGenitive(int s, Match<Entry> m, Entry.EncounterRow row, Found one, int end) {
-        int at = behindTime(one.last() + 1, end);
-        boolean with = at < end && scan.is(at, "مع");
-        Found two = at < end ? page.foundAt(with ? at + 1 : at) : null;
-        boolean meets = scan.form(m.first()).contains("لقا");
-        boolean bare = two != null && isPerson(one) && isPerson(two) && meets && !parties.attached(two);
-        boolean told = two != null && (with || parties.attachedBy(two, 'ب') && isPerson(two) || bare);
-        if (two != null && told && ArabicParties.acts(two)) {
-            Figure who = encounters.party(one);
-            if (who != null) {
-                pair(s, m, row, who, two, end);
-            }
-        } else if (scan.form(m.first()).equals("للقاء")) {
-            Found visitor = parties.actor(s, m);
-            Figure who = visitor == null || visitor.first() > m.first() ? null : encounters.party(visitor);
-            if (who != null) {
-                pair(s, m, row, who, one, end);
-            }
-        }
-    }
-
-    private static boolean isPerson(Found found) {
-        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-    }
-
-    private void pair(int s, Match<Entry> m, Entry.EncounterRow row, Figure who, Found partner, int end) {
         Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
         boolean receives = scan.form(m.first()).contains("استقبال");
         boolean received = receives && scan.is(m.first() - 1, "فی");
-        Encounters.add(encounter, who, !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST);
-        Encounters.add(
-                encounter, encounters.party(partner), !receives ? Role.PARTY : received ? Role.HOST : Role.GUEST);
+        Role own = !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST;
+        Role other = !receives ? Role.PARTY : received ? Role.HOST : Role.GUEST;
+        Encounters.add(encounter, encounters.party(subject), own);
+        encounters.side(encounter, partner.found(), other);
+        partner.joined().forEach(found -> encounters.side(encounter, found, other));
         encounters.finish(s, encounter, m, end);
     }
 
-    private void betweenTwo(int s, Match<Entry> m, Entry.EncounterRow row, int at, int end) {
-        Found one = encounters.foundFrom(s, at + 1, Math.min(end, at + 3));
-        Found two = one == null ? null : encounters.foundFrom(s, one.last() + 1, Math.min(end, one.last() + 4));
-        if (one == null || two == null || !ArabicParties.acts(one) || !ArabicParties.acts(two)) {
-            return;
-        }
+    private void between(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side first, int end) {
         Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
-        Encounters.add(encounter, encounters.party(one), Role.PARTY);
-        Encounters.add(encounter, encounters.party(two), Role.PARTY);
-        Found three = page.foundAt(two.last() + 1);
-        if (three != null && parties.attached(three) && three.kind() == two.kind()) {
-            Encounters.add(encounter, encounters.party(three), Role.PARTY);
+        for (Side side : told) {
+            if (side == first || side.tie() == Tie.BETWEEN && first.tie() == Tie.BETWEEN) {
+                encounters.side(encounter, side.found(), Role.PARTY);
+                for (Found found : side.joined()) {
+                    Encounters.add(encounter, encounters.party(found), Role.PARTY);
+                }
+            }
         }
         encounters.finish(s, encounter, m, end);
+    }
+
+    /// Whether «بين» belongs to the noun: nothing but its adjectives, a place, a time and a light verb before it.
+    private boolean isOfNoun(Side between, int next) {
+        int at = between.found().first() - 1;
+        while (at > next && !scan.is(at, "بین")) {
+            at--;
+        }
+        return at - next <= FARTHEST_TALK;
+    }
+
+    private @Nullable Side withOf(List<Side> told, int next) {
+        Side with = encounters.with(told);
+        boolean near = with != null && (light(next) >= 0 || with.found().first() <= next + FARTHEST_TALK);
+        return near ? with : null;
+    }
+
+    /// The light verb behind the noun and its adjectives, -1 if none stands there.
+    int light(int next) {
+        for (int i = next; i < Math.min(next + 3, scan.size()); i++) {
+            if (LIGHT.contains(scan.form(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Found subjectOf(int s, Match<Entry> m) {
+        char gender = ArabicParties.gender(scan.form(m.last()));
+        return gender == 'u' ? null : parties.actor(s, m.first(), gender, null);
     }
 
     /// «قال X إن المحادثات مع Y …»: what X tells of, not what he took part in.
@@ -186,71 +213,63 @@ final class ArabicTalks {
         return false;
     }
 
-    /// The token behind a time and what stands in brackets: «لقائه اليوم (الأحد) Y».
-    private int behindTime(int from, int end) {
-        int i = from;
-        while (i < end && page.names.time[i]) {
-            i++;
+    /// «اجتماع جمع X بـY», «مباحثات ضمت X، Y وZ».
+    void join(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        if (!isToldBefore(s, m.first())) {
+            return;
         }
-        if (i > from && i + 2 < end && scan.is(i, "(") && scan.is(i + 2, ")")) {
-            i += 3;
-        }
-        return i;
-    }
-
-    /// «مع» behind the noun and its adjectives («لقاء ثنائي موسع مع»), -1 if it is not there.
-    private int with(int from, int end) {
-        for (int i = from; i < end && i <= from + MOST_ADJECTIVES; i++) {
-            if (scan.is(i, "مع")) {
-                return i;
-            }
-            if (!scan.isWord(i) || scan.isFunction(i) || page.foundAt(i) != null) {
-                return -1;
+        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        for (Side side : sides.behind(m.last() + 1, end)) {
+            boolean tied = side.tie() == Tie.BARE || side.tie() == Tie.BY || side.tie() == Tie.WITH;
+            boolean somewhere = side.found().kind() == Found.Kind.PLACE && !encounter.who.isEmpty();
+            if (tied && !somewhere) {
+                encounters.side(encounter, side.found(), Role.PARTY);
+                side.joined().forEach(found -> encounters.side(encounter, found, Role.PARTY));
             }
         }
-        return -1;
-    }
-
-    /// «بين» within a few words of the noun («اجتماع عقد أمس بين …»), -1 if there is none.
-    private int between(int from, int end) {
-        for (int i = from; i < end && i < from + FARTHEST_BETWEEN; i++) {
-            if (scan.is(i, "بین")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Found attachedPartner(int token) {
-        Found found = page.foundAt(token);
-        return found != null && parties.attachedBy(found, 'ب') ? found : null;
+        encounters.finish(s, encounter, m, end);
     }
 
     /// «سيزور موسكو لمناقشة … مع نظيره»: a talk that is the aim of a visit.
     void aim(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
-        Found visitor = parties.actor(s, m);
+        Found visitor = parties.before(s, m.first());
         int limit = Math.min(end, m.last() + FARTHEST_AIM);
         for (int j = m.last() + 1; j < limit && visitor != null; j++) {
             Found partner = scan.is(j, "مع") && j + 1 < limit ? page.foundAt(j + 1) : null;
-            if (partner != null && ArabicParties.acts(partner) && partner.kind() != Found.Kind.PLACE) {
-                Encounter encounter = encounters.encounter(row.type(), statusOfVisit(s, m), s);
+            boolean person = partner != null
+                    && (partner.kind() == Found.Kind.PERSON || partner.kind() == Found.Kind.OFFICE)
+                    && parties.canTakePart(partner);
+            Match<Entry> verb = person ? verbBefore(s, m.first()) : null;
+            if (verb != null && partner != null) {
+                Status told = status.of(s, verb);
+                Encounter encounter = encounters.encounter(row.type(), told, s);
                 Encounters.add(encounter, encounters.party(visitor), Role.PARTY);
                 Encounters.add(encounter, encounters.party(partner), Role.PARTY);
-                encounter.timeToken = encounters.timeNear(m.first(), page.first(s), m.first(), true);
-                encounters.keep(encounter);
+                encounters.finish(s, encounter, m, end);
                 return;
             }
         }
     }
 
-    private Status statusOfVisit(int s, Match<Entry> m) {
-        Status told = Status.HELD;
-        for (int i = page.first(s); i < m.first(); i++) {
-            Match<Entry> verb = encounters.match(i, m.first());
+    private @Nullable Match<Entry> verbBefore(int s, int token) {
+        Match<Entry> last = null;
+        for (int i = page.first(s); i < token; i++) {
+            Match<Entry> verb = encounters.match(i, token);
             if (verb != null && !((Entry.Encounter) verb.value()).row().frame().startsWith("noun")) {
-                told = status.of(s, verb);
+                last = verb;
             }
         }
-        return told;
+        return last;
+    }
+
+    /// Whether an encounter is told of shortly before a token: «لقاء جمع», «جولة مباحثات ثلاثية ضمت».
+    private boolean isToldBefore(int s, int token) {
+        for (int i = Math.max(page.first(s), token - FARTHEST_TALK); i < token; i++) {
+            Match<Entry> m = encounters.match(i, token);
+            if (m != null && ((Entry.Encounter) m.value()).row().frame().equals("noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

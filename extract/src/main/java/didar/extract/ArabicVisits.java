@@ -3,6 +3,7 @@ package didar.extract;
 import didar.extract.Cast.Figure;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
+import didar.record.Event.Status;
 import didar.text.Phrases.Match;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +13,13 @@ final class ArabicVisits {
 
     /// How many tokens behind verb and visitor the preposition of the place may stand.
     private static final int FARTHEST_PLACE = 10;
-    /// How many tokens before «زيارة» its verb's subject may end.
+    /// How many tokens behind «زيارة» whose it is may stand.
     private static final int FARTHEST_VISITOR = 4;
     /// How many tokens the name of a delegation has at most.
     private static final int LONGEST_DELEGATION = 6;
 
-    /// How many tokens behind «زيارة» its doer may be told.
-    private static final int FARTHEST_DOER = 4;
-    /// How many tokens before «زيارة» a relative may open the clause.
-    private static final int FARTHEST_RELATIVE = 6;
-
-    private static final Set<String> DOING =
-            Set.of("قام", "قامت", "یقوم", "تقوم", "اجراها", "اجرتها", "بداها", "بداتها");
-    private static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "قبیل", "ضمن", "بعد");
     private static final Set<String> DELEGATIONS = Set.of("وفد", "الوفد", "وفدا", "بعثه", "البعثه");
+    private static final Set<String> INVITING = Set.of("دعا", "ودعا", "دعت", "ودعت", "یدعو", "تدعو", "دعوه");
     private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین");
 
     private final ArabicEncounters encounters;
@@ -34,10 +28,10 @@ final class ArabicVisits {
     private final Page page;
     private final Scan scan;
 
-    ArabicVisits(ArabicEncounters encounters, ArabicParties parties, ArabicEncounterStatus status) {
+    ArabicVisits(ArabicEncounters encounters) {
         this.encounters = encounters;
-        this.parties = parties;
-        this.status = status;
+        this.parties = encounters.parties;
+        this.status = encounters.status;
         this.page = encounters.page;
         this.scan = page.scan;
     }
@@ -45,20 +39,46 @@ final class ArabicVisits {
     /// A verb of coming or going.
     void go(int s, Match<Entry> m, int end) {
         int next = m.last() + 1;
-        int relative = m.first() - 1;
         if (next < end && DELEGATIONS.contains(scan.form(next)) && page.foundAt(next) == null) {
             delegation(s, m, next, end);
             return;
         }
-        Found visitor = relative > page.first(s) && isRelative(relative)
-                ? page.foundEndingAt(scan.is(relative - 1, "،") ? relative - 2 : relative - 1)
-                : parties.subject(s, m, end);
-        if (visitor != null && isVisitor(visitor)) {
-            Figure place = destination(s, visitor.first() > m.last() ? visitor.last() + 1 : next, end);
-            if (place != null) {
-                keep(s, m, encounters.party(visitor), place, end);
+        Found fronted = parties.fronted(s, m.first());
+        Found visitor = fronted != null ? fronted : behind(m, end);
+        int from = visitor != null && visitor.first() > m.last() ? visitor.last() + 1 : next;
+        Found place = destination(s, from, end);
+        if (place == null && visitor != null && from > next) {
+            place = destination(s, next, visitor.first());
+        }
+        boolean leaves = ((Entry.Encounter) m.value()).row().lemma().startsWith("غادر");
+        if (leaves && place != null && !isTo(place)) {
+            return;
+        }
+        if (visitor == null && place != null) {
+            visitor = parties.actor(s, m.first(), parties.gender(m), place.country());
+        }
+        if (visitor != null && place != null && isVisitor(visitor)) {
+            keep(s, m, status.of(s, m), encounters.party(visitor), place, end);
+        }
+    }
+
+    /// «إلى P», not «غادر P».
+    private boolean isTo(Found place) {
+        int before = place.first() - 1;
+        while (encounters.isPlaceWord(before)) {
+            before--;
+        }
+        return scan.is(before, "الی");
+    }
+
+    /// The subject behind a verb.
+    private @Nullable Found behind(Match<Entry> m, int end) {
+        for (ArabicSides.Side side : encounters.sides.behind(m.last() + 1, end)) {
+            if (side.tie() == ArabicSides.Tie.BARE && side.found().kind() != Found.Kind.PLACE) {
+                return side.found();
             }
         }
+        return null;
     }
 
     /// «الذي» and its like.
@@ -76,13 +96,13 @@ final class ArabicVisits {
                 && !page.names.time[last + 1]) {
             last++;
         }
-        Figure place = destination(s, last + 1, end);
+        Found place = destination(s, last + 1, end);
         if (place != null) {
-            keep(s, m, encounters.cast.described(scan.span(first, last), false), place, end);
+            keep(s, m, status.of(s, m), encounters.cast.described(scan.span(first, last), false), place, end);
         }
     }
 
-    /// «زيارته إلى P», «زيارة X إلى P», «يقوم X بزيارة رسمية إلى P».
+    /// «زيارته إلى P», «زيارة X إلى P», «زيارة قام بها X إلى P», «يقوم X بزيارة رسمية إلى P».
     void noun(int s, Match<Entry> m, int end) {
         int next = m.last() + 1;
         if (next >= end) {
@@ -93,52 +113,55 @@ final class ArabicVisits {
             delegation(s, m, next, end);
             return;
         }
-        Found genitive = own ? null : page.foundAt(next);
-        Found visitor = own ? parties.actor(s, m) : genitive;
-        if (!own && (genitive == null || !isVisitor(genitive))) {
-            visitor = visitor(s, m, next, end);
-        }
-        if (own && visitor == null) {
-            // «زيارته المرتقبة إلى P»: whoever was named last
-            Figure latest = encounters.cast.latestPerson(m.first());
-            Figure place = latest == null ? null : destination(s, next, end);
-            if (latest != null && place != null) {
-                keep(s, m, latest, place, end);
-            }
+        Found visitor = own ? null : told(next, end);
+        Found place = destination(s, visitor == null ? next : visitor.last() + 1, end);
+        if (place == null || visitor == null && !own && scan.form(m.first()).startsWith("ال")) {
             return;
         }
-        if (visitor == null || !isVisitor(visitor)) {
-            return;
+        int invites = own ? -1 : invitation(s, m.first());
+        if (visitor == null && invites >= 0) {
+            visitor = invited(s, invites, m.first());
+        } else if (visitor == null) {
+            char gender = own ? ArabicParties.gender(scan.form(m.last())) : 'u';
+            visitor = parties.actor(s, m.first(), gender, place.country());
         }
-        Figure place = destination(s, visitor.first() > m.last() ? visitor.last() + 1 : next, end);
-        if (place != null) {
-            keep(s, m, encounters.party(visitor), place, end);
+        if (visitor != null && isVisitor(visitor)) {
+            keep(s, m, invites >= 0 ? Status.PROPOSED : status.of(s, m), encounters.party(visitor), place, end);
         }
     }
 
-    /// Who a visit is of that no genitive tells: «زيارة قام بها X», «X التي بدأت زيارة», «قال X خلال زيارة».
-    private @Nullable Found visitor(int s, Match<Entry> m, int next, int end) {
-        for (int i = next; i < Math.min(end - 1, next + FARTHEST_DOER); i++) {
-            if (DOING.contains(scan.form(i))) {
-                return page.foundAt(scan.is(i + 1, "بها") ? i + 2 : i + 1);
+    /// «دعا» shortly before a visit, -1 if it is not there.
+    private int invitation(int s, int visit) {
+        for (int i = visit - 1; i >= Math.max(page.first(s), visit - FARTHEST_PLACE); i--) {
+            if (INVITING.contains(scan.form(i))) {
+                return i;
             }
         }
-        for (int i = m.first() - 1; i > Math.max(page.first(s), m.first() - FARTHEST_RELATIVE); i--) {
-            if (isRelative(i)) {
-                return page.foundEndingAt(scan.isPunctuation(i - 1) ? i - 2 : i - 1);
+        return -1;
+    }
+
+    /// «دعا X Y إلى زيارة»: the last behind the verb.
+    private @Nullable Found invited(int s, int verb, int visit) {
+        Found last = null;
+        for (Found found : page.outer(s)) {
+            if (found.first() > verb && found.last() < visit && isVisitor(found)) {
+                last = found;
             }
         }
-        Found near = parties.near(s, m, FARTHEST_VISITOR);
-        if (near != null) {
-            return near;
+        return last;
+    }
+
+    /// Whose visit it is: right behind the noun, or behind a verb whose object it is («قام بها X», «يعتزم X القيام
+    /// بها»).
+    private @Nullable Found told(int next, int end) {
+        boolean verb = scan.find(next, Math.min(end, next + FARTHEST_VISITOR * 2), "بها") >= 0;
+        for (int i = next; i < Math.min(end, verb ? next + FARTHEST_VISITOR : next + 1); i++) {
+            Found found = page.foundAt(i);
+            if (found != null) {
+                return isVisitor(found) && !parties.attached(found) ? found : null;
+            }
         }
-        if (WHILE.contains(scan.form(Math.max(0, m.first() - 1)))) {
-            Found actor = parties.actor(s, m);
-            return actor != null && actor.last() < m.first() ? actor : null;
-        }
-        // «زيارة يعتزم X القيام بها إلى P»
-        Found behind = next + 1 < end ? page.foundAt(next + 1) : null;
-        return behind != null && scan.isWord(next) && !scan.isFunction(next) ? behind : null;
+        return null;
     }
 
     private static boolean isVisitor(Found found) {
@@ -149,8 +172,8 @@ final class ArabicVisits {
     }
 
     /// The place behind «إلى» or «لـ», or the bare object right behind verb and visitor.
-    private @Nullable Figure destination(int s, int from, int end) {
-        int limit = Math.min(end, from + FARTHEST_PLACE);
+    private @Nullable Found destination(int s, int from, int end) {
+        int limit = Math.min(encounters.sides.clauseEnd(from, end), from + FARTHEST_PLACE);
         for (Found found : page.outer(s)) {
             if (found.kind() != Found.Kind.PLACE || found.first() < from || found.first() >= limit) {
                 continue;
@@ -162,11 +185,10 @@ final class ArabicVisits {
             if (hasStop(from, before)) {
                 return null;
             }
-            boolean to = scan.is(before, "الی") || parties.attachedBy(found, 'ل');
+            boolean to = scan.is(before, "الی") || parties.attachedBy(found, 'ل') && scan.find(from, before, "الی") < 0;
             boolean object = !scan.isPreposition(before) && !parties.attached(found) && isNear(from, before);
             if (to || object) {
-                Figure figure = encounters.cast.take(found);
-                return figure == null ? null : figure.root();
+                return found;
             }
             if (!scan.isPreposition(before)) {
                 return null;
@@ -190,14 +212,23 @@ final class ArabicVisits {
         return true;
     }
 
-    private void keep(int s, Match<Entry> m, @Nullable Figure visitor, Figure place, int end) {
-        if (visitor == null || visitor.root() == place.root()) {
+    private void keep(int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
+        Figure place = encounters.cast.take(destination);
+        if (visitor == null || place == null || visitor.root() == place.root() || !parties.isOfficial(visitor)) {
             return;
         }
-        Encounter encounter = encounters.encounter(Event.Type.VISIT, status.of(s, m), s);
+        Encounter encounter = encounters.encounter(Event.Type.VISIT, told, s);
         Encounters.add(encounter, visitor, Role.GUEST);
-        encounter.place = place;
-        encounter.timeToken = encounters.timeNear(m.first(), page.first(s), end, false);
+        encounter.place = place.root();
+        encounter.timeToken = encounters.time(s, m, end);
         encounters.keep(encounter);
+        Found next = destination.last() + 1 < end ? page.foundAt(destination.last() + 1) : null;
+        if (next != null
+                && next.kind() == Found.Kind.PLACE
+                && parties.attached(next)
+                && scan.form(next.first()).startsWith("و")
+                && (destination.country() == null) == (next.country() == null)) {
+            keep(s, m, told, visitor, next, end);
+        }
     }
 }

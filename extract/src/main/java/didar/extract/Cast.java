@@ -363,8 +363,8 @@ final class Cast {
         if (country != null && other != null && !country.equals(other) && !isSent(asked.head())) {
             return 0;
         }
-        if (isCounterpart(asked) != isCounterpart(held)) {
-            return country != null && isHeldAbroad(isCounterpart(asked) ? held : asked, country) ? COUNTERPART : 0;
+        if (isCounterpart(asked) && !isCounterpart(held)) {
+            return country != null && country.equals(other) && isMatched(asked, held, country) ? COUNTERPART : 0;
         }
         String letters = letters(asked.span());
         if (letters.equals(letters(held.span()))) {
@@ -407,17 +407,13 @@ final class Cast {
         };
     }
 
-    /// Whether somebody of another country has the same office.
-    private boolean isHeldAbroad(Found.Title title, String country) {
-        for (Figure figure : figures) {
-            for (Found.Title held : figure.titles) {
-                String other = held.country() != null ? held.country() : figure.country;
-                if (other != null && !other.equals(country) && sameHead(title.head(), held.head())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /// Whether the one who was told of last before a counterpart holds the same office in another country.
+    private boolean isMatched(Found.Title counterpart, Found.Title office, String country) {
+        Figure last = latestPerson(counterpart.first());
+        return last != null
+                && last.country != null
+                && !last.country.equals(country)
+                && last.titles.stream().anyMatch(held -> held.head().equals(office.head()));
     }
 
     /// «المبعوث لليمن»: an office that names a country which is not its holder's.

@@ -49,7 +49,7 @@ final class Encounter {
         int common = 0;
         for (Figure figure : who.keySet()) {
             for (Figure f : other.who.keySet()) {
-                if (f.root() == figure.root()) {
+                if (f.root() == figure.root() || isSameOffice(f.root(), figure.root())) {
                     common++;
                 }
             }
@@ -57,8 +57,14 @@ final class Encounter {
         return type == Event.Type.VISIT ? common >= 1 : common >= Math.min(2, Math.min(who.size(), other.who.size()));
     }
 
+    /// «وزيرة الخارجية الهولندية» in a heading and the minister by name below: one of them without a name, both of one
+    /// country.
+    private static boolean isSameOffice(Figure a, Figure b) {
+        return a.unnamed != b.unnamed && !a.plural && !b.plural && a.country != null && a.country.equals(b.country);
+    }
+
     /// «روسيا» and «موسكو»: the same, or a country and a place in it.
-    private static boolean oneLiesInOther(Figure a, Figure b) {
+    static boolean oneLiesInOther(Figure a, Figure b) {
         return a == b
                 || a.country != null && a.country.equals(b.located) && b.country == null
                 || b.country != null && b.country.equals(a.located) && a.country == null;
@@ -70,12 +76,16 @@ final class Encounter {
             soft = other.soft;
         }
         other.who.forEach((figure, role) -> {
-            boolean known = false;
+            Figure known = null;
             for (Figure f : who.keySet()) {
-                known |= f.root() == figure.root();
+                if (f.root() == figure.root() || isSameOffice(f.root(), figure.root())) {
+                    known = f;
+                }
             }
-            if (!known) {
+            if (known == null) {
                 who.put(figure, role);
+            } else if (known.root().unnamed && !figure.root().unnamed) {
+                who.put(figure, who.remove(known));
             }
         });
         for (Span span : other.evidence) {

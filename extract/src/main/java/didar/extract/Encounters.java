@@ -105,21 +105,36 @@ abstract class Encounters {
         return encounters.isEmpty() ? null : encounters.getLast();
     }
 
+    /// A meeting that tells no place was held where somebody of it was on the one visit that the article tells of.
     private void places() {
         for (Encounter meeting : encounters) {
             if (meeting.type == Event.Type.MEETING && meeting.place == null) {
-                for (Encounter visit : encounters) {
-                    if (visit.type == Event.Type.VISIT
-                            && visit.place != null
-                            && visit.status == meeting.status
-                            && visit.who.keySet().stream()
-                                    .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
-                        meeting.place = visit.place;
-                        break;
-                    }
+                Encounter visit = onlyVisit(meeting);
+                if (visit != null) {
+                    meeting.place = visit.place;
                 }
             }
         }
+    }
+
+    /// The visit of somebody who takes part, `null` where there is none or several to different places.
+    private @Nullable Encounter onlyVisit(Encounter meeting) {
+        Encounter only = null;
+        for (Encounter visit : encounters) {
+            if (visit.type == Event.Type.VISIT
+                    && visit.place != null
+                    && visit.status == meeting.status
+                    && visit.who.keySet().stream()
+                            .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
+                if (only != null
+                        && only.place != null
+                        && !Encounter.oneLiesInOther(only.place.root(), visit.place.root())) {
+                    return null;
+                }
+                only = only == null ? visit : only;
+            }
+        }
+        return only;
     }
 
     /// Who a mention is, if it can take part; `null` otherwise.
@@ -175,7 +190,7 @@ abstract class Encounters {
     }
 
     /// «وزير الدفاع في قطر»: whether a place belongs to somebody's title.
-    private boolean isInTitle(int s, Found place) {
+    boolean isInTitle(int s, Found place) {
         for (Found found : page.outer(s)) {
             boolean titled = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
             if (titled && found.covers(place.first())) {

@@ -240,7 +240,8 @@ final class Floor {
         };
     }
 
-    /// Whether an office is another country's than a person; one that names no country is Iranian beside a foreigner who
+    /// Whether an office is another country's than a person; one that names no country is Iranian beside a foreigner
+    /// who
     /// holds one of his own.
     private static boolean isForeign(Found found, Figure figure) {
         boolean foreigner = figure.country != null && !figure.country.equals("IRN") && !figure.titles.isEmpty();

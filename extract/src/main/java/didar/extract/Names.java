@@ -264,11 +264,13 @@ abstract class Names {
                 false);
     }
 
-    /// Whether a title right behind a name that has titles before it is somebody else's: «استقبل رئيس الوزراء العراقي سامي
+    /// Whether a title right behind a name that has titles before it is somebody else's: «استقبل رئيس الوزراء العراقي
+    /// سامي
     /// رضوان الوزير الإيراني».
     private boolean isAnothers(Found.Title title, List<Found.Title> titles) {
         String country = country(titles);
-        boolean foreign = title.country() != null && country != null && !title.country().equals(country);
+        boolean foreign =
+                title.country() != null && country != null && !title.country().equals(country);
         return foreign || definite(title.first());
     }
 

@@ -192,8 +192,7 @@ final class PersianNames extends Names {
     private boolean isOfState(int head) {
         return switch (scan.form(head)) {
             case "مقامات", "مقام\u200cهای", "مسیولان", "وزیر", "وزیران", "وزرای", "جمهور", "جمهوری", "خارجه" -> true;
-            case "دفاع", "همتای", "همتایان", "پادشاه", "امیر" ->
-                true;
+            case "دفاع", "همتای", "همتایان", "پادشاه", "امیر" -> true;
             default -> scan.form(head).endsWith("\u200cوزیر") || scan.form(head).endsWith("\u200cجمهور");
         };
     }
