@@ -96,7 +96,7 @@ final class ArabicEncounterStatus {
         if (noun) {
             int next = m.last() + 1;
             boolean planned = next < page.after(s) && PLANNING.contains(bare(scan.form(next)))
-                    || futureVerb(next, Math.min(page.after(s), next + FARTHEST_VERB))
+                    || futureVerb(s, next, Math.min(page.after(s), next + FARTHEST_VERB))
                     || futureTime(next, Math.min(page.after(s), next + FARTHEST_TIME));
             return planned ? Status.PLANNED : Status.HELD;
         }
@@ -120,11 +120,20 @@ final class ArabicEncounterStatus {
     }
 
     /// «المحادثات بين X وY ستبدأ قريبا».
-    private boolean futureVerb(int from, int after) {
-        for (int i = from; i < after && !scan.isPunctuation(i); i++) {
+    private boolean futureVerb(int s, int from, int after) {
+        for (int i = from; i < after && !scan.isPunctuation(i) && !scan.is(i, "ان"); i++) {
             String form = scan.form(i);
             boolean future = form.length() > 4 && (form.startsWith("سی") || form.startsWith("ست"));
-            if (future && !scan.isFunction(i) && !isNoun(form) && page.foundAt(i) == null) {
+            if (future && !scan.isFunction(i) && !isNoun(form) && !isFound(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFound(int s, int token) {
+        for (Found found : page.outer(s)) {
+            if (found.covers(token)) {
                 return true;
             }
         }
