@@ -48,7 +48,7 @@ final class ArabicBounds {
     ///
     /// @param quoted whether a quotation mark opens them
     int end(int sentence, int content, int bound, boolean quoted) {
-        boolean inQuote = quoted || Names.isOpeningQuote(scan.form(content));
+        boolean inQuote = quoted || content < bound && Names.isOpeningQuote(scan.form(content));
         for (int k = content + 1; k < bound; k++) {
             if (scan.isPunctuation(k)) {
                 if (!inQuote && scan.is(k, ".") && k + 1 < bound && scan.is(k + 1, ".")) {
