@@ -7,6 +7,7 @@ import didar.record.DossierWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -54,7 +55,7 @@ class WordingTest {
     @Test
     void anExplanationShowsWhatWasRepairedAndWhere() {
         Screen screen = new Screen(200, false, BidiMode.OFF);
-        Explanation.write(dossier, Views.DATES, screen);
+        Explanation.write(dossier, Map.of(), Views.DATES, screen);
 
         assertThat(screen.toString()).contains("lost: 3", "[8, 16) نخستوزیر → نخست·وزیر", "می کنند → می·کنند");
     }

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -138,6 +139,7 @@ final class ActTraining {
             }
         }
         blind.forEach((name, rate) -> System.out.printf(
+                Locale.ROOT,
                 "%-16s %.3f  (of %d; as read now %.3f)%n",
                 name,
                 rate.share(),
@@ -150,10 +152,10 @@ final class ActTraining {
     }
 
     private String header(String language) {
-        return """
+        return String.format(Locale.ROOT, """
                 # Weights of the model of acts, for %s: what a feature adds to an act, * what it adds to the act that it speaks for. Apache-2.0. 2026-11-22
                 # Made by didar.eval.ActTraining from %d statements; the model card is acts.md. Not for editing.
                 # feature	act	weight
-                """.formatted(language.equals("fa") ? "Persian" : "Arabic", samples.size());
+                """, language.equals("fa") ? "Persian" : "Arabic", samples.size());
     }
 }

@@ -69,8 +69,23 @@ final class LogLinear {
     }
 
     /// A sample by numbers. Leanings are in triples: the act, the leaning, and its value beside.
-    private record Coded(
-            int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {}
+    private static final class Coded {
+        private final int act;
+        private final int[] features;
+        private final double[] values;
+        private final int[] leaningActs;
+        private final int[] leanings;
+        private final double[] leaningValues;
+
+        Coded(int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {
+            this.act = act;
+            this.features = features;
+            this.values = values;
+            this.leaningActs = leaningActs;
+            this.leanings = leanings;
+            this.leaningValues = leaningValues;
+        }
+    }
 
     private Coded code(Act act, ActEvidence evidence) {
         List<Map.Entry<String, Double>> known = evidence.features().entrySet().stream()

@@ -8,6 +8,7 @@ import didar.extract.Extractor;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Prints how right acts, or targets and stances, are on gold of [RowGold]: `RowScore GOLD.tsv INPUT…`, with `--misses`
@@ -39,13 +40,18 @@ final class RowScore {
         tally.counts().forEach((layer, count) -> {
             if (layer.equals("about")) {
                 System.out.printf(
+                        Locale.ROOT,
                         "%s about P %.3f R %.3f F1 %.3f (of %d)%n",
-                        language, count.precision(), count.recall(), count.f1(), count.gold());
+                        language,
+                        count.precision(),
+                        count.recall(),
+                        count.f1(),
+                        count.gold());
             }
         });
         tally.rates().forEach((measure, rate) -> {
             if (measure.equals("about.stance") || measure.equals("statements.act")) {
-                System.out.printf("%s %s %.3f (of %d)%n", language, measure, rate.share(), rate.all());
+                System.out.printf(Locale.ROOT, "%s %s %.3f (of %d)%n", language, measure, rate.share(), rate.all());
             }
         });
         if (misses) {
