@@ -20,6 +20,9 @@ final class ArabicNames extends Names {
 
     private static final Set<String> MEDIA = Set.of("صحیفه", "جریده", "مجله", "لصحیفه", "بصحیفه", "وصحیفه", "لمجله");
 
+    /// What tells of officials without a name how high they stand.
+    private static final Set<String> RANKS = Set.of("کبیر", "کبیره", "رفیع", "رفیعه", "بارز", "سابق", "سابقه");
+
     /// Prepositions that tie an office to its body or place.
     private static final Set<String> LINKS = Set.of("فی", "من", "الی", "لدی", "باسم", "عن");
 
@@ -49,6 +52,11 @@ final class ArabicNames extends Names {
             if (isDirection(j) && j + 1 < after && !scan.isFunction(j + 1) && scan.isWord(j + 1)) {
                 j++;
                 closed = false;
+                continue;
+            }
+            boolean indefinite = from > 0 && !definite(from - 1);
+            if (indefinite && (j == from && describes(j) || RANKS.contains(scan.form(j)))) {
+                j++;
                 continue;
             }
             if (scan.isFunction(j)) {
@@ -276,20 +284,28 @@ final class ArabicNames extends Names {
         return clauseStart || i > 0 && scan.has(i - 1, Entry.Cue.class);
     }
 
+    /// «دبلوماسي غربي», «مصادر مطلعة»: behind those who are described a relation or a participle, whatever else the word is.
+    private boolean describes(int j) {
+        String form = scan.form(j);
+        boolean relation = form.length() > 3 && (form.endsWith("ی") || form.endsWith("یه")) && recognised.isOrdinary(j);
+        return relation && look(j) != Look.GIVEN && !scan.isVerb(j) && !definite(j) || scan.has(j, Entry.People.class);
+    }
+
     @Override
     int description(int from, int after) {
         int j = from;
         // «مصدر أمني رفيع»: adjectives; «سكان المنطقة»: a genitive
         while (j < after
                 && j - from < 4
-                && scan.isWord(j)
+                && (j == from && describes(j)
+                        || scan.isWord(j)
                 && !scan.isFunction(j)
                 && !time[j]
                 && !reports(j)
                 && !conjoined(j)
                 && prepositional(j) == 0
                 && (definite(j) || scan.form(j).length() < 6 || !ArabicNouns.isVerbal(scan.form(j)))
-                && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j))) {
+                && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j)))) {
             j++;
         }
         // «مصدر في المقاومة الشعبية», «عدد من المواطنين»

@@ -14,6 +14,11 @@ final class NameWord {
     /// Twice as common, in steps of [WordClasses#log].
     private static final int COMMONER = 4;
 
+    /// Some thirty times, in steps of [WordClasses#log].
+    private static final int OFTEN = 20;
+    /// One time in fifty, as log odds.
+    private static final int RARELY = -4;
+
     private final WordClasses classes;
     private final char[] letters;
     private final long hash;
@@ -93,6 +98,19 @@ final class NameWord {
 
     int wordClass(int size) {
         return classes.wordClass(slot, size);
+    }
+
+    /// Whether the news says often what it is, and that it is mostly no name.
+    boolean isOrdinary() {
+        if (slot < 0 || classes.count(slot) < OFTEN) {
+            return false;
+        }
+        for (int kind = 0; kind < NameTag.KINDS; kind++) {
+            if (classes.leaning(slot, kind) > RARELY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Adds what this word tells by itself of the word that stands some places before it.

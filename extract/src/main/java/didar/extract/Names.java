@@ -813,11 +813,14 @@ abstract class Names {
     private final java.util.Set<String> shortNames = new java.util.HashSet<>();
 
     private @Nullable NameSpan bare(int i, int after, boolean titled, boolean clauseStart) {
-        if (scan.isFunction(i) && look(i) == Look.STOP || time[i]) {
+        Match<Entry> known = scan.longest(i, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON);
+        boolean function = scan.isFunction(i);
+        // «بان كي مون» begins as «بأن» does
+        boolean whole = known != null && known.tokens() > 1 && known.whole();
+        if (function && look(i) == Look.STOP && !whole || time[i]) {
             return null;
         }
-        Match<Entry> known = scan.longest(i, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PERSON);
-        if (known != null && !scan.isFunction(i)) {
+        if (known != null && (!function || whole)) {
             int last = extend(i, known.last() + 1, after);
             while (!scan.lexicon().isPersian() && last > known.last() + 1 && isNoName(last - 1)) {
                 last--;

@@ -100,6 +100,11 @@ final class Recogniser {
             return i;
         }
 
+        /// Whether the word at a token is commonly no name, as counting the news tells.
+        boolean isOrdinary(int token) {
+            return kind(token) == null && words[token].isOrdinary();
+        }
+
         /// How many letters stand joined before the word at a token («وبكر»: 1).
         int proclitics(int token) {
             return words[token].proclitics();

@@ -175,6 +175,11 @@ public final class Phrases<V> {
             walk(tokens, text, token, after, at + 1, Prefix.PREPOSITION, found);
             if (p == 'ل' && text.charAt(at + 1) == 'ل' && to - at > 4) {
                 walk(tokens, text, token, after, at + 2, Prefix.ARTICLE, found);
+                int article = next(next(0, 'ا'), 'ل');
+                if (article != 0) {
+                    // «للقاهرة»: the article of a name has lost its alif
+                    walk(tokens, text, token, after, at + 1, at + 2, article, Prefix.PREPOSITION, found);
+                }
             }
             at++;
         }
@@ -195,9 +200,25 @@ public final class Phrases<V> {
 
     private void walk(
             Tokens tokens, FoldedText text, int token, int after, int from, Prefix prefix, List<Match<V>> found) {
-        int node = 0;
+        walk(tokens, text, token, after, from, from, 0, prefix, found);
+    }
+
+    /// @param from where what is found starts
+    /// @param onward from which unit on the letters are still to be compared
+    /// @param begun the node that the letters before lead to
+    private void walk(
+            Tokens tokens,
+            FoldedText text,
+            int token,
+            int after,
+            int from,
+            int onward,
+            int begun,
+            Prefix prefix,
+            List<Match<V>> found) {
+        int node = begun;
         int current = token;
-        int at = from;
+        int at = onward;
         while (true) {
             int end = tokens.foldedEnd(current);
             for (; at < end; at++) {

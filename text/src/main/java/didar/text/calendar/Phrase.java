@@ -279,12 +279,17 @@ final class Phrase {
         return found.end();
     }
 
+    /// «رادیو فردا», «المصري اليوم»; but «الرئيس المصري غدا» tells a day.
+    private boolean isName(int i, Term dayword) {
+        return units.is(Kind.NOT_DAY_AFTER, i - 1) && (dayword.number() == 0 || language == Language.PERSIAN);
+    }
+
     private int dayword(int i) {
         int start = dates.isUnit(i, ChronoUnit.DAYS) ? i + 1 : i;
         Term word = units.as(Kind.DAYWORD, start);
         if (word == null
                 || draft.hasAnchor()
-                || units.is(Kind.NOT_DAY_AFTER, i - 1)
+                || isName(i, word)
                 || (word.part() != null && draft.part != null && draft.part != word.part())) {
             return -1;
         }
