@@ -13,6 +13,8 @@ import didar.record.Statement;
 import didar.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -56,7 +59,7 @@ final class ActTraining {
             training.gold(Path.of(file), language);
         }
         training.read(all.subList(inputs + 1, all.size()));
-        training.validate();
+        training.validate(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         Files.writeString(
                 Path.of(all.get(1)),
                 training.header(all.get(0))
@@ -111,7 +114,7 @@ final class ActTraining {
     }
 
     /// Says how right acts are when an article is judged by a model that has not seen it.
-    private void validate() {
+    private void validate(PrintStream out) {
         List<String> documents = new ArrayList<>(
                 new TreeSet<>(samples.stream().map(ActSample::document).toList()));
         Collections.shuffle(documents, new Random(SEED));
@@ -137,7 +140,8 @@ final class ActTraining {
                 }
             }
         }
-        blind.forEach((name, rate) -> System.out.printf(
+        blind.forEach((name, rate) -> out.printf(
+                Locale.ROOT,
                 "%-16s %.3f  (of %d; as read now %.3f)%n",
                 name,
                 rate.share(),
@@ -146,14 +150,14 @@ final class ActTraining {
         taken.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(CONFUSIONS)
-                .forEach(e -> System.out.println(e.getValue() + " " + e.getKey()));
+                .forEach(e -> out.println(e.getValue() + " " + e.getKey()));
     }
 
     private String header(String language) {
-        return """
+        return String.format(Locale.ROOT, """
                 # Weights of the model of acts, for %s: what a feature adds to an act, * what it adds to the act that it speaks for. Apache-2.0. 2026-11-22
                 # Made by didar.eval.ActTraining from %d statements; the model card is acts.md. Not for editing.
                 # feature	act	weight
-                """.formatted(language.equals("fa") ? "Persian" : "Arabic", samples.size());
+                """, language.equals("fa") ? "Persian" : "Arabic", samples.size());
     }
 }

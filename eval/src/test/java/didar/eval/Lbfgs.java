@@ -22,7 +22,15 @@ final class Lbfgs {
     private static final int HALVINGS = 40;
 
     /// How far the last steps led, and how the gradient changed.
-    private record Step(double[] way, double[] change) {}
+    private static final class Step {
+        final double[] way;
+        final double[] change;
+
+        Step(double[] way, double[] change) {
+            this.way = way;
+            this.change = change;
+        }
+    }
 
     private Lbfgs() {}
 

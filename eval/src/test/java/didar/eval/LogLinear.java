@@ -68,9 +68,24 @@ final class LogLinear {
         });
     }
 
-    /// A sample by numbers. Leanings are in triples: the act, the leaning, and its value beside.
-    private record Coded(
-            int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {}
+    /// A sample by numbers. Leanings are in triples: the act, the leaning, and its value beside each other.
+    private static final class Coded {
+        final int act;
+        final int[] features;
+        final double[] values;
+        final int[] leaningActs;
+        final int[] leanings;
+        final double[] leaningValues;
+
+        Coded(int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {
+            this.act = act;
+            this.features = features;
+            this.values = values;
+            this.leaningActs = leaningActs;
+            this.leanings = leanings;
+            this.leaningValues = leaningValues;
+        }
+    }
 
     private Coded code(Act act, ActEvidence evidence) {
         List<Map.Entry<String, Double>> known = evidence.features().entrySet().stream()
@@ -165,7 +180,7 @@ final class LogLinear {
             if (Math.abs(weights[i]) >= SMALLEST) {
                 String feature = i < behind ? features.get(i / ACTS.length) : leanings.get(i - behind);
                 String act = i < behind ? ACTS[i % ACTS.length].name().toLowerCase(Locale.ROOT) : "*";
-                rows.append(String.format(Locale.ROOT, "%s\t%s\t%.2f%n", feature, act, weights[i]));
+                rows.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", feature, act, weights[i]));
             }
         }
         return rows.toString();
