@@ -13,6 +13,8 @@ import didar.record.Statement;
 import didar.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ final class ActTraining {
             training.gold(Path.of(file), language);
         }
         training.read(all.subList(inputs + 1, all.size()));
-        training.validate();
+        training.validate(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         Files.writeString(
                 Path.of(all.get(1)),
                 training.header(all.get(0))
@@ -112,7 +114,7 @@ final class ActTraining {
     }
 
     /// Says how right acts are when an article is judged by a model that has not seen it.
-    private void validate() {
+    private void validate(PrintStream out) {
         List<String> documents = new ArrayList<>(
                 new TreeSet<>(samples.stream().map(ActSample::document).toList()));
         Collections.shuffle(documents, new Random(SEED));
@@ -138,7 +140,7 @@ final class ActTraining {
                 }
             }
         }
-        blind.forEach((name, rate) -> System.out.printf(
+        blind.forEach((name, rate) -> out.printf(
                 Locale.ROOT,
                 "%-16s %.3f  (of %d; as read now %.3f)%n",
                 name,
@@ -148,7 +150,7 @@ final class ActTraining {
         taken.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(CONFUSIONS)
-                .forEach(e -> System.out.println(e.getValue() + " " + e.getKey()));
+                .forEach(e -> out.println(e.getValue() + " " + e.getKey()));
     }
 
     private String header(String language) {

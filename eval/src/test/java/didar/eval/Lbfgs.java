@@ -23,8 +23,8 @@ final class Lbfgs {
 
     /// How far the last steps led, and how the gradient changed.
     private static final class Step {
-        private final double[] way;
-        private final double[] change;
+        final double[] way;
+        final double[] change;
 
         Step(double[] way, double[] change) {
             this.way = way;

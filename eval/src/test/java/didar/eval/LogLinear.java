@@ -68,14 +68,14 @@ final class LogLinear {
         });
     }
 
-    /// A sample by numbers. Leanings are in triples: the act, the leaning, and its value beside.
+    /// A sample by numbers. Leanings are in triples: the act, the leaning, and its value beside each other.
     private static final class Coded {
-        private final int act;
-        private final int[] features;
-        private final double[] values;
-        private final int[] leaningActs;
-        private final int[] leanings;
-        private final double[] leaningValues;
+        final int act;
+        final int[] features;
+        final double[] values;
+        final int[] leaningActs;
+        final int[] leanings;
+        final double[] leaningValues;
 
         Coded(int act, int[] features, double[] values, int[] leaningActs, int[] leanings, double[] leaningValues) {
             this.act = act;
@@ -180,7 +180,7 @@ final class LogLinear {
             if (Math.abs(weights[i]) >= SMALLEST) {
                 String feature = i < behind ? features.get(i / ACTS.length) : leanings.get(i - behind);
                 String act = i < behind ? ACTS[i % ACTS.length].name().toLowerCase(Locale.ROOT) : "*";
-                rows.append(String.format(Locale.ROOT, "%s\t%s\t%.2f%n", feature, act, weights[i]));
+                rows.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", feature, act, weights[i]));
             }
         }
         return rows.toString();

@@ -5,6 +5,8 @@ import didar.archive.Input;
 import didar.archive.Options;
 import didar.archive.Outcome;
 import didar.extract.Extractor;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,7 @@ final class RowScore {
     private RowScore() {}
 
     public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> places = List.of(args);
         boolean misses = places.getLast().equals("--misses");
         Evaluation evaluation = new Evaluation(RowGold.read(Path.of(args[0])));
@@ -33,13 +36,13 @@ final class RowScore {
                 evaluation.accept(extractor.extract(article));
             }
         });
-        evaluation.report().languages().forEach((language, tally) -> print(language, tally, misses));
+        evaluation.report().languages().forEach((language, tally) -> print(out, language, tally, misses));
     }
 
-    private static void print(String language, Tally tally, boolean misses) {
+    private static void print(PrintStream out, String language, Tally tally, boolean misses) {
         tally.counts().forEach((layer, count) -> {
             if (layer.equals("about")) {
-                System.out.printf(
+                out.printf(
                         Locale.ROOT,
                         "%s about P %.3f R %.3f F1 %.3f (of %d)%n",
                         language,
@@ -51,13 +54,13 @@ final class RowScore {
         });
         tally.rates().forEach((measure, rate) -> {
             if (measure.equals("about.stance") || measure.equals("statements.act")) {
-                System.out.printf(Locale.ROOT, "%s %s %.3f (of %d)%n", language, measure, rate.share(), rate.all());
+                out.printf(Locale.ROOT, "%s %s %.3f (of %d)%n", language, measure, rate.share(), rate.all());
             }
         });
         if (misses) {
             tally.misses().stream()
                     .filter(miss -> JUDGED.contains(miss.kind()))
-                    .forEach(miss -> System.out.println(miss.kind().words() + ": " + miss.what()));
+                    .forEach(miss -> out.println(miss.kind().words() + ": " + miss.what()));
         }
     }
 }
