@@ -218,7 +218,7 @@ final class ArabicParties {
                     && agrees(found, gender)
                     && !isSpokesman(found)
                     && (!isGoverned(s, found) || isQuoted(found))
-                    && !isObject(s, found, best)
+                    && !isObject(found, best)
                     && (abroad == null || !abroad.equals(country(found)))) {
                 best = found;
                 if (!last) {
@@ -230,7 +230,7 @@ final class ArabicParties {
     }
 
     /// «استقبل X Y»: the second of two side by side.
-    private boolean isObject(int s, Found found, @Nullable Found best) {
+    private boolean isObject(Found found, @Nullable Found best) {
         return best != null && best.last() == found.first() - 1 && !joined(found);
     }
 

@@ -163,7 +163,7 @@ final class ArabicTalks {
     private void between(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side first, int end) {
         Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
         for (Side side : told) {
-            if (side == first || side.tie() == Tie.BETWEEN && first.tie() == Tie.BETWEEN) {
+            if (side.equals(first) || side.tie() == Tie.BETWEEN && first.tie() == Tie.BETWEEN) {
                 encounters.side(encounter, side.found(), Role.PARTY);
                 for (Found found : side.joined()) {
                     Encounters.add(encounter, encounters.party(found), Role.PARTY);
