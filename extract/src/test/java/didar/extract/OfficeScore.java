@@ -68,8 +68,7 @@ final class OfficeScore {
             if (!those.contains(span)) {
                 int from = Math.max(0, span.start() - 25);
                 int to = Math.min(text.length(), span.end() + 25);
-                wrong.add("%s [%s] in %s"
-                        .formatted(what, text.substring(span.start(), span.end()), text.substring(from, to)));
+                wrong.add(what + " [" + text.substring(span.start(), span.end()) + "] in " + text.substring(from, to));
             }
         }
     }
