@@ -284,7 +284,8 @@ final class ArabicNames extends Names {
         return clauseStart || i > 0 && scan.has(i - 1, Entry.Cue.class);
     }
 
-    /// «دبلوماسي غربي», «مصادر مطلعة»: behind those who are described a relation or a participle, whatever else the word is.
+    /// «دبلوماسي غربي», «مصادر مطلعة»: behind those who are described a relation or a participle, whatever else the
+    /// word is.
     private boolean describes(int j) {
         String form = scan.form(j);
         boolean relation = form.length() > 3 && (form.endsWith("ی") || form.endsWith("یه")) && recognised.isOrdinary(j);
@@ -299,13 +300,13 @@ final class ArabicNames extends Names {
                 && j - from < 4
                 && (j == from && describes(j)
                         || scan.isWord(j)
-                && !scan.isFunction(j)
-                && !time[j]
-                && !reports(j)
-                && !conjoined(j)
-                && prepositional(j) == 0
-                && (definite(j) || scan.form(j).length() < 6 || !ArabicNouns.isVerbal(scan.form(j)))
-                && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j)))) {
+                                && !scan.isFunction(j)
+                                && !time[j]
+                                && !reports(j)
+                                && !conjoined(j)
+                                && prepositional(j) == 0
+                                && (definite(j) || scan.form(j).length() < 6 || !ArabicNouns.isVerbal(scan.form(j)))
+                                && (look(j) == Look.COMMON || look(j) == Look.PLACE || definite(j)))) {
             j++;
         }
         // «مصدر في المقاومة الشعبية», «عدد من المواطنين»
