@@ -26,6 +26,7 @@ enum GoldSet {
     SAMPLES("samples/gold.json"),
     SEEDS("../shared/gold/seeds.json"),
     NEWS("../shared/gold/news.json"),
+    DEVELOPMENT("eval/gold/development.json"),
     TEST("eval/gold/test.json");
 
     static final Path ROOT = Path.of("..");
@@ -83,7 +84,7 @@ enum GoldSet {
                         .toList();
             case SEEDS -> List.of(present("../shared/seeds").toString());
             case NEWS -> List.of(news().toString());
-            case TEST -> List.of(test().toString());
+            case DEVELOPMENT, TEST -> List.of(drawn().toString());
         };
     }
 
@@ -100,11 +101,11 @@ enum GoldSet {
         return Files.write(WORK.resolve("news.in.jsonl"), articles);
     }
 
-    private Path test() throws IOException {
+    private Path drawn() throws IOException {
         Path shared = present("../shared");
         present("../shared/data/news");
         String lines = python(ROOT.resolve("eval/gold/texts.py"), shared, gold());
-        return Files.writeString(WORK.resolve("test.in.jsonl"), lines);
+        return Files.writeString(WORK.resolve(word() + ".in.jsonl"), lines);
     }
 
     /// What a script prints; ends the test where there is no Python.
