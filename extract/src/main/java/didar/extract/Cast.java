@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The people and bodies of one article, as the reading goes on: who is whom.
@@ -318,10 +319,20 @@ final class Cast {
     /// The person that was named last before a token.
     @Nullable
     Figure latestPerson(int token) {
+        return latest(token, figure -> figure.kind == Entity.Kind.PERSON);
+    }
+
+    /// Those told of as several who were named last before a token.
+    @Nullable
+    Figure latestSeveral(int token) {
+        return latest(token, figure -> figure.plural);
+    }
+
+    private @Nullable Figure latest(int token, Predicate<Figure> kind) {
         Figure best = null;
         int at = scan.tokens().start(token);
         for (Figure figure : figures) {
-            if (figure.kind == Entity.Kind.PERSON
+            if (kind.test(figure)
                     && lastSeen(figure, at) >= 0
                     && (best == null || lastSeen(figure, at) > lastSeen(best, at))) {
                 best = figure;

@@ -20,6 +20,8 @@ final class Floor {
     private @Nullable Figure person;
     /// Whom the reporter told of since the last words of somebody.
     private @Nullable Figure topic;
+    /// Whom the reporter told of since, who are several.
+    private @Nullable Found several;
     /// Who spoke first and is known by an office only, until a name is given.
     private @Nullable Figure announced;
     /// The last who was described as one person in words of the text.
@@ -44,6 +46,7 @@ final class Floor {
     void give(Figure figure) {
         current = figure.root();
         topic = null;
+        several = null;
         if (isOne(current)) {
             person = current;
         }
@@ -58,6 +61,11 @@ final class Floor {
     /// The reporter tells of somebody who does not speak.
     void tell(Figure figure) {
         topic = figure.root();
+    }
+
+    /// The reporter tells of several who do not speak.
+    void tellSeveral(Found found) {
+        several = found;
     }
 
     /// Somebody speaks who is described as one person.
@@ -83,6 +91,7 @@ final class Floor {
         current = null;
         person = null;
         topic = null;
+        several = null;
         announced = null;
         heading = true;
     }
@@ -134,6 +143,11 @@ final class Floor {
 
     private Figure pronoun(Found found) {
         Figure before = current();
+        if (found.plural()) {
+            Figure several = before != null && before.plural ? before : severalTold(found);
+            several.see(found.span(), Mention.Form.PRONOUN);
+            return several;
+        }
         Figure figure = topic != null ? root(topic) : before != null && isOne(before) ? before : root(person);
         if (figure == null) {
             figure = before == null || before.plural ? cast.latestPerson(found.first()) : before;
@@ -143,6 +157,19 @@ final class Floor {
         }
         figure.see(found.span(), Mention.Form.PRONOUN);
         return figure;
+    }
+
+    /// Those whom «آنها» means: the reporter told of them, or they were named last.
+    private Figure severalTold(Found pronoun) {
+        Figure figure = null;
+        if (several != null) {
+            figure = cast.take(several);
+            figure = figure != null ? figure : cast.unnamed(several);
+        }
+        if (figure == null) {
+            figure = cast.latestSeveral(pronoun.first());
+        }
+        return figure != null ? figure.root() : cast.described(pronoun.span(), true);
     }
 
     /// A named person speaks: those who were announced by an office may be the same.
@@ -179,7 +206,7 @@ final class Floor {
     }
 
     private boolean mayHold(Found found, Figure figure, boolean continuing, boolean first) {
-        if (isForeign(found, figure) || excludes(found, figure)) {
+        if (isForeign(found, figure) || excludes(found, figure) || isChief(found) && isDeputy(figure)) {
             return false;
         }
         return first || !figure.unnamed && (continuing || !isChief(found));
@@ -198,6 +225,13 @@ final class Floor {
             }
         }
         return false;
+    }
+
+    /// A member of parliament holds no office of a government.
+    private static boolean isDeputy(Figure figure) {
+        return figure.titles.stream()
+                .anyMatch(title -> Cast.firstWord(title.head()).equals("نماینده")
+                        && title.status() == Entity.Office.Status.CURRENT);
     }
 
     /// Whether it is an office that everybody knows the holder of: it does not wait to be told of a man named before.

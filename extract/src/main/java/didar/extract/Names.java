@@ -315,7 +315,8 @@ abstract class Names {
             known = null;
         }
         Match<Entry> head = scan.longest(i, after, Entry.OrganizationHead.class);
-        if (head != null && isAbstract(head)) {
+        Match<Entry> people = scan.longest(i, after, Entry.People.class);
+        if (head != null && (isAbstract(head) || people != null && people.last() > head.last())) {
             head = null;
         }
         if (known != null && (head == null || known.last() >= head.last()) && !weak(known)) {
@@ -407,7 +408,6 @@ abstract class Names {
                     null,
                     false);
         }
-        Match<Entry> people = scan.longest(i, after, Entry.People.class);
         if (people != null && !scan.isFunction(i)) {
             int end = description(people.last() + 1, after);
             boolean plural = ((Entry.People) people.value()).plural();
@@ -548,7 +548,8 @@ abstract class Names {
         return gender == 'm' && !scan.has(name.first(), Entry.OrganizationHead.class) ? 'u' : gender;
     }
 
-    private @Nullable String countryWithin(int from, int after) {
+    @Nullable
+    String countryWithin(int from, int after) {
         for (int i = from; i < after; i++) {
             Match<Entry> m = scan.longest(i, after, Entry.Known.class, Entry.Known::isCountry);
             if (m != null) {
@@ -672,7 +673,13 @@ abstract class Names {
                 && office.last() >= honorific.last()
                 && next < after
                 && look(next) != Look.GIVEN
-                && look(next) != Look.PARTICLE;
+                && look(next) != Look.PARTICLE
+                && !isRank((Entry.Office) office.value(), next);
+    }
+
+    /// Whether an office that needs a complement is a rank here: the name of its holder follows at once («ژنرال مشرف»).
+    boolean isRank(Entry.Office office, int next) {
+        return false;
     }
 
     abstract boolean honorificIsName(Match<Entry> m, int after);
@@ -762,6 +769,9 @@ abstract class Names {
                         && scan.isPunctuation(inside.last + 1)
                         && (titled
                                 || inside.known != null
+                                || clauseStart
+                                        && inside.last > inside.first
+                                        && recognised.kind(i + 1) == Entity.Kind.PERSON
                                 || look(inside.first) == Look.GIVEN && inside.last > inside.first
                                 || title(inside.last + 2, after) != null)) {
                     quoted = true;

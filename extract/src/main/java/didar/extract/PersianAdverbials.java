@@ -93,7 +93,9 @@ final class PersianAdverbials {
                     || scan.function(j) == WordClass.ADV
                     || scan.is(j, "نیز")
                     || scan.is(j, "همچنین");
-            if (!loose) {
+            Found found = loose ? page.foundAt(j) : null;
+            // «نخست وزیر»: the first word of who acts, not «first»
+            if (!loose || found != null && found.kind() == Found.Kind.OFFICE) {
                 break;
             }
             j++;
@@ -152,13 +154,23 @@ final class PersianAdverbials {
     private int namedBehind(int from, int end) {
         for (int i = from; i < end && !scan.isPunctuation(i); i++) {
             Found found = page.foundAt(i);
-            boolean acts = found != null
-                    && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE && !found.plural());
-            if (acts) {
-                return i > from && !scan.isPreposition(i - 1) && !scan.is(i - 1, "و") ? i : -1;
+            if (found != null && actsBehindCredit(found)) {
+                int first = scan.is(i - 1, "یک") ? i - 1 : i;
+                return first > from && !scan.isPreposition(first - 1) && !scan.is(first - 1, "و") ? first : -1;
             }
         }
         return -1;
+    }
+
+    /// Whether somebody who follows a credit with no comma between is the subject, not a part of the credit.
+    private boolean actsBehindCredit(Found found) {
+        return switch (found.kind()) {
+            case PERSON, PRONOUN -> true;
+            case OFFICE -> !found.plural();
+            case PEOPLE -> scan.is(found.first() - 1, "یک");
+            case ORGANIZATION -> page.endsFound(found.first() - 1);
+            case GROUP, PLACE -> false;
+        };
     }
 
     /// «در این دیدار همسر او نیز، …»: whether «نیز» ends a subject between a token and a comma.

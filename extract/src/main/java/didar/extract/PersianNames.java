@@ -34,6 +34,10 @@ final class PersianNames extends Names {
             if (time[j]) {
                 break;
             }
+            if (isTornPlural(j)) {
+                j++;
+                continue;
+            }
             if (scan.isFunction(j)) {
                 int next = function(j, from, after);
                 if (next == j) {
@@ -80,7 +84,9 @@ final class PersianNames extends Names {
                 // «… استفاده کرد»: the noun of a verb to come
                 break;
             }
-            if (proper && !goesOn(j)) {
+            boolean named =
+                    nameLike(look(j)) && recognised.kind(j) == Entity.Kind.ORGANIZATION && !recognised.begins(j);
+            if (proper && !goesOn(j) && !named) {
                 // a chain of ezafe ends with a proper name
                 break;
             }
@@ -93,13 +99,108 @@ final class PersianNames extends Names {
     }
 
     @Override
+    boolean isRank(Entry.Office office, int next) {
+        return !office.full()
+                && nameLike(look(next))
+                && !scan.has(next - 1, Entry.GivenName.class)
+                && (isShort(next) || recognised.kind(next) == Entity.Kind.PERSON);
+    }
+
+    @Override
+    @Nullable
+    Found thing(int i, int after) {
+        Found some = isQuantity(i) ? some(i, after) : null;
+        return some != null ? some : super.thing(i, after);
+    }
+
+    /// «یکی از فرماندهان», «برخی منابع», «گروهی از نمایندگان مجلس»: some of many, who are told behind.
+    private @Nullable Found some(int quantity, int after) {
+        boolean counted = scan.function(quantity) == WordClass.NUM;
+        int behind = counted ? quantity + 2 : quantity + 1;
+        boolean part = behind < after && scan.is(behind, "از");
+        boolean one = scan.is(quantity, "یکی");
+        int i = part ? behind + 1 : behind;
+        if (counted && !part || i >= after || one && !part || !scan.isWord(i) || time[i]) {
+            return null;
+        }
+        Found.Title title = title(i, after);
+        Match<Entry> people = scan.longest(i, after, Entry.People.class);
+        int end;
+        if (title != null && title.plural()) {
+            end = title.last() + 1;
+        } else if (people != null && ((Entry.People) people.value()).plural()) {
+            end = description(people.last() + 1, after);
+        } else if (part && (isAnimatePlural(i) || isPluralOfBodies(i))) {
+            end = description(i + 1, after);
+        } else {
+            return null;
+        }
+        Span span = scan.span(quantity, end - 1);
+        String country = title != null && title.plural() ? title.country() : countryWithin(i, end);
+        return new Found(
+                Found.Kind.PEOPLE, quantity, end - 1, span, span, null, List.of(), false, !one, 'u', country, false);
+    }
+
+    /// «خوانندگان», «داوطلبینش»: a noun of people in the plural, which no list has.
+    private boolean isAnimatePlural(int i) {
+        String form = scan.form(i);
+        String bare = form.endsWith("ش") ? form.substring(0, form.length() - 1) : form;
+        return !scan.isFunction(i)
+                && !scan.isVerb(i)
+                && look(i) == Look.COMMON
+                && bare.length() > 4
+                && (bare.endsWith("ان") || bare.endsWith("ین"))
+                && !bare.endsWith("ترین");
+    }
+
+    private boolean isPluralOfBodies(int i) {
+        String form = scan.form(i);
+        boolean plural = form.endsWith("ها") || form.endsWith("های") || form.equals("احزاب");
+        return plural && (scan.has(i, Entry.OrganizationHead.class) || form.startsWith("کشور"));
+    }
+
+    private boolean isQuantity(int i) {
+        boolean people = i + 2 < scan.size() && (scan.is(i + 1, "تن") || scan.is(i + 1, "نفر"));
+        return people && scan.function(i) == WordClass.NUM || isIndefinite(i);
+    }
+
+    private boolean isIndefinite(int i) {
+        return switch (scan.form(i)) {
+            case "یکی",
+                    "برخی",
+                    "بعضی",
+                    "بسیاری",
+                    "تعدادی",
+                    "شماری",
+                    "گروهی",
+                    "جمعی",
+                    "عده\u200cای",
+                    "اکثر",
+                    "اغلب",
+                    "تنی" -> true;
+            default -> false;
+        };
+    }
+
+    /// «شرکت های»: the ending of a plural that a space tears off its noun.
+    private boolean isTornPlural(int i) {
+        return scan.is(i, "های") || scan.is(i, "هایی");
+    }
+
+    @Override
     boolean subjectPosition(int i, boolean clauseStart) {
         return clauseStart || i > 0 && (scan.isPunctuation(i - 1) && !scan.is(i - 1, "«") || scan.is(i - 1, "اقای"));
     }
 
+    private static final int LONGEST_DESCRIPTION = 6;
+
     @Override
     int description(int from, int after) {
-        int end = complement(from, Math.min(after, from + 6), true);
+        Match<Entry> body = from < after ? scan.longest(from, after, Entry.OrganizationHead.class) : null;
+        int whole = body == null
+                ? complement(from, after, true)
+                : complement(body.last() + 1, after, ((Entry.OrganizationHead) body.value()).full());
+        int end = Math.min(whole, from + LONGEST_DESCRIPTION);
         for (int j = from; j < end; j++) {
             boolean place = j > from && scan.is(j, "در") && knownPlace(j + 1, after);
             if (scan.is(j, "و") || scan.is(j, "،") || place) {
@@ -299,6 +400,7 @@ final class PersianNames extends Names {
         }
         // «وزیر خارجه آلمان هایکو ماس»: an unknown word behind a country
         return inside
+                && recognised.kind(j) != Entity.Kind.ORGANIZATION
                 && (look == Look.UNKNOWN || look == Look.SURNAME || look == Look.AMBIGUOUS_GIVEN)
                 && j > 0
                 && (look(j - 1) == Look.PLACE
@@ -415,13 +517,16 @@ final class PersianNames extends Names {
     boolean isPronoun(int token) {
         return switch (scan.form(token)) {
             case "وی", "او", "ایشان", "نامبرده" -> true;
-            default -> false;
+            default -> isPluralPronoun(token);
         };
     }
 
     @Override
     boolean isPluralPronoun(int token) {
-        return false;
+        return switch (scan.form(token)) {
+            case "انها", "ان\u200cها", "انان" -> true;
+            default -> false;
+        };
     }
 
     @Override

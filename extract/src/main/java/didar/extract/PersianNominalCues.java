@@ -92,8 +92,8 @@ final class PersianNominalCues {
 
     /// Who is named, or told by «یک», from a token on.
     private @Nullable Figure source(int at) {
-        boolean one = scan.is(at, "یک") || scan.is(at, "یکی") && scan.is(at + 1, "از");
-        Found found = page.foundAt(one ? at + (scan.is(at, "یک") ? 1 : 2) : at);
+        boolean one = scan.is(at, "یک");
+        Found found = page.foundAt(one ? at + 1 : at);
         if (found == null || !found.canAct()) {
             return null;
         }

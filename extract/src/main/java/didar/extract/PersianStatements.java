@@ -158,6 +158,8 @@ final class PersianStatements {
             if (figure != null) {
                 floor.tell(figure);
             }
+        } else if (subject != null && subject.plural() && subject.kind() != Found.Kind.PRONOUN) {
+            floor.tellSeveral(subject);
         }
     }
 
@@ -249,7 +251,7 @@ final class PersianStatements {
             return true;
         }
         return switch (subject.kind()) {
-            case PRONOUN -> subject.back() || !scan.is(subject.first(), "او") && !scan.is(subject.first(), "ایشان");
+            case PRONOUN -> !subject.plural();
             case OFFICE, PERSON -> subject.back() || speaker != null && means(subject, speaker);
             case ORGANIZATION, GROUP, PLACE, PEOPLE -> subject.back();
         };

@@ -79,6 +79,11 @@ final class PersianSubjects {
             if (skipped == i) {
                 break;
             }
+            Found person = personAround(s, skipped);
+            if (person != null && person.last() < end) {
+                // the comma that ended the adverbial stands inside the mention of the one who acts
+                return named(person, end, cue.plural());
+            }
             i = skipped;
         }
         if (i >= end) {
@@ -105,6 +110,16 @@ final class PersianSubjects {
             Found found = PersianCue.isDocument(scan, i) ? page.foundAt(i + 1) : null;
             if (found != null && found.last() < end && found.canAct()) {
                 return named(found, end, false);
+            }
+        }
+        return null;
+    }
+
+    /// The person in whose mention a token stands behind the first, `null` where there is none.
+    private @Nullable Found personAround(int s, int token) {
+        for (Found found : page.outer(s)) {
+            if (found.kind() == Found.Kind.PERSON && found.first() < token && token <= found.last()) {
+                return found;
             }
         }
         return null;
@@ -291,11 +306,35 @@ final class PersianSubjects {
         if (!cue.plural() && isRowOfNames(words)) {
             return cast.presumed(span);
         }
+        Figure holder = cue.plural() ? null : namedHolder(words);
+        if (holder != null) {
+            return holder;
+        }
         Figure figure = cast.described(span, cue.plural());
         if (!cue.plural()) {
             describe(words, figure);
         }
         return figure.root();
+    }
+
+    /// «آفریده نماینده شیروان»: one or two words that no list knows before the office of their bearer; `null` where the
+    /// words are not of that form.
+    private @Nullable Figure namedHolder(Subject.Described words) {
+        for (int i = words.first() + 1; i <= words.last() && i <= words.first() + 2; i++) {
+            switch (page.names.look(i - 1)) {
+                case STOP, HEAD, PLACE, COMMON -> {
+                    return null;
+                }
+                case GIVEN, SURNAME, PARTICLE, UNKNOWN, AMBIGUOUS_GIVEN, AMBIGUOUS_SURNAME -> {}
+            }
+            Found.Title title = page.names.title(i, words.last() + 1);
+            if (title != null && !title.plural()) {
+                Figure figure = cast.presumed(scan.span(words.first(), i - 1));
+                cast.addTitle(figure, title);
+                return figure;
+            }
+        }
+        return null;
     }
 
     /// «یک مقام آگاه», «یکی از نمایندگان»: words of its own that tell of one person. «یک نماینده مجلس» may be one who
