@@ -79,27 +79,8 @@ final class Small {
     }
 
     private static Article article(String source, String text) {
-        return new Article(
-                "a",
-                source,
-                Language.PERSIAN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                text,
-                List.of(),
-                List.of(new Span(0, text.length())),
-                List.of(),
-                List.of());
+        return Article.plain(
+                "a", source, Language.PERSIAN, null, text, List.of(new Span(0, text.length())), List.of());
     }
 
     private static Entity person(String id, String name, Entity.Office... offices) {

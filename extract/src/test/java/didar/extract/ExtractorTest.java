@@ -97,27 +97,8 @@ class ExtractorTest {
     void anArticleInALanguageThatIsNotReadGivesItsArticlePartAlone(Language language) {
         Note note = new Note("language-not-read", "for the test", null);
         Article plain = Articles.article(null, List.of("وزیر خارجه گفت: راه باز است."), language);
-        Article article = new Article(
-                plain.id(),
-                plain.source(),
-                language,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                plain.published(),
-                plain.text(),
-                List.of(),
-                plain.body(),
-                List.of(),
-                List.of(note));
+        Article article = Article.plain(
+                plain.id(), plain.source(), language, plain.published(), plain.text(), plain.body(), List.of(note));
 
         Dossier dossier = EXTRACTOR.extract(article);
 

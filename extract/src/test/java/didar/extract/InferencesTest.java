@@ -113,27 +113,7 @@ class InferencesTest {
     @Test
     void withoutADayNothingIsInferredAndNothingNoted() {
         Article dated = Articles.written(cases().getFirst().text, Language.PERSIAN);
-        Article undated = new Article(
-                "0",
-                "test",
-                Language.PERSIAN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                dated.text(),
-                List.of(),
-                dated.body(),
-                List.of(),
-                List.of());
+        Article undated = Article.plain("0", "test", Language.PERSIAN, null, dated.text(), dated.body(), List.of());
         Dossier dossier = EXTRACTOR.extract(undated);
 
         assertThat(dossier.entities()).isNotEmpty();

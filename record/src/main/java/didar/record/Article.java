@@ -55,6 +55,20 @@ public record Article(
         notes = List.copyOf(notes);
     }
 
+    /// An article of which no more is known than its text and perhaps its day.
+    public static Article plain(
+            String id,
+            String source,
+            Language language,
+            @Nullable Published published,
+            String text,
+            List<Span> body,
+            List<Note> notes) {
+        return new Article(
+                id, source, language, null, null, null, null, null, null, List.of(), null, List.of(), List.of(),
+                List.of(), published, text, List.of(), body, List.of(), notes);
+    }
+
     /// A line over the body.
     ///
     /// @param span where it stands in the text
