@@ -17,6 +17,10 @@ record Block(Span span, boolean wrapped) {
     private static final int SLACK = 3;
     /// Full lines differ by the length of a word.
     private static final int CROWD = 8;
+    /// One line in this many of a column may be longer than any column is wide.
+    private static final int OVERLONG_ONE_IN = 20;
+    /// So many lines that break off in a sentence show a column.
+    private static final int FEWEST_OPEN = 4;
     /// The widths that wrapping programs use unasked, with what they leave free.
     private static final int USUAL_FROM = 66;
     private static final int USUAL_TO = 82;
@@ -46,11 +50,14 @@ record Block(Span span, boolean wrapped) {
             start = end + 1;
         }
         int width = width(text, lines, gap);
+        int column = width == 0 ? column(text, lines, gap) : 0;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i);
             int first = i;
-            while (i + 1 < lines.size() && !gap.get(i + 1) && fills(text, lines.get(i), lines.get(i + 1), width)) {
+            while (i + 1 < lines.size()
+                    && !gap.get(i + 1)
+                    && (fills(text, lines.get(i), lines.get(i + 1), width) || breaksOff(text, lines.get(i), column))) {
                 i++;
                 span = span.cover(lines.get(i));
             }
@@ -101,6 +108,38 @@ record Block(Span span, boolean wrapped) {
         // One full line alone proves little: every other line must be as narrow, and the width a usual one.
         boolean few = full == near && longest <= width + SLACK && width >= USUAL_FROM && width <= USUAL_TO;
         return full >= 3 && full * 10 >= near * 7 || full > 0 && few ? width : 0;
+    }
+
+    /// The width of a newspaper's column, which broke lines by the look of the letters, not by their number: most lines
+    /// break off in the middle of a sentence. 0 where they do not.
+    private static int column(String text, List<Span> lines, List<Boolean> gap) {
+        int[] lengths = new int[lines.size()];
+        int open = 0;
+        int followed = 0;
+        int overlong = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).length();
+            overlong += length > WIDEST_WRAP ? 1 : 0;
+            if (i + 1 < lines.size() && !gap.get(i + 1)) {
+                lengths[followed++] = length;
+                open += length >= NARROWEST_WRAP && isOpen(text, lines.get(i)) ? 1 : 0;
+            }
+        }
+        if (overlong * OVERLONG_ONE_IN > lines.size() || open < FEWEST_OPEN || open * 10 < followed * 4) {
+            return 0;
+        }
+        Arrays.sort(lengths, 0, followed);
+        return lengths[followed * 9 / 10];
+    }
+
+    /// Whether a line of a column goes on in the next.
+    private static boolean breaksOff(String text, Span line, int column) {
+        return column > 0 && line.length() * 10 >= column * 6 && line.length() <= WIDEST_WRAP && isOpen(text, line);
+    }
+
+    private static boolean isOpen(String text, Span line) {
+        char last = text.charAt(line.end() - 1);
+        return Character.isLetterOrDigit(last) || last == '،' || last == ',';
     }
 
     /// The length that lines crowd under: the greatest that a quarter of them come close to. 0 where none is.

@@ -79,8 +79,7 @@ final class Small {
     }
 
     private static Article article(String source, String text) {
-        return Article.plain(
-                "a", source, Language.PERSIAN, null, text, List.of(new Span(0, text.length())), List.of());
+        return Article.plain("a", source, Language.PERSIAN, null, text, List.of(new Span(0, text.length())), List.of());
     }
 
     private static Entity person(String id, String name, Entity.Office... offices) {
