@@ -190,6 +190,16 @@ final class ArabicNames extends Names {
         return j;
     }
 
+    @Override
+    List<Found> read(int first, int after) {
+        List<Found> found = super.read(first, after);
+        OfficesAmong among = new OfficesAmong(found);
+        List<Offices.Range> unseen = recognised.offices(first, after, among.taken()).stream()
+                .filter(office -> !scan.has(office.first(), Entry.Honorific.class))
+                .toList();
+        return unseen.isEmpty() ? found : among.with(unseen, this::officeOf);
+    }
+
     private boolean isMedium(int head) {
         return head >= 0 && MEDIA.contains(scan.form(head));
     }

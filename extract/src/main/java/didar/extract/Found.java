@@ -68,6 +68,11 @@ record Found(
         }
     }
 
+    /// The same as one that stands inside another.
+    Found inside() {
+        return new Found(kind, first, last, span, name, known, titles, back, plural, gender, country, true);
+    }
+
     /// The whole without «و», «ب» or «ل» before its first word, with its article.
     ///
     /// @param text the article's

@@ -16,39 +16,42 @@ import java.io.UncheckedIOException;
 /// are taken the trainer keeps the weightier.
 final class NameModel {
 
+    /// How many rows the table of a model of names has, as a power of two.
     static final int BITS = 20;
 
     private final long[] rows;
     private final int[] transitions;
 
+    /// @param rows a power of two of them
     /// @param transitions from label to label, row by row
     NameModel(long[] rows, int[] transitions) {
-        if (rows.length != 1 << BITS || transitions.length != NameTag.LABELS * NameTag.LABELS) {
+        if (Integer.bitCount(rows.length) != 1 || transitions.length != NameTag.LABELS * NameTag.LABELS) {
             throw new IllegalArgumentException(rows.length + " rows, " + transitions.length + " transitions");
         }
         this.rows = rows;
         this.transitions = transitions;
     }
 
-    static NameModel load(String file) {
+    /// @param bits how many rows its table has, as a power of two
+    static NameModel load(String file, int bits) {
         try (InputStream in = NameModel.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException("no such file");
             }
-            return read(in);
+            return read(in, bits);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
     /// The transitions, then each row that is used with its distance from the row before it.
-    static NameModel read(InputStream in) throws IOException {
+    static NameModel read(InputStream in, int bits) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
         int[] transitions = new int[NameTag.LABELS * NameTag.LABELS];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.readShort();
         }
-        long[] rows = new long[1 << BITS];
+        long[] rows = new long[1 << bits];
         int n = data.readInt();
         int slot = -1;
         for (int i = 0; i < n; i++) {
@@ -86,8 +89,9 @@ final class NameModel {
         data.flush();
     }
 
-    static int slot(long feature) {
-        return (int) feature & (1 << BITS) - 1;
+    /// @param rows how many the table has
+    static int slot(long feature, int rows) {
+        return (int) feature & rows - 1;
     }
 
     static int neighbour(int slot) {
@@ -105,11 +109,12 @@ final class NameModel {
     /// @param feature a mixed hash
     long row(long feature) {
         long check = check(feature);
-        long row = rows[slot(feature)];
+        int slot = slot(feature, rows.length);
+        long row = rows[slot];
         if ((row & 0xff) == check) {
             return row;
         }
-        row = rows[neighbour(slot(feature))];
+        row = rows[neighbour(slot)];
         return (row & 0xff) == check ? row : 0;
     }
 

@@ -83,19 +83,7 @@ abstract class Names {
             while (i <= title.last()) {
                 Found found = scan.isWord(i) ? thing(i, title.last() + 1) : null;
                 if (found != null && found.kind() != Found.Kind.PERSON && found.kind() != Found.Kind.PEOPLE) {
-                    all.add(new Found(
-                            found.kind(),
-                            found.first(),
-                            found.last(),
-                            found.span(),
-                            found.name(),
-                            found.known(),
-                            found.titles(),
-                            found.back(),
-                            found.plural(),
-                            found.gender(),
-                            found.country(),
-                            true));
+                    all.add(found.inside());
                     if (found.kind() == Found.Kind.ORGANIZATION && found.known() == null) {
                         countryIn(found, all);
                     }
@@ -601,6 +589,33 @@ abstract class Names {
                 office.plural() || pluralSuffix(match),
                 status,
                 countryWithin(i, end));
+    }
+
+    /// An office that the rules do not have.
+    Found officeOf(Offices.Range range) {
+        int first = range.first();
+        int last = range.last();
+        Match<Entry> match = office(first, last + 1);
+        Span span = recognisedSpan(first, last);
+        String head = match == null
+                ? scan.form(first).substring(recognised.proclitics(first))
+                : ((Entry.Office) match.value()).head();
+        String country = countryWithin(first, last + 1);
+        List<Found.Title> titles =
+                List.of(new Found.Title(head, first, last, span, false, statusAfter(first + 1, last + 1), country));
+        return new Found(
+                Found.Kind.OFFICE,
+                first,
+                last,
+                span,
+                null,
+                null,
+                titles,
+                definiteAlone(titles),
+                false,
+                gender(titles),
+                country,
+                false);
     }
 
     /// Where an office ends with the place of work that follows it, if one does.

@@ -5,6 +5,8 @@ import static didar.extract.NameFeatures.REACH;
 import didar.record.Entity;
 import didar.text.Language;
 import didar.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises names of people, places and organisations that no list has, by a trained model of the language.
@@ -18,16 +20,19 @@ final class Recogniser {
     private final WordMemory memory;
     private final NameModel model;
     private final int outsideBias;
+    private final @Nullable Offices offices;
     /// The rows of [NameFeatures#elsewhere], by offset and summary.
     private final long[][] elsewhere = new long[3][Seen.SUMMARIES];
 
     /// @param arabic whether letters of a word may be proclitics
     /// @param outsideBias what is taken from the score of «no name», in units of a weight
-    Recogniser(WordClasses classes, NameModel model, boolean arabic, int outsideBias) {
+    /// @param offices recognises offices, if there is a model of them
+    Recogniser(WordClasses classes, NameModel model, boolean arabic, int outsideBias, @Nullable Offices offices) {
         this.classes = classes;
-        this.memory = new WordMemory(classes, model, arabic);
+        this.memory = new WordMemory(classes, model, arabic, offices);
         this.model = model;
         this.outsideBias = outsideBias;
+        this.offices = offices;
         for (int offset = -1; offset <= 1; offset++) {
             for (int summary = 1; summary < Seen.SUMMARIES; summary++) {
                 elsewhere[offset + 1][summary] = model.row(NameFeatures.elsewhere(offset, summary));
@@ -41,9 +46,10 @@ final class Recogniser {
         boolean arabic = language == Language.ARABIC;
         return new Recogniser(
                 WordClasses.load("recogniser/" + language.tag() + ".words"),
-                NameModel.load("recogniser/" + language.tag() + ".model"),
+                NameModel.load("recogniser/" + language.tag() + ".model", NameModel.BITS),
                 arabic,
-                arabic ? 10 : 0);
+                arabic ? 10 : 0,
+                arabic ? Offices.load() : null);
     }
 
     /// The classes of words that it was trained with.
@@ -63,17 +69,37 @@ final class Recogniser {
         Reading reading = new Reading(scan, words);
         reading.first();
         reading.second();
-        return new Names(reading.labels, reading.words);
+        return new Names(reading.labels, reading.words, reading.openers, offices);
     }
 
     /// The labels of an article.
     static final class Names {
         private final byte[] labels;
         private final NameWord[] words;
+        private final BitSet openers;
+        private final @Nullable Offices offices;
 
-        Names(byte[] labels, NameWord[] words) {
+        /// @param openers words that could begin an office
+        Names(byte[] labels, NameWord[] words, BitSet openers, @Nullable Offices offices) {
             this.labels = labels;
             this.words = words;
+            this.openers = openers;
+            this.offices = offices;
+        }
+
+        /// The offices that the model of the language sees in a sentence `[first, after)`, if a word that is not taken
+        /// could begin one.
+        ///
+        /// @param taken tokens of people and offices that are known already
+        List<Offices.Range> offices(int first, int after, BitSet taken) {
+            if (offices != null) {
+                for (int i = openers.nextSetBit(first); i >= 0 && i < after; i = openers.nextSetBit(i + 1)) {
+                    if (!taken.get(i)) {
+                        return offices.read(words, first, after);
+                    }
+                }
+            }
+            return List.of();
         }
 
         /// Which kind of name a token belongs to, `null` if to none.
@@ -191,6 +217,7 @@ final class Recogniser {
         private final NameWord[] words;
         private final LabelSums sums;
         private final byte[] labels;
+        private final BitSet openers = new BitSet();
         private final LabelChain chain = new LabelChain(model);
 
         Reading(Scan scan, Words ordinary) {
@@ -209,6 +236,9 @@ final class Recogniser {
             for (int i = first; i < after; i++) {
                 WordMemory.Known known = memory.of(letters, i);
                 words[i] = known.word();
+                if (known.opensOffice()) {
+                    openers.set(i);
+                }
                 int from = Math.max(first, i - REACH);
                 int to = Math.min(after - 1, i + REACH);
                 for (int place = from; place <= to; place++) {

@@ -11,18 +11,22 @@ final class WordMemory {
     private static final int SLOTS = 1 << 15;
 
     /// A word and, for the places [NameFeatures#REACH] before to as many behind it, the sum of what it tells of them.
-    record Known(long hash, int mask, NameWord word, LabelSums told) {}
+    ///
+    /// @param opensOffice whether it could begin an office that no rule sees
+    record Known(long hash, int mask, NameWord word, LabelSums told, boolean opensOffice) {}
 
     private final WordClasses classes;
     private final NameModel model;
     private final boolean arabic;
+    private final @Nullable Offices offices;
     private final @Nullable Known[] known = new Known[SLOTS];
     private final LabelSums edge = new LabelSums(2 * NameFeatures.REACH + 1);
 
-    WordMemory(WordClasses classes, NameModel model, boolean arabic) {
+    WordMemory(WordClasses classes, NameModel model, boolean arabic, @Nullable Offices offices) {
         this.classes = classes;
         this.model = model;
         this.arabic = arabic;
+        this.offices = offices;
         NameFeatures features = new NameFeatures();
         for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
             if (offset != 0) {
@@ -56,7 +60,7 @@ final class WordMemory {
             word.tell(offset, features);
             addTo(told, offset, features);
         }
-        return new Known(word.hash(), word.mask(), word, told);
+        return new Known(word.hash(), word.mask(), word, told, offices != null && offices.couldBegin(word));
     }
 
     private void addTo(LabelSums sums, int offset, NameFeatures features) {

@@ -37,11 +37,17 @@ final class NameField {
         }
     }
 
+    private final int bits;
     private final FeatureNumbers numbers = new FeatureNumbers();
     private float[] weights = new float[0];
     private float[] squares = new float[0];
     private final float[] transitions = new float[(LABELS + 1) * LABELS];
     private final float[] transitionSquares = new float[(LABELS + 1) * LABELS];
+
+    /// @param bits how many rows the model's table is to have, as a power of two
+    NameField(int bits) {
+        this.bits = bits;
+    }
 
     /// @param seed of the order of the samples
     NameModel train(List<Sample> samples, long seed) {
@@ -231,9 +237,9 @@ final class NameField {
             }
         });
         found.sort(Comparator.comparingInt(Row::size).reversed());
-        long[] rows = new long[1 << NameModel.BITS];
+        long[] rows = new long[1 << bits];
         for (Row row : found) {
-            int slot = NameModel.slot(row.feature);
+            int slot = NameModel.slot(row.feature, rows.length);
             if (rows[slot] != 0) {
                 slot = NameModel.neighbour(slot);
             }

@@ -170,7 +170,7 @@ final class NameTrainer {
             sample(blocks.get(b), seen == null ? null : seen.get(b), 0, samples);
         }
         others.forEach(block -> sample(block, null, 1, samples));
-        return new NameField().train(samples, SEED);
+        return new NameField(NameModel.BITS).train(samples, SEED);
     }
 
     private static void sample(NameBlock block, byte @Nullable [] labels, int corpus, List<NameField.Sample> samples) {
@@ -218,7 +218,7 @@ final class NameTrainer {
     }
 
     private Recogniser recogniser(WordClasses classes, NameModel model) {
-        return new Recogniser(classes, model, language == Language.ARABIC, 0);
+        return new Recogniser(classes, model, language == Language.ARABIC, 0, null);
     }
 
     private void lean(WordClasses classes, Recogniser recogniser) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,7 @@ import java.util.Set;
 /// does not mark, are left out.
 ///
 /// Run as a program with the folder of the shared data it prints the figure of the test part; with `misses` behind it,
-/// what
-/// was missed and what was found wrongly in the other parts.
+/// what was missed and what was found wrongly in the other parts, or in those that are named behind that.
 final class OfficeScore {
 
     private int right;
@@ -88,7 +88,8 @@ final class OfficeScore {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean misses = args.length > 1;
-        OfficeScore score = new OfficeScore(Path.of(args[0]), misses ? List.of("train", "val") : List.of("test"));
+        List<String> others = args.length > 2 ? Arrays.asList(args).subList(2, args.length) : List.of("train", "val");
+        OfficeScore score = new OfficeScore(Path.of(args[0]), misses ? others : List.of("test"));
         if (misses) {
             score.wrong.forEach(out::println);
         }
