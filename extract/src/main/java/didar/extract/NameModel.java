@@ -104,13 +104,18 @@ final class NameModel {
     ///
     /// @param feature a mixed hash
     long row(long feature) {
+        // Without branches, which nobody could foretell: so the loads of many features go on side by side.
         long check = check(feature);
-        long row = rows[slot(feature)];
-        if ((row & 0xff) == check) {
-            return row;
-        }
-        row = rows[neighbour(slot(feature))];
-        return (row & 0xff) == check ? row : 0;
+        int slot = slot(feature);
+        long row = rows[slot];
+        long neighbour = rows[neighbour(slot)];
+        long mine = whereEqual(row & 0xff, check);
+        return row & mine | neighbour & whereEqual(neighbour & 0xff, check) & ~mine;
+    }
+
+    /// All ones where two bytes are equal, else 0.
+    private static long whereEqual(long a, long b) {
+        return (a ^ b) - 1 >> 63;
     }
 
     int transition(int before, int label) {
