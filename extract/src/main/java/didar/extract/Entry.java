@@ -12,28 +12,78 @@ sealed interface Entry {
     /// One bit for each kind of entry, so that a token tells at once which kinds start in it: a chain of comparisons,
     /// the commonest first, which is a constant to the compiler where the kind is one.
     static int bit(Class<? extends Entry> kind) {
-        return kind == Function.class ? 1 << 0
-                : kind == VerbForm.class ? 1 << 1
-                : kind == GivenName.class ? 1 << 2
-                : kind == Surname.class ? 1 << 3
-                : kind == Known.class ? 1 << 4
-                : kind == Cue.class ? 1 << 5
-                : kind == NounCue.class ? 1 << 6
-                : kind == Office.class ? 1 << 7
-                : kind == Honorific.class ? 1 << 8
-                : kind == OrganizationHead.class ? 1 << 9
-                : kind == Demonym.class ? 1 << 10
-                : kind == NameParticle.class ? 1 << 11
-                : kind == People.class ? 1 << 12
-                : kind == Opener.class ? 1 << 13
-                : kind == Remark.class ? 1 << 14
-                : kind == Relay.class ? 1 << 15
-                : kind == LightVerb.class ? 1 << 16
-                : kind == Compound.class ? 1 << 17
-                : kind == AbstractNoun.class ? 1 << 18
-                : kind == NotPeople.class ? 1 << 19
-                : kind == Encounter.class ? 1 << 20
-                : 0;
+        return kind == Function.class
+                ? 1 << 0
+                : kind == VerbForm.class
+                        ? 1 << 1
+                        : kind == GivenName.class
+                                ? 1 << 2
+                                : kind == Surname.class
+                                        ? 1 << 3
+                                        : kind == Known.class
+                                                ? 1 << 4
+                                                : kind == Cue.class
+                                                        ? 1 << 5
+                                                        : kind == NounCue.class
+                                                                ? 1 << 6
+                                                                : kind == Office.class
+                                                                        ? 1 << 7
+                                                                        : kind == Honorific.class
+                                                                                ? 1 << 8
+                                                                                : kind == OrganizationHead.class
+                                                                                        ? 1 << 9
+                                                                                        : kind == Demonym.class
+                                                                                                ? 1 << 10
+                                                                                                : kind
+                                                                                                                == NameParticle
+                                                                                                                        .class
+                                                                                                        ? 1 << 11
+                                                                                                        : kind
+                                                                                                                        == People
+                                                                                                                                .class
+                                                                                                                ? 1
+                                                                                                                        << 12
+                                                                                                                : kind
+                                                                                                                                == Opener
+                                                                                                                                        .class
+                                                                                                                        ? 1
+                                                                                                                                << 13
+                                                                                                                        : kind
+                                                                                                                                        == Remark
+                                                                                                                                                .class
+                                                                                                                                ? 1
+                                                                                                                                        << 14
+                                                                                                                                : kind
+                                                                                                                                                == Relay
+                                                                                                                                                        .class
+                                                                                                                                        ? 1
+                                                                                                                                                << 15
+                                                                                                                                        : kind
+                                                                                                                                                        == LightVerb
+                                                                                                                                                                .class
+                                                                                                                                                ? 1
+                                                                                                                                                        << 16
+                                                                                                                                                : kind
+                                                                                                                                                                == Compound
+                                                                                                                                                                        .class
+                                                                                                                                                        ? 1
+                                                                                                                                                                << 17
+                                                                                                                                                        : kind
+                                                                                                                                                                        == AbstractNoun
+                                                                                                                                                                                .class
+                                                                                                                                                                ? 1
+                                                                                                                                                                        << 18
+                                                                                                                                                                : kind
+                                                                                                                                                                                == NotPeople
+                                                                                                                                                                                        .class
+                                                                                                                                                                        ? 1
+                                                                                                                                                                                << 19
+                                                                                                                                                                        : kind
+                                                                                                                                                                                        == Encounter
+                                                                                                                                                                                                .class
+                                                                                                                                                                                ? 1
+                                                                                                                                                                                        << 20
+                                                                                                                                                                                : 0;
     }
 
     /// A word of a closed class.

@@ -50,9 +50,8 @@ final class LabelChain {
             back = new byte[n * LABELS];
         }
         for (int label = 0; label < LABELS; label++) {
-            best[label] = NameTag.follows(NameTag.OUTSIDE, label)
-                    ? (long) SCALE * sums.score(first, label)
-                    : IMPOSSIBLE;
+            best[label] =
+                    NameTag.follows(NameTag.OUTSIDE, label) ? (long) SCALE * sums.score(first, label) : IMPOSSIBLE;
         }
         best[NameTag.OUTSIDE] -= (long) SCALE * outsideBias;
         for (int i = 1; i < n; i++) {
