@@ -83,7 +83,7 @@ final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byLetters = new HashMap<>();
-    private final Map<Found.Title, Office> offices = new IdentityHashMap<>();
+    private final IdentityHashMap<Found.Title, Office> offices = new IdentityHashMap<>();
 
     /// Who, of those named in the article, is known from elsewhere to hold an office.
     private Function<Found.Title, @Nullable Figure> listed = _ -> null;

@@ -52,7 +52,7 @@ public final class Phrases<V> {
 
     /// Takes phrases, then builds the dictionary.
     public static final class Builder<V> {
-        private final List<Meaning<V>[]> meanings = new ArrayList<>();
+        private final List<List<Meaning<V>>> meanings = new ArrayList<>();
         private long[] edges = new long[1 << 12];
         private int size;
         private int[] meaningOf = new int[1 << 10];
@@ -73,23 +73,16 @@ public final class Phrases<V> {
             if (node == 0) {
                 throw new IllegalArgumentException("no letters in the phrase '" + phrase + "'");
             }
-            Meaning<V> meaning = new Meaning<>(value, affixes, isOneWord(phrase));
-            int number = meaningOf[node];
-            if (number == 0) {
-                meanings.add(several(meaning));
+            if (meaningOf[node] == 0) {
+                meanings.add(new ArrayList<>(1));
                 meaningOf[node] = meanings.size();
-            } else if (!Arrays.asList(meanings.get(number - 1)).contains(meaning)) {
-                Meaning<V>[] there = meanings.get(number - 1);
-                Meaning<V>[] more = Arrays.copyOf(there, there.length + 1);
-                more[there.length] = meaning;
-                meanings.set(number - 1, more);
+            }
+            List<Meaning<V>> several = meanings.get(meaningOf[node] - 1);
+            Meaning<V> meaning = new Meaning<>(value, affixes, isOneWord(phrase));
+            if (!several.contains(meaning)) {
+                several.add(meaning);
             }
             return this;
-        }
-
-        @SafeVarargs
-        private static <V> Meaning<V>[] several(Meaning<V>... meanings) {
-            return meanings;
         }
 
         private static boolean isOneWord(String phrase) {
@@ -161,16 +154,16 @@ public final class Phrases<V> {
     /// from, so that a step costs one load.
     private final long[] edges;
     private final int[] meaningOf;
-    private final List<Meaning<V>[]> meanings;
+    private final List<List<Meaning<V>>> meanings;
     /// The prefixes that any phrase takes, a bit each by their ordinals.
     private final int prefixes;
 
-    private Phrases(long[] edges, int[] meaningOf, List<Meaning<V>[]> meanings) {
+    private Phrases(long[] edges, int[] meaningOf, List<List<Meaning<V>>> meanings) {
         this.edges = edges;
         this.meaningOf = meaningOf;
         this.meanings = meanings;
         int taken = 0;
-        for (Meaning<V>[] several : meanings) {
+        for (List<Meaning<V>> several : meanings) {
             for (Meaning<V> meaning : several) {
                 taken |= TAKEN[meaning.affixes.ordinal()];
             }
