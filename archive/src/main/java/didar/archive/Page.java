@@ -202,19 +202,28 @@ final class Page {
     /// A line that is an e-mail address, a link or a handle, with next to nothing else.
     private boolean isAddress(Span span) {
         String line = span.of(text);
-        String[] words = line.split("\\s+");
-        if (words.length > MOST_WORDS_OF_ADDRESS) {
-            return false;
-        }
-        String first = words[0];
+        String first = firstWord(line);
         boolean opens = first.indexOf('@') >= 0
                 || first.startsWith("http")
                 || first.startsWith("www.")
                 || first.startsWith("<http")
                 || first.startsWith("[") && first.contains("](");
+        if (!opens || line.split("\\s+").length > MOST_WORDS_OF_ADDRESS) {
+            return false;
+        }
         long beside =
                 Skeleton.of(line).toString().chars().filter(c -> c >= 0x600).count();
-        return opens && beside <= MOST_LETTERS_BESIDE_ADDRESS;
+        return beside <= MOST_LETTERS_BESIDE_ADDRESS;
+    }
+
+    private static String firstWord(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                return line.substring(0, i);
+            }
+        }
+        return line;
     }
 
     /// A Markdown image and nothing else.

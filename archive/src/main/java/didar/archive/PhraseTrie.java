@@ -1,9 +1,8 @@
 package didar.archive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases to be found in skeletons, each with what it means: a trie over folded letters.
@@ -17,8 +16,31 @@ final class PhraseTrie<T> {
     record Hit<T>(T meaning, int end) {}
 
     private static final class Node<T> {
-        final Map<Character, Node<T>> next = new HashMap<>(4);
         final List<T> meanings = new ArrayList<>(1);
+        /// In order.
+        private char[] letters = {};
+        /// Where each of them leads.
+        private final List<Node<T>> nodes = new ArrayList<>(1);
+
+        /// Where a letter leads, `null` if nowhere.
+        @Nullable
+        Node<T> next(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : nodes.get(at);
+        }
+
+        Node<T> grow(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at < 0) {
+                at = -at - 1;
+                char[] more = Arrays.copyOf(letters, letters.length + 1);
+                System.arraycopy(letters, at, more, at + 1, letters.length - at);
+                more[at] = letter;
+                letters = more;
+                nodes.add(at, new Node<>());
+            }
+            return nodes.get(at);
+        }
     }
 
     private final Node<T> root = new Node<>();
@@ -30,7 +52,7 @@ final class PhraseTrie<T> {
         }
         Node<T> node = root;
         for (int i = 0; i < letters.length(); i++) {
-            node = node.next.computeIfAbsent(letters.charAt(i), _ -> new Node<>());
+            node = node.grow(letters.charAt(i));
         }
         node.meanings.add(meaning);
     }
@@ -48,7 +70,7 @@ final class PhraseTrie<T> {
         Node<T> node = root;
         int i = from;
         while (i < text.length()) {
-            node = node.next.get(text.charAt(i));
+            node = node.next(text.charAt(i));
             if (node == null) {
                 break;
             }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Gathers what the act of a statement is judged by: the verb that reports it, the telling words of what is said
@@ -35,6 +36,28 @@ final class ActFeatures {
 
     /// What stands in the first words weighs more.
     private static final int OPENING = 5;
+
+    /// The names of a kind of features, made once.
+    private record Family<E extends Enum<E>>(Map<E, String> names) {
+
+        Family(String prefix, Class<E> members) {
+            this(new EnumMap<>(members));
+            for (E member : members.getEnumConstants()) {
+                names.put(member, prefix + name(member));
+            }
+        }
+
+        String of(E member) {
+            return Objects.requireNonNull(names.get(member));
+        }
+    }
+
+    private static final Family<Act> CUE = new Family<>("cue:", Act.class);
+    private static final Family<Act> TOLD = new Family<>("told:", Act.class);
+    private static final Family<Act> TELLING = new Family<>("telling:", Act.class);
+    private static final Family<Tone> TONE = new Family<>("tone:", Tone.class);
+    private static final Family<Tone> TONES = new Family<>("tones:", Tone.class);
+    private static final Family<Tone> OPENS = new Family<>("opens:", Tone.class);
 
     private static final Set<Tone> BARE = EnumSet.of(Tone.AMOUNT, Tone.PROCEEDING, Tone.INCIDENT);
 
@@ -62,7 +85,7 @@ final class ActFeatures {
 
     private static void cue(Said said, ActEvidence evidence) {
         Act act = said.act;
-        evidence.add("cue:" + name(act), 1);
+        evidence.add(CUE.of(act), 1);
         evidence.add("lemma:" + said.lemma, 1);
         evidence.lean(act, "cue", 1);
         boolean neutral = act == Act.SAY || act == Act.ASSESS || act == Act.ANNOUNCE;
@@ -99,8 +122,8 @@ final class ActFeatures {
         int most = sums.values().stream().max(Integer::compare).orElse(0);
         long alike = sums.values().stream().filter(sum -> sum == most).count();
         sums.forEach((act, sum) -> {
-            evidence.add("told:" + name(act), 1);
-            evidence.add("telling:" + name(act), Math.min(sum, 4) / 2.0);
+            evidence.add(TOLD.of(act), 1);
+            evidence.add(TELLING.of(act), Math.min(sum, 4) / 2.0);
             evidence.lean(act, "telling", Math.min(sum, 5) / 3.0);
             evidence.lean(act, "strong", heaviest.getOrDefault(act, 0) >= 3 ? 1 : 0);
             evidence.lean(act, "early", early.contains(act) ? Math.min(sum, 4) / 3.0 : 0);
@@ -113,13 +136,11 @@ final class ActFeatures {
     private List<Match<ActWord>> tellingWords(int first, int last) {
         List<Match<ActWord>> all = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            int from = all.size();
             if (scan.isWord(i)) {
                 scan.lexicon().acts().match(scan.tokens(), i, last + 1, all);
             }
-            int place = i - first;
-            all.subList(from, all.size()).removeIf(m -> place >= m.value().within());
         }
+        all.removeIf(m -> m.first() - first >= m.value().within());
         all.sort(Comparator.comparingInt((Match<ActWord> m) -> m.start() - m.end())
                 .thenComparingInt(Match::start));
         List<Match<ActWord>> kept = new ArrayList<>();
@@ -152,11 +173,11 @@ final class ActFeatures {
             Tone tone = entry.getKey();
             int count = entry.getValue();
             polarity += tone.sign * count;
-            evidence.add("tone:" + name(tone), 1);
-            evidence.add("tones:" + name(tone), Math.min(count, 4) / 2.0);
+            evidence.add(TONE.of(tone), 1);
+            evidence.add(TONES.of(tone), Math.min(count, 4) / 2.0);
             tone.acts.forEach(act -> evidence.lean(act, "tone", Math.min(count, 3) / 3.0));
         }
-        opening.forEach(tone -> evidence.add("opens:" + name(tone), 1));
+        opening.forEach(tone -> evidence.add(OPENS.of(tone), 1));
         evidence.add("polarity", Math.clamp(polarity / 2.0, -2, 2));
         evidence.add("bare", BARE.containsAll(counts.keySet()) ? 1 : 0);
     }

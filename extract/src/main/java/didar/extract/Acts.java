@@ -19,9 +19,9 @@ final class Acts {
         return features.of(said);
     }
 
-    /// The main act of a statement.
-    Act of(Said said, ActEvidence evidence) {
-        Act act = said.actFixed ? said.act : model.best(evidence);
+    /// The act that the evidence speaks for most.
+    Act best(ActEvidence evidence) {
+        Act act = model.best(evidence);
         evidence.judgedBy(model, act);
         return act;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byLetters = new HashMap<>();
+    private final IdentityHashMap<Found.Title, Office> offices = new IdentityHashMap<>();
 
     /// Who, of those named in the article, is known from elsewhere to hold an office.
     private Function<Found.Title, @Nullable Figure> listed = _ -> null;
@@ -216,9 +218,9 @@ final class Cast {
     }
 
     void addTitle(Figure figure, Found.Title title) {
-        String letters = letters(title.span());
+        String letters = office(title).letters;
         for (Found.Title other : figure.titles) {
-            if (letters(other.span()).equals(letters)) {
+            if (office(other).letters.equals(letters)) {
                 return;
             }
         }
@@ -361,8 +363,10 @@ final class Cast {
         if (asked.plural() != held.plural()) {
             return 0;
         }
-        Set<String> a = content(asked);
-        Set<String> b = content(held);
+        Office one = office(asked);
+        Office two = office(held);
+        Set<String> a = one.content;
+        Set<String> b = two.content;
         if (a.size() > 2 && a.equals(b)) {
             return 100 + a.size();
         }
@@ -371,24 +375,19 @@ final class Cast {
         if (other == null && !figure.unnamed) {
             other = home;
         }
-        if (country != null && other != null && !country.equals(other) && !isSent(asked.head())) {
+        if (country != null && other != null && !country.equals(other) && !one.isSent()) {
             return 0;
         }
-        if (isCounterpart(asked) && !isCounterpart(held)) {
+        if (one.isCounterpart() && !two.isCounterpart()) {
             return country != null && country.equals(other) && isMatched(asked, held, country) ? COUNTERPART : 0;
         }
-        String letters = letters(asked.span());
-        if (letters.equals(letters(held.span()))) {
+        if (one.letters.equals(two.letters)) {
             return 100 + a.size();
         }
-        if (!sameHead(asked.head(), held.head())) {
+        if (!one.firstWord.equals(two.firstWord)) {
             return 0;
         }
-        if ((a.size() == 1 || b.size() == 1)
-                && a.size() != b.size()
-                && !FoldedText.of(asked.head())
-                        .toString()
-                        .equals(FoldedText.of(held.head()).toString())) {
+        if ((a.size() == 1 || b.size() == 1) && a.size() != b.size() && !one.head.equals(two.head)) {
             return 10;
         }
         Set<String> common = new HashSet<>(a);
@@ -397,7 +396,7 @@ final class Cast {
         if (inside) {
             return 50 + common.size();
         }
-        if (many(asked.head())) {
+        if (one.isOfMany()) {
             return 0;
         }
         if (common.size() >= 3 && common.size() * 10 >= 6 * Math.min(a.size(), b.size())) {
@@ -410,14 +409,6 @@ final class Cast {
 
     private static final int COUNTERPART = 40;
 
-    /// «همتای عراقی», «نظيره العراقي»: the holder of the same office in another country.
-    private static boolean isCounterpart(Found.Title title) {
-        return switch (firstWord(title.head())) {
-            case "همتا", "همتای", "نظیر" -> true;
-            default -> false;
-        };
-    }
-
     /// Whether the one who was told of last before a counterpart holds the same office in another country.
     private boolean isMatched(Found.Title counterpart, Found.Title office, String country) {
         Figure last = latestPerson(counterpart.first());
@@ -427,15 +418,10 @@ final class Cast {
                 && last.titles.stream().anyMatch(held -> held.head().equals(office.head()));
     }
 
-    /// «المبعوث لليمن»: an office that names a country which is not its holder's.
-    private static boolean isSent(String head) {
-        return firstWord(head).equals("مبعوث");
-    }
-
     /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
     /// عراق».
     private boolean sharesField(Found.Title title, Set<String> shared) {
-        String head = firstWord(title.head());
+        String head = office(title).firstWord;
         for (int i = title.first(); i <= title.last(); i++) {
             if (shared.contains(bare(i))
                     && !scan.form(i).startsWith(head)
@@ -449,51 +435,84 @@ final class Cast {
 
     /// Whether two offices cannot be one: other heads, or ministers whose fields share no word.
     boolean differ(Found.Title a, Found.Title b) {
-        if (!sameHead(a.head(), b.head())) {
+        Office one = office(a);
+        Office two = office(b);
+        // «وزير» and «وزير الخارجية» are heads of one office
+        if (!one.firstWord.equals(two.firstWord)) {
             return true;
         }
-        if (!firstWord(a.head()).equals("وزیر")) {
+        if (!one.firstWord.equals("وزیر")) {
             return false;
         }
-        Set<String> field = content(a);
-        Set<String> other = content(b);
-        field.remove(firstWord(a.head()));
-        other.remove(firstWord(b.head()));
+        Set<String> field = new HashSet<>(one.content);
+        Set<String> other = new HashSet<>(two.content);
+        field.remove(one.firstWord);
+        other.remove(two.firstWord);
         return !field.isEmpty() && !other.isEmpty() && field.stream().noneMatch(other::contains);
     }
 
-    /// Offices of which a body has several: sharing the body is not enough.
-    private static boolean many(String head) {
-        return switch (firstWord(head)) {
-            case "معاون",
-                    "مدیر",
-                    "مدیرکل",
-                    "عضو",
-                    "نماینده",
-                    "مسیول",
-                    "کارشناس",
-                    "استاد",
-                    "مشاور",
-                    "نایب",
-                    "وکیل",
-                    "مساعد",
-                    "مستشار",
-                    "سفیر" -> true;
-            default -> false;
-        };
-    }
-
-    /// «وزير» and «وزير الخارجية» are heads of one office.
-    private static boolean sameHead(String a, String b) {
-        return firstWord(a).equals(firstWord(b));
-    }
-
     static String firstWord(String head) {
-        String folded = FoldedText.of(head).toString();
+        return firstOf(FoldedText.of(head).toString());
+    }
+
+    private static String firstOf(String folded) {
         int space = folded.indexOf(' ');
         int half = folded.indexOf('\u200c');
         int end = space < 0 ? half : half < 0 ? space : Math.min(space, half);
         return end < 0 ? folded : folded.substring(0, end);
+    }
+
+    /// What offices are compared by, worked out once.
+    ///
+    /// @param head folded
+    /// @param firstWord of the head
+    /// @param letters of the whole, without spaces
+    /// @param content its words that mean something, bare
+    private record Office(String head, String firstWord, String letters, Set<String> content) {
+
+        /// «همتای عراقی», «نظيره العراقي»: the holder of the same office in another country.
+        boolean isCounterpart() {
+            return switch (firstWord) {
+                case "همتا", "همتای", "نظیر" -> true;
+                default -> false;
+            };
+        }
+
+        /// «المبعوث لليمن»: an office that names a country which is not its holder's.
+        boolean isSent() {
+            return firstWord.equals("مبعوث");
+        }
+
+        /// Offices of which a body has several: sharing the body is not enough.
+        boolean isOfMany() {
+            return switch (firstWord) {
+                case "معاون",
+                        "مدیر",
+                        "مدیرکل",
+                        "عضو",
+                        "نماینده",
+                        "مسیول",
+                        "کارشناس",
+                        "استاد",
+                        "مشاور",
+                        "نایب",
+                        "وکیل",
+                        "مساعد",
+                        "مستشار",
+                        "سفیر" -> true;
+                default -> false;
+            };
+        }
+    }
+
+    private Office office(Found.Title title) {
+        Office office = offices.get(title);
+        if (office == null) {
+            String head = FoldedText.of(title.head()).toString();
+            office = new Office(head, firstOf(head), letters(title.span()), content(title));
+            offices.put(title, office);
+        }
+        return office;
     }
 
     private Set<String> content(Found.Title title) {

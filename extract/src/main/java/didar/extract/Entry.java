@@ -9,21 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// What a word or phrase of the lexicon stands for.
 sealed interface Entry {
 
-    /// One bit for each kind of entry, so that a token tells at once which kinds start in it.
-    static int bit(Class<?> kind) {
-        return BITS.get(kind);
-    }
-
-    /// The bits of all kinds, given as they are first met.
-    ClassValue<Integer> BITS = new ClassValue<>() {
-        private final java.util.concurrent.atomic.AtomicInteger next = new java.util.concurrent.atomic.AtomicInteger();
-
-        @Override
-        protected Integer computeValue(Class<?> kind) {
-            return 1 << next.getAndIncrement();
-        }
-    };
-
     /// A word of a closed class.
     record Function(WordClass kind) implements Entry {}
 

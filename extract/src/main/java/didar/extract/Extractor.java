@@ -414,8 +414,8 @@ public final class Extractor {
                 }
                 String speaker = id(one.speaker, ids);
                 String event = eventOf(speaker, events);
-                ActEvidence evidence = acts.evidence(one);
-                didar.record.Act act = acts.of(one, evidence);
+                ActEvidence evidence = one.actFixed ? null : acts.evidence(one);
+                didar.record.Act act = evidence == null ? one.act : acts.best(evidence);
                 if (speaker == null) {
                     notes.add(new Note("speaker-unknown", "nobody is named who said this", content));
                 }
@@ -432,7 +432,7 @@ public final class Extractor {
                         about(one, act, ids),
                         Acts.codes(act));
                 statements.add(statement);
-                if (!one.actFixed) {
+                if (evidence != null) {
                     judged.accept(statement, evidence);
                 }
             }

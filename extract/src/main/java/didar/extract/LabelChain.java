@@ -5,10 +5,14 @@ import java.util.stream.IntStream;
 
 /// The best labels of a sentence by the scores of its tokens and the transitions of a model (Viterbi 1967). For one
 /// thread.
+///
+/// Scores are kept times [#SCALE], so that the label that a step comes from fits below them: the best step is the
+/// greatest number, and of equal ones that from the lowest label.
 final class LabelChain {
 
     private static final int LABELS = NameTag.LABELS;
-    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+    private static final long IMPOSSIBLE = Long.MIN_VALUE / 2;
+    private static final int SCALE = 8;
 
     /// For each label those that may stand before it.
     private static final int[][] BEFORE = IntStream.range(0, LABELS)
@@ -17,13 +21,24 @@ final class LabelChain {
                     .toArray())
             .toArray(int[][]::new);
 
-    private final NameModel model;
+    /// For each label its steps from those of [#BEFORE]: the transition times [#SCALE], and what [#before] undoes.
+    private final long[][] steps = new long[LABELS][];
+
     private byte[] back = new byte[64 * LABELS];
-    private int[] best = new int[LABELS];
-    private int[] next = new int[LABELS];
+    private long[] best = new long[LABELS];
+    private long[] next = new long[LABELS];
 
     LabelChain(NameModel model) {
-        this.model = model;
+        for (int label = 0; label < LABELS; label++) {
+            int to = label;
+            steps[label] = IntStream.of(BEFORE[label])
+                    .mapToLong(before -> (long) SCALE * model.transition(before, to) + SCALE - 1 - before)
+                    .toArray();
+        }
+    }
+
+    private static byte before(long step) {
+        return (byte) (SCALE - 1 - (step & SCALE - 1));
     }
 
     /// Writes the labels of a sentence.
@@ -35,23 +50,23 @@ final class LabelChain {
             back = new byte[n * LABELS];
         }
         for (int label = 0; label < LABELS; label++) {
-            best[label] = NameTag.follows(NameTag.OUTSIDE, label) ? sums.score(first, label) : IMPOSSIBLE;
+            best[label] =
+                    NameTag.follows(NameTag.OUTSIDE, label) ? (long) SCALE * sums.score(first, label) : IMPOSSIBLE;
         }
-        best[NameTag.OUTSIDE] -= outsideBias;
+        best[NameTag.OUTSIDE] -= (long) SCALE * outsideBias;
         for (int i = 1; i < n; i++) {
             for (int label = 0; label < LABELS; label++) {
-                int top = Integer.MIN_VALUE;
-                for (int before : BEFORE[label]) {
-                    int score = best[before] + model.transition(before, label);
-                    if (score > top) {
-                        top = score;
-                        back[i * LABELS + label] = (byte) before;
-                    }
+                int[] before = BEFORE[label];
+                long[] step = steps[label];
+                long top = Long.MIN_VALUE;
+                for (int b = 0; b < before.length; b++) {
+                    top = Math.max(top, best[before[b]] + step[b]);
                 }
-                next[label] = top + sums.score(first + i, label);
+                back[i * LABELS + label] = before(top);
+                next[label] = (top & -SCALE) + (long) SCALE * sums.score(first + i, label);
             }
-            next[NameTag.OUTSIDE] -= outsideBias;
-            int[] swap = best;
+            next[NameTag.OUTSIDE] -= (long) SCALE * outsideBias;
+            long[] swap = best;
             best = next;
             next = swap;
         }

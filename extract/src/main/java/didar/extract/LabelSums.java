@@ -26,6 +26,24 @@ final class LabelSums {
         }
     }
 
+    /// Adds the rows of features.
+    void add(int place, NameModel model, NameFeatures features) {
+        long even = 0;
+        long odd = 0;
+        long rows = 0;
+        for (int f = 0; f < features.size(); f++) {
+            long row = model.row(features.get(f));
+            long whereAny = (row | -row) >> 63;
+            long raised = (row ^ RAISED) & whereAny;
+            even += raised & LANES;
+            odd += raised >>> 8 & LANES;
+            rows -= whereAny;
+        }
+        sums[3 * place] += even;
+        sums[3 * place + 1] += odd;
+        sums[3 * place + 2] += rows;
+    }
+
     /// Adds another's sum for a place.
     void add(int place, LabelSums other, int otherPlace) {
         for (int i = 0; i < 3; i++) {

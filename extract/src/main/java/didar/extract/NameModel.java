@@ -108,14 +108,18 @@ final class NameModel {
     ///
     /// @param feature a mixed hash
     long row(long feature) {
+        // Without branches, which nobody could foretell: so the loads of many features go on side by side.
         long check = check(feature);
         int slot = slot(feature, rows.length);
         long row = rows[slot];
-        if ((row & 0xff) == check) {
-            return row;
-        }
-        row = rows[neighbour(slot)];
-        return (row & 0xff) == check ? row : 0;
+        long neighbour = rows[neighbour(slot)];
+        long mine = whereEqual(row & 0xff, check);
+        return row & mine | neighbour & whereEqual(neighbour & 0xff, check) & ~mine;
+    }
+
+    /// All ones where two bytes are equal, else 0.
+    private static long whereEqual(long a, long b) {
+        return (a ^ b) - 1 >> 63;
     }
 
     int transition(int before, int label) {

@@ -252,9 +252,7 @@ final class Recogniser {
             NameFeatures joined = new NameFeatures();
             for (int i = first; i < after; i++) {
                 joined.addJoined(i > first ? words[i - 1] : null, words[i], i + 1 < after ? words[i + 1] : null);
-                for (int f = 0; f < joined.size(); f++) {
-                    sums.add(i, model.row(joined.get(f)));
-                }
+                sums.add(i, model, joined);
                 joined.clear();
             }
         }

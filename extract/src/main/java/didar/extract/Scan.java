@@ -17,7 +17,7 @@ final class Scan {
     private final String text;
     private final List<Match<Entry>> matches;
     private final int[] from;
-    /// Which kinds of entries start in each token, as [Entry#bit].
+    /// Which kinds of entries start in each token, as [EntryBit].
     private final int[] kinds;
     private final @Nullable WordClass[] function;
     private final boolean[] verb;
@@ -55,7 +55,7 @@ final class Scan {
         boolean content = false;
         for (int m = from[i]; m < matches.size(); m++) {
             Match<Entry> match = matches.get(m);
-            kinds[i] |= Entry.bit(match.value().getClass());
+            kinds[i] |= EntryBit.of(match.value().getClass());
             if (match.last() != i) {
                 if (match.value() instanceof Entry.Opener) {
                     java.util.Arrays.fill(inOpener, i + 1, match.last() + 1, true);
@@ -184,7 +184,7 @@ final class Scan {
     }
 
     <E extends Entry> @Nullable Match<Entry> longest(int token, int after, Class<E> kind, Predicate<E> test) {
-        if ((kinds[token] & Entry.bit(kind)) == 0) {
+        if ((kinds[token] & EntryBit.of(kind)) == 0) {
             return null;
         }
         Match<Entry> best = null;
@@ -207,7 +207,7 @@ final class Scan {
     }
 
     <E extends Entry> boolean has(int token, Class<E> kind) {
-        return (kinds[token] & Entry.bit(kind)) != 0;
+        return (kinds[token] & EntryBit.of(kind)) != 0;
     }
 
     Span span(int first, int last) {

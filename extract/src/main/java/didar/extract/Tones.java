@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The tones of the words of an article.
 final class Tones {
@@ -19,20 +20,41 @@ final class Tones {
     private static final Set<String> AGAINST = Set.of("ضد", "علیه", "برضد");
 
     private final Scan scan;
+    /// For each token the tones of the phrases that start at it, wherever they end; `null` before anybody asked.
+    private final @Nullable List<Match<Tone>>[] found;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
     Tones(Scan scan) {
         this.scan = scan;
+        this.found = new List[scan.size()];
     }
 
     /// The tones of the phrases that start at a token and end before another.
     Set<Tone> at(int token, int after) {
+        List<Match<Tone>> there = found[token];
+        if (there == null) {
+            there = find(token);
+            found[token] = there;
+        }
+        if (there.isEmpty()) {
+            return Set.of();
+        }
         Set<Tone> here = EnumSet.noneOf(Tone.class);
-        if (scan.isWord(token)) {
-            List<Match<Tone>> found = new ArrayList<>();
-            scan.lexicon().tones().match(scan.tokens(), token, after, found);
-            found.forEach(match -> here.add(match.value()));
+        for (Match<Tone> match : there) {
+            if (match.last() < after) {
+                here.add(match.value());
+            }
         }
         return here;
+    }
+
+    private List<Match<Tone>> find(int token) {
+        if (!scan.isWord(token)) {
+            return List.of();
+        }
+        List<Match<Tone>> there = new ArrayList<>(2);
+        scan.lexicon().tones().match(scan.tokens(), token, scan.size(), there);
+        return there;
     }
 
     /// What the words around a name say of it, as far as `[first, last]` reaches: 1 for it, -1 against it, 0 nothing

@@ -64,9 +64,7 @@ final class WordMemory {
     }
 
     private void addTo(LabelSums sums, int offset, NameFeatures features) {
-        for (int f = 0; f < features.size(); f++) {
-            sums.add(NameFeatures.REACH + offset, model.row(features.get(f)));
-        }
+        sums.add(NameFeatures.REACH + offset, model, features);
         features.clear();
     }
 }

@@ -1,12 +1,16 @@
 package didar.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /// The tables behind folding and splitting, one entry for each UTF-16 code unit.
 ///
 /// Two questions are answered by one look-up each: what a unit of the original becomes ([#fold]), and what a
-/// *folded* unit is to the splitter ([#kind]). They are computed once from the Unicode data of the running JDK,
-/// plus what readers of Persian and Arabic take for the same letter, which no Unicode table says.
+/// *folded* unit is to the splitter ([#kind]). They are told by the Unicode data of the running JDK, plus what readers
+/// of Persian and Arabic take for the same letter, which no Unicode table says.
+///
+/// An entry is worked out when its unit is first met: texts use a few hundred of the 65,536. Threads may do so at the
+/// same time, and write the same.
 final class Characters {
     private Characters() {}
 
@@ -25,13 +29,18 @@ final class Characters {
     static final char SURROGATE = 5;
     /// More than one unit, see [#expansion].
     static final char EXPANDED = 6;
+    /// Not yet worked out.
+    private static final char UNMET = 7;
     /// The first value that stands for itself: the line feed.
     static final char FIRST_PLAIN = '\n';
 
     static final char ZWNJ = '\u200c';
 
     // The kinds of folded units.
-    static final byte OTHER = 0;
+    /// Not yet worked out.
+    private static final byte NEW = 0;
+
+    static final byte OTHER = 15;
     static final byte SPACE = 1;
     static final byte NEWLINE = 2;
     static final byte ARABIC = 3;
@@ -52,7 +61,11 @@ final class Characters {
 
     private static final char[] FOLD = new char[0x10000];
     private static final byte[] KIND = new byte[0x10000];
-    private static final String[] EXPANSION = new String[0x10000 - 0xFB00];
+
+    /// Where the presentation forms begin and end.
+    private static final char FIRST_FORM = '\uFB00';
+    private static final char AFTER_FORMS = '\uFFF0';
+    private static final char FIRST_ARABIC_FORM = '\uFB50';
 
     /// Letters that readers take for the same, first the one they fold to.
     private static final String[] SAME = {
@@ -65,9 +78,7 @@ final class Characters {
     };
 
     static {
-        for (int u = 0; u < 0x10000; u++) {
-            FOLD[u] = byUnicode((char) u);
-        }
+        Arrays.fill(FOLD, UNMET);
         for (String same : SAME) {
             for (int i = 1; i < same.length(); i++) {
                 FOLD[same.charAt(i)] = same.charAt(0);
@@ -88,10 +99,6 @@ final class Characters {
         FOLD['\u0640'] = TATWEEL;
         FOLD['\u00ac'] = NOT_SIGN;
         FOLD[ZWNJ] = HALF_SPACE;
-        expandPresentationForms();
-        for (int u = 0; u < 0x10000; u++) {
-            KIND[u] = kindByUnicode((char) u);
-        }
         mark(" ", SPACE);
         mark("\n", NEWLINE);
         mark("\u200c", JOINER);
@@ -104,6 +111,40 @@ final class Characters {
         mark(",،؛;", COMMA);
         mark(":", COLON);
         mark("@/%+&", SIGN);
+    }
+
+    private static char unmet(char c) {
+        char folded = c >= FIRST_FORM && c < AFTER_FORMS ? form(c) : byUnicode(c);
+        FOLD[c] = folded;
+        return folded;
+    }
+
+    /// A presentation form as the letters that it shows.
+    private static char form(char c) {
+        String plain = plain(c);
+        if (plain.length() == 1 && plain.charAt(0) == c) {
+            return byUnicode(c);
+        }
+        String letters = letters(c, plain);
+        return letters.isEmpty() ? DROPPED : letters.length() == 1 ? letters.charAt(0) : EXPANDED;
+    }
+
+    private static String plain(char form) {
+        return form == '\uFDFD'
+                ? "بسم الله الرحمن الرحيم"
+                : Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+    }
+
+    private static String letters(char form, String plain) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char f = fold(plain.charAt(i));
+            if (f >= FIRST_PLAIN) {
+                folded.append(f);
+            }
+        }
+        // A mark shown on a space or on a tatweel is still only a mark.
+        return form >= FIRST_ARABIC_FORM ? folded.toString().strip() : folded.toString();
     }
 
     private static char byUnicode(char c) {
@@ -132,36 +173,6 @@ final class Characters {
         return Character.isHighSurrogate(parts.charAt(0)) ? c : parts.charAt(0);
     }
 
-    private static void expandPresentationForms() {
-        for (int u = 0xFB00; u < 0xFFF0; u++) {
-            char c = (char) u;
-            String plain = c == '\uFDFD'
-                    ? "بسم الله الرحمن الرحيم"
-                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            if (plain.length() == 1 && plain.charAt(0) == c) {
-                continue;
-            }
-            StringBuilder folded = new StringBuilder();
-            for (int i = 0; i < plain.length(); i++) {
-                char f = FOLD[plain.charAt(i)];
-                if (f >= FIRST_PLAIN) {
-                    folded.append(f);
-                }
-            }
-            // A mark shown on a space or on a tatweel is still only a mark.
-            String result = u >= 0xFB50 ? folded.toString().strip() : folded.toString();
-            if (result.length() == 1) {
-                FOLD[u] = result.charAt(0);
-            } else if (result.isEmpty()) {
-                FOLD[u] = DROPPED;
-            } else {
-                FOLD[u] = EXPANDED;
-                EXPANSION[u - 0xFB00] = result;
-            }
-        }
-        FOLD['\u3000'] = ' ';
-    }
-
     private static byte kindByUnicode(char c) {
         if (c >= '0' && c <= '9') {
             return DIGIT;
@@ -180,27 +191,35 @@ final class Characters {
 
     /// What a unit of an original becomes: a unit from [#FIRST_PLAIN] on, or one of the constants of this class.
     static char fold(char original) {
-        return FOLD[original];
+        char folded = FOLD[original];
+        return folded != UNMET ? folded : unmet(original);
     }
 
     /// The folded units of an [#EXPANDED] one.
     static String expansion(char original) {
-        return EXPANSION[original - 0xFB00];
+        return letters(original, plain(original));
     }
 
     /// What a folded unit is to the splitter.
     static byte kind(char folded) {
-        return KIND[folded];
+        byte kind = KIND[folded];
+        return kind != NEW ? kind : unmetKind(folded);
+    }
+
+    private static byte unmetKind(char folded) {
+        byte kind = kindByUnicode(folded);
+        KIND[folded] = kind;
+        return kind;
     }
 
     static boolean isLetter(char folded) {
-        byte kind = KIND[folded];
+        byte kind = kind(folded);
         return kind == ARABIC || kind == LETTER;
     }
 
     /// Whether a dropped unit of an original belongs to the letter before it: a vowel sign, a hamza above, a tatweel.
     static boolean clingsToLetter(char original) {
-        char f = FOLD[original];
+        char f = fold(original);
         if (f == TATWEEL) {
             return true;
         }

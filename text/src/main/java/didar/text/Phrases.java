@@ -53,7 +53,7 @@ public final class Phrases<V> {
     /// Takes phrases, then builds the dictionary.
     public static final class Builder<V> {
         private final List<List<Meaning<V>>> meanings = new ArrayList<>();
-        private long[] edges = new long[1 << 16];
+        private long[] edges = new long[1 << 12];
         private int size;
         private int[] meaningOf = new int[1 << 10];
         private int nodes = 1;
@@ -77,21 +77,30 @@ public final class Phrases<V> {
                 meanings.add(new ArrayList<>(1));
                 meaningOf[node] = meanings.size();
             }
-            List<Meaning<V>> list = meanings.get(meaningOf[node] - 1);
-            boolean oneWord = phrase.strip().chars().noneMatch(c -> isGap((char) c));
-            Meaning<V> meaning = new Meaning<>(value, affixes, oneWord);
-            if (!list.contains(meaning)) {
-                list.add(meaning);
+            List<Meaning<V>> several = meanings.get(meaningOf[node] - 1);
+            Meaning<V> meaning = new Meaning<>(value, affixes, isOneWord(phrase));
+            if (!several.contains(meaning)) {
+                several.add(meaning);
             }
             return this;
+        }
+
+        private static boolean isOneWord(String phrase) {
+            String stripped = phrase.strip();
+            for (int i = 0; i < stripped.length(); i++) {
+                if (isGap(stripped.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private int step(int node, char c) {
             long key = key(node, c);
             int slot = slot(key, edges.length);
             while (edges[slot] != 0) {
-                if (edges[slot] >>> TARGET_BITS == key) {
-                    return (int) edges[slot] & TARGET_MASK;
+                if (edges[slot] >>> KEY_SHIFT == key) {
+                    return (int) edges[slot] >>> 1 & TARGET_MASK;
                 }
                 slot = slot + 1 & edges.length - 1;
             }
@@ -101,7 +110,7 @@ public final class Phrases<V> {
             if (nodes == meaningOf.length) {
                 meaningOf = Arrays.copyOf(meaningOf, 2 * nodes);
             }
-            edges[slot] = key << TARGET_BITS | nodes;
+            edges[slot] = key << KEY_SHIFT | (long) nodes << 1;
             if (++size * 2 > edges.length) {
                 grow();
             }
@@ -113,7 +122,7 @@ public final class Phrases<V> {
             edges = new long[old.length * 2];
             for (long edge : old) {
                 if (edge != 0) {
-                    int slot = slot(edge >>> TARGET_BITS, edges.length);
+                    int slot = slot(edge >>> KEY_SHIFT, edges.length);
                     while (edges[slot] != 0) {
                         slot = slot + 1 & edges.length - 1;
                     }
@@ -123,6 +132,11 @@ public final class Phrases<V> {
         }
 
         public Phrases<V> build() {
+            for (int slot = 0; slot < edges.length; slot++) {
+                if (meaningOf[(int) edges[slot] >>> 1 & TARGET_MASK] != 0) {
+                    edges[slot] |= MEANS;
+                }
+            }
             return new Phrases<>(edges, Arrays.copyOf(meaningOf, nodes), List.copyOf(meanings));
         }
     }
@@ -130,21 +144,53 @@ public final class Phrases<V> {
     private record Meaning<V>(V value, Affixes affixes, boolean oneWord) {}
 
     private static final int LONGEST_SUFFIX = 5;
-    private static final String[] PERSIAN_SUFFIXES = {
-        "ها", "های", "هایی", "هایش", "هایشان", "هایمان", "ی", "یی", "ای", "ان", "انی", "گان", "ش", "شان", "مان", "اش",
-        "ام", "ات", "ند", "اند", "ست", "است"
-    };
-    private static final String[] ARABIC_PRONOUNS = {"ه", "ها", "هم", "هما", "هن", "نا", "ی", "ک", "کم", "نی"};
+    private static final String[][] PERSIAN_SUFFIXES = byLength(
+            "ها", "های", "هایی", "هایش", "هایشان", "هایمان", "ی", "یی", "ای", "ان", "انی", "گان", "ش", "شان", "مان",
+            "اش", "ام", "ات", "ند", "اند", "ست", "است");
+    private static final String[][] ARABIC_PRONOUNS =
+            byLength("ه", "ها", "هم", "هما", "هن", "نا", "ی", "ک", "کم", "نی");
 
-    /// From the lowest bit: the node it leads to, the letter, the node it starts from, so that a step costs one load.
+    /// From the lowest bit: whether a phrase ends in the node it leads to, that node, the letter, the node it starts
+    /// from, so that a step costs one load.
     private final long[] edges;
     private final int[] meaningOf;
     private final List<List<Meaning<V>>> meanings;
+    /// The prefixes that any phrase takes, a bit each by their ordinals.
+    private final int prefixes;
 
     private Phrases(long[] edges, int[] meaningOf, List<List<Meaning<V>>> meanings) {
         this.edges = edges;
         this.meaningOf = meaningOf;
         this.meanings = meanings;
+        int taken = 0;
+        for (List<Meaning<V>> several : meanings) {
+            for (Meaning<V> meaning : several) {
+                taken |= TAKEN[meaning.affixes.ordinal()];
+            }
+        }
+        prefixes = taken;
+    }
+
+    /// For each of [Affixes] the prefixes that it takes, a bit each by their ordinals.
+    private static final int[] TAKEN = new int[Affixes.values().length];
+
+    static {
+        for (Affixes affixes : Affixes.values()) {
+            for (Prefix prefix : Prefix.values()) {
+                TAKEN[affixes.ordinal()] |= takes(affixes, prefix) ? 1 << prefix.ordinal() : 0;
+            }
+        }
+    }
+
+    /// Affixes by their length.
+    private static String[][] byLength(String... affixes) {
+        String[][] byLength = new String[LONGEST_SUFFIX + 2][];
+        for (int length = 0; length < byLength.length; length++) {
+            int wanted = length;
+            byLength[length] =
+                    Arrays.stream(affixes).filter(s -> s.length() == wanted).toArray(String[]::new);
+        }
+        return byLength;
     }
 
     /// All matches that start in `token`, shortest first for each start.
@@ -157,7 +203,7 @@ public final class Phrases<V> {
         int to = tokens.foldedEnd(token);
         walk(tokens, text, token, after, from, Prefix.NONE, found);
         char c = text.charAt(from);
-        if (to - from < 3) {
+        if (to - from < 3 || prefixes == 1 << Prefix.NONE.ordinal()) {
             return;
         }
         int at = from;
@@ -175,7 +221,7 @@ public final class Phrases<V> {
             walk(tokens, text, token, after, at + 1, Prefix.PREPOSITION, found);
             if (p == 'ل' && text.charAt(at + 1) == 'ل' && to - at > 4) {
                 walk(tokens, text, token, after, at + 2, Prefix.ARTICLE, found);
-                int article = next(next(0, 'ا'), 'ل');
+                int article = next(next(0, 'ا') >>> 1, 'ل');
                 if (article != 0) {
                     // «للقاهرة»: the article of a name has lost its alif
                     walk(tokens, text, token, after, at + 1, at + 2, article, Prefix.PREPOSITION, found);
@@ -205,7 +251,7 @@ public final class Phrases<V> {
 
     /// @param from where what is found starts
     /// @param onward from which unit on the letters are still to be compared
-    /// @param begun the node that the letters before lead to
+    /// @param begun what [#next] gave for the letters before, 0 if there are none
     private void walk(
             Tokens tokens,
             FoldedText text,
@@ -216,29 +262,33 @@ public final class Phrases<V> {
             int begun,
             Prefix prefix,
             List<Match<V>> found) {
+        if ((prefixes >>> prefix.ordinal() & 1) == 0) {
+            return;
+        }
+        char[] units = text.units();
         int node = begun;
         int current = token;
         int at = onward;
         while (true) {
             int end = tokens.foldedEnd(current);
             for (; at < end; at++) {
-                char c = text.charAt(at);
+                char c = units[at];
                 if (isGap(c)) {
-                    if (node != 0 && meaningOf[node] != 0) {
-                        report(meaningOf[node], tokens, text, token, current, from, at, prefix, end, found);
+                    if ((node & MEANS) != 0) {
+                        report(node, tokens, text, token, current, from, at, prefix, end, found);
                     }
                     continue;
                 }
-                if (node != 0 && meaningOf[node] != 0 && end - at <= LONGEST_SUFFIX && !isGap(text.charAt(at - 1))) {
-                    report(meaningOf[node], tokens, text, token, current, from, at, prefix, end, found);
+                if ((node & MEANS) != 0 && end - at <= LONGEST_SUFFIX && !isGap(units[at - 1])) {
+                    report(node, tokens, text, token, current, from, at, prefix, end, found);
                 }
-                node = next(node, c);
+                node = next(node >>> 1, c);
                 if (node == 0) {
                     return;
                 }
             }
-            if (meaningOf[node] != 0) {
-                report(meaningOf[node], tokens, text, token, current, from, end, prefix, end, found);
+            if ((node & MEANS) != 0) {
+                report(node, tokens, text, token, current, from, end, prefix, end, found);
             }
             if (++current >= after) {
                 return;
@@ -262,7 +312,7 @@ public final class Phrases<V> {
     private static final int SHORTEST_PIECE = 3;
 
     private void report(
-            int meaning,
+            int node,
             Tokens tokens,
             FoldedText text,
             int first,
@@ -272,8 +322,8 @@ public final class Phrases<V> {
             Prefix prefix,
             int tokenEnd,
             List<Match<V>> found) {
-        for (Meaning<V> m : meanings.get(meaning - 1)) {
-            if (takes(m.affixes, prefix)
+        for (Meaning<V> m : meanings.get(meaningOf[node >>> 1] - 1)) {
+            if ((TAKEN[m.affixes.ordinal()] >>> prefix.ordinal() & 1) != 0
                     && ends(m.affixes, text, to, tokenEnd)
                     && !(m.oneWord && last > first && hasShortPiece(tokens, first, last, from, to))) {
                 found.add(new Match<>(m.value, first, last, from, to, prefix == Prefix.NONE && to == tokenEnd));
@@ -311,13 +361,16 @@ public final class Phrases<V> {
         };
     }
 
-    private static boolean suffix(String[] suffixes, FoldedText text, int start, int end) {
+    private static boolean suffix(String[][] suffixes, FoldedText text, int start, int end) {
         int from = start;
         while (from < end && isGap(text.charAt(from))) {
             from++;
         }
-        for (String suffix : suffixes) {
-            if (end - from == suffix.length() && startsWith(text, from, suffix)) {
+        if (end - from >= suffixes.length) {
+            return false;
+        }
+        for (String suffix : suffixes[end - from]) {
+            if (startsWith(text, from, suffix)) {
                 return true;
             }
         }
@@ -333,13 +386,15 @@ public final class Phrases<V> {
         return true;
     }
 
+    /// The node that a letter leads to, shifted left by one, with [#MEANS]; 0 if it leads nowhere.
     private int next(int node, char c) {
+        long[] edges = this.edges;
         long key = key(node, c);
         int slot = slot(key, edges.length);
         long edge = edges[slot];
         while (edge != 0) {
-            if (edge >>> TARGET_BITS == key) {
-                return (int) edge & TARGET_MASK;
+            if (edge >>> KEY_SHIFT == key) {
+                return (int) edge & 2 * TARGET_MASK + MEANS;
             }
             slot = slot + 1 & edges.length - 1;
             edge = edges[slot];
@@ -349,6 +404,8 @@ public final class Phrases<V> {
 
     private static final int TARGET_BITS = 22;
     private static final int TARGET_MASK = (1 << TARGET_BITS) - 1;
+    private static final int KEY_SHIFT = TARGET_BITS + 1;
+    private static final int MEANS = 1;
 
     private static long key(int node, char c) {
         return (long) node << 16 | c;
