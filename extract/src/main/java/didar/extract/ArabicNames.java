@@ -213,6 +213,7 @@ final class ArabicNames extends Names {
                     || recognised.kind(j) != null
                     || scan.has(j, Entry.OrganizationHead.class)
                     || scan.has(j, Entry.Known.class)
+                    || isPlaceHead(j)
                     || scan.has(j, Entry.Demonym.class);
             if (!link && !noun || scan.isFunction(j) && !link) {
                 return -1;
@@ -310,7 +311,8 @@ final class ArabicNames extends Names {
             j++;
         }
         // «مصدر في المقاومة الشعبية», «عدد من المواطنين»
-        if (j + 1 < after && (scan.is(j, "فی") || scan.is(j, "من") || scan.is(j, "باسم")) && !time[j + 1]) {
+        boolean linked = scan.is(j, "فی") && !scan.has(j, Entry.Opener.class) || scan.is(j, "من") || scan.is(j, "باسم");
+        if (j + 1 < after && linked && !time[j + 1]) {
             int end = complement(j + 1, Math.min(after, j + 8), true);
             return end > j + 1 ? end : j;
         }

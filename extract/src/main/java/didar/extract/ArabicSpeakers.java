@@ -40,7 +40,7 @@ final class ArabicSpeakers {
             case ArabicSubject.None _ -> null;
             case ArabicSubject.Joint(Span span, int _) -> cast.joint(span, List.of());
             case ArabicSubject.Named(Found found, boolean _) ->
-                speakers.named(found, false, verb.row().continuing(), page.isTitle(sentence));
+                speakers.named(found, turns(sentence), verb.row().continuing(), page.isTitle(sentence));
             case ArabicSubject.Words words -> {
                 Figure author = author(sentence, words, report.content());
                 yield author == null ? described(words, verb.plural()) : author;
@@ -55,6 +55,13 @@ final class ArabicSpeakers {
         }
         speakers.give(figure);
         return figure;
+    }
+
+    /// «من جهته», «بدوره»: whether the sentence passes the word to somebody else.
+    private boolean turns(int sentence) {
+        return scan.longest(
+                        page.first(sentence), page.after(sentence), Entry.Opener.class, o -> o.kind().equals("turn"))
+                != null;
     }
 
     /// The speaker of a report without a subject.

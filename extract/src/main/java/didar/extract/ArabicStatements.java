@@ -45,7 +45,7 @@ final class ArabicStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast);
+        this.speakers = new Speakers(cast, scan);
         ArabicParticles particles = new ArabicParticles(scan);
         this.asides = new ArabicAsides(page, particles);
         this.quotations = new ArabicQuotations(page);
