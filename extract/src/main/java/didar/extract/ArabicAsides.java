@@ -70,7 +70,8 @@ final class ArabicAsides {
             return next;
         }
         if (!scan.isPreposition(opener.last())) {
-            return isRelation(opener.last(), next) ? next + 1 : next;
+            int behind = isRelation(opener.last(), next) ? next + 1 : next;
+            return afterMedium(behind, after);
         }
         boolean quoted = Names.isOpeningQuote(scan.form(next));
         Found found = page.foundAt(quoted ? next + 1 : next);
@@ -78,6 +79,18 @@ final class ArabicAsides {
             return afterNoun(next, after);
         }
         return found == null || found.last() + 1 >= after ? next : found.last() + (quoted ? 2 : 1);
+    }
+
+    /// «في تصريحات للتلفزيون الحكومي», «في حديث لوكالة الأنباء».
+    private int afterMedium(int i, int after) {
+        if (i + 1 >= after || !scan.form(i).startsWith("ل")) {
+            return i;
+        }
+        Found found = page.foundAt(i);
+        if (found != null && page.isAttached(found)) {
+            return found.last() + 1;
+        }
+        return scan.form(i).startsWith("لل") ? afterNoun(i, after) : i;
     }
 
     /// «في مقابلة صحفية», «في لقاء تلفزيوني»: an adjective of relation that agrees with the noun before it.
@@ -94,12 +107,11 @@ final class ArabicAsides {
     /// A noun that nothing was found in, with the adjectives behind it.
     private int afterNoun(int from, int after) {
         int i = from;
-        boolean definite = scan.form(from).startsWith("ال");
+        boolean definite = scan.form(from).startsWith("ال") || scan.form(from).startsWith("لل");
         while (i < after
                 && scan.isWord(i)
                 && !scan.isFunction(i)
-                && page.foundAt(i) == null
-                && (i == from || definite && scan.form(i).startsWith("ال"))) {
+                && (i == from || definite && scan.form(i).startsWith("ال") && !scan.has(i, Entry.Office.class))) {
             i++;
         }
         return i;

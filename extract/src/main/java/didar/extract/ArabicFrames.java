@@ -86,12 +86,19 @@ final class ArabicFrames {
             Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
             int named = quotations.nameAt(cursor, after);
             Found found = subjects.showsNumber(verb) ? null : page.foundAt(named);
-            if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
+            found = found == null ? null : subjects.withName(found);
+            ArabicSubject.Joint counted = subjects.counted(cursor, after);
+            if (counted != null) {
+                subject = counted;
+                cursor = asides.afterParenthesis(counted.last() + 1, after);
+            } else if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
                 subject = new ArabicSubject.Named(fronted, true);
             } else if (found != null && subjects.isSubject(verb, found, after)) {
+                int last = named > cursor ? found.last() + 1 : subjects.afterApposition(found, found.last(), after);
                 subject = subjects.withJoined(found, after);
-                int last = subject instanceof ArabicSubject.Joint joint ? joint.last() : found.last();
-                last = named > cursor ? last + 1 : subjects.afterApposition(found, last, after);
+                if (subject instanceof ArabicSubject.Joint joint) {
+                    last = joint.last();
+                }
                 cursor = asides.afterRelative(asides.afterParenthesis(last + 1, after), after);
             } else {
                 Found other = relative
@@ -116,6 +123,12 @@ final class ArabicFrames {
     @Nullable
     Found fronted(int sentence, int verb, int from) {
         return subjects.fronted(sentence, verb, from);
+    }
+
+    /// Whose clause the verb of a subordinate one goes on with, `null` if nobody's.
+    @Nullable
+    Found subordinating(int sentence, ArabicVerb verb) {
+        return subjects.subordinating(sentence, verb);
     }
 
     /// The token behind the adjectives that start at a token.

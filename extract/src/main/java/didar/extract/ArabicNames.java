@@ -296,9 +296,11 @@ final class ArabicNames extends Names {
     @Override
     int description(int from, int after) {
         int j = from;
+        boolean closed = from > 0 && definite(from - 1) && scan.form(from - 1).endsWith("ون");
         // «مصدر أمني رفيع»: adjectives; «سكان المنطقة»: a genitive
         while (j < after
                 && j - from < 4
+                && !(closed && !describesPlural(j))
                 && (j == from && describes(j)
                         || scan.isWord(j)
                                 && !scan.isFunction(j)
@@ -317,6 +319,12 @@ final class ArabicNames extends Names {
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    /// «المسؤولون الأميركيون الكبار», but «رفض المسؤولون الالتزام».
+    private boolean describesPlural(int j) {
+        String form = scan.form(j);
+        return form.endsWith("ون") || form.equals("الکبار") || form.equals("الجدد") || form.equals("العرب");
     }
 
     /// «حكومة بلاده»: the pronoun closes the name.

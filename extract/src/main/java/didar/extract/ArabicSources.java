@@ -192,7 +192,7 @@ final class ArabicSources {
             if (who == null || who.kind() == Found.Kind.PLACE && who.country() == null) {
                 return null;
             }
-            Figure figure = speakers.named(who, false, false, false);
+            Figure figure = speakers.named(who, false, true, false);
             return said(sentence, m, figure, first, who.last() + 3 >= after ? i : after);
         }
         return null;

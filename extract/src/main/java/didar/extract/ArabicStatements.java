@@ -51,7 +51,7 @@ final class ArabicStatements {
         this.quotations = new ArabicQuotations(page);
         this.frames = new ArabicFrames(page, particles, asides, quotations);
         this.bounds = new ArabicBounds(scan, quotations, frames);
-        this.voices = new ArabicSpeakers(page, speakers);
+        this.voices = new ArabicSpeakers(page, speakers, frames);
         this.sources = new ArabicSources(page, speakers, particles, asides, frames, bounds);
     }
 

@@ -619,6 +619,29 @@ final class Cast {
         return figure;
     }
 
+    /// The person of the article whose name ends with one word, `null` where none or more than one has such a name.
+    @Nullable
+    Figure byLastName(Span span) {
+        Name name = name(scan.words(span));
+        if (name.words.size() > 1 || name.letters.length() < 2) {
+            return null;
+        }
+        Figure best = null;
+        for (Figure figure : figures) {
+            boolean named = figure.kind == Entity.Kind.PERSON && !figure.unnamed;
+            if (named && figure.names.stream().anyMatch(other -> other.words.getLast().equals(name.letters))) {
+                if (best != null) {
+                    return null;
+                }
+                best = figure;
+            }
+        }
+        if (best != null) {
+            best.see(span, Mention.Form.NAME);
+        }
+        return best;
+    }
+
     /// Somebody or a body that the text describes in words of its own.
     Figure described(Span span, boolean plural) {
         String text = scan.words(span);

@@ -75,7 +75,7 @@ final class Speakers {
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
             }
-            if (found.plural() && before != null && before.joint && !heading && !added && isDefinite(found)) {
+            if (found.plural() && before != null && before.joint && !heading && !added && continuing) {
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
             }
