@@ -125,6 +125,12 @@ final class ArabicFrames {
         return subjects.fronted(sentence, verb, from);
     }
 
+    /// The person who is the subject of a sentence's first clause, `null` where it has no such subject.
+    @Nullable
+    Found subject(int sentence) {
+        return subjects.first(sentence);
+    }
+
     /// Whose clause the verb of a subordinate one goes on with, `null` if nobody's.
     @Nullable
     Found subordinating(int sentence, ArabicVerb verb) {

@@ -78,7 +78,7 @@ final class ArabicSources {
         Figure speaker = who != null && who.last() < told
                 ? speakers.named(who, false, false, false)
                 : pronoun || told - 1 < about + 1
-                        ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false)
+                        ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false, false)
                         : cast.described(scan.span(about + 1, told - 1), false);
         if (speaker == null) {
             return null;

@@ -65,6 +65,12 @@ final class ArabicSpeakers {
         return figure;
     }
 
+    /// A sentence in which nobody speaks: its subject may speak in the next without being named.
+    void told(int sentence) {
+        Found subject = frames.subject(sentence);
+        speakers.tell(subject == null ? null : cast.take(subject));
+    }
+
     /// «من جهته», «بدوره»: whether the sentence passes the word to somebody else.
     private boolean turns(int sentence) {
         return scan.longest(
@@ -91,7 +97,8 @@ final class ArabicSpeakers {
         if (before != null && report.agreesWith(before.root())) {
             return before;
         }
-        return speakers.elided(scan.tokens().span(verb.first()), verb.feminine(), verb.plural());
+        boolean adding = verb.isNominal() || verb.flagged("adds");
+        return speakers.elided(scan.tokens().span(verb.first()), verb.feminine(), verb.plural(), adding);
     }
 
     /// Whether a participle can go on with somebody: «مؤكدين» is said of several, «قائلة» of no man.

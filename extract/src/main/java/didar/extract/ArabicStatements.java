@@ -110,6 +110,8 @@ final class ArabicStatements {
             Said trailing = sources.trailing(s, first, after);
             if (trailing != null) {
                 said.add(trailing);
+            } else if (!page.isTitle(s)) {
+                voices.told(s);
             }
         }
     }

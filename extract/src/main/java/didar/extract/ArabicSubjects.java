@@ -19,6 +19,9 @@ final class ArabicSubjects {
     /// The most tokens of a description between commas behind a name, the first comma included.
     private static final int LONGEST_DESCRIPTION = 10;
 
+    /// How many tokens of setting and verb can stand before the subject of a sentence.
+    private static final int FARTHEST_SUBJECT = 5;
+
     /// How many tokens an auxiliary can stand before its verb.
     private static final int FARTHEST_AUXILIARY = 30;
     /// The same without «قد» before the verb.
@@ -385,6 +388,21 @@ final class ArabicSubjects {
         return best;
     }
 
+    /// The person who stands first in a sentence or right behind its first verb.
+    @Nullable
+    Found first(int sentence) {
+        int first = page.first(sentence);
+        for (Found found : page.outer(sentence)) {
+            if (found.first() > first + FARTHEST_SUBJECT) {
+                return null;
+            }
+            if (found.kind() == Found.Kind.PERSON && standsAsSubject(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /// Whether it stands first in its clause or right behind the verb that does.
     private boolean standsAsSubject(Found found) {
         int first = found.first();
@@ -530,10 +548,11 @@ final class ArabicSubjects {
             return false;
         }
         Found found = page.foundAt(i);
-        if (found != null && isGoverned(found)) {
+        boolean ordinary = page.names.look(i) == Names.Look.COMMON;
+        if (found != null && isGoverned(found) || inSetting && found == null && ordinary && !form.startsWith("ال")) {
+            // «في اجتماع مغلق»
             return false;
         }
-        boolean ordinary = page.names.look(i) == Names.Look.COMMON;
         if (scan.isFunction(i)
                 || scan.isPunctuation(i)
                 || particles.preposition(i) != null

@@ -13,6 +13,8 @@ final class Speakers {
     private final Cast cast;
     private final Scan scan;
     private @Nullable Figure current;
+    /// Who did something in the sentence before, in which nobody spoke.
+    private @Nullable Figure topic;
     /// A speaker of the headings, known by an office only, whom the body has not named yet.
     private @Nullable Figure announced;
 
@@ -34,11 +36,17 @@ final class Speakers {
     /// Gives the word to somebody.
     void give(Figure figure) {
         current = figure.root();
+        topic = null;
         recent.remove(figure);
         recent.addFirst(figure);
         if (recent.size() > MEMORY) {
             recent.removeLast();
         }
+    }
+
+    /// The reporter tells what somebody did, or `null`, what happened.
+    void tell(@Nullable Figure figure) {
+        topic = figure == null ? null : figure.root();
     }
 
     /// The speaker that a subject names.
@@ -167,8 +175,16 @@ final class Speakers {
     }
 
     /// The speaker of a verb without a subject, by the verb's gender.
+    ///
+    /// @param adding whether the verb adds to words told before («وأضاف»), not to what somebody did since
     @Nullable
-    Figure elided(Span verb, boolean feminine, boolean plural) {
+    Figure elided(Span verb, boolean feminine, boolean plural, boolean adding) {
+        Figure told = topic == null || adding || plural ? null : topic.root();
+        if (told != null && (told.gender == 'u' || feminine == (told.gender == 'f'))) {
+            told.see(verb, Mention.Form.ELIDED);
+            give(told);
+            return told;
+        }
         if (plural) {
             for (Figure figure : recent) {
                 if (figure.root().joint) {
