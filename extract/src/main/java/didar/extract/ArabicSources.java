@@ -2,6 +2,7 @@ package didar.extract;
 
 import didar.extract.Cast.Figure;
 import didar.extract.Entry.Shape;
+import didar.record.Entity;
 import didar.record.Statement.Mode;
 import didar.text.Phrases.Match;
 import java.util.Set;
@@ -200,6 +201,9 @@ final class ArabicSources {
 
     private Said said(int sentence, Match<Entry> m, Figure figure, int content, int end) {
         Entry.NounCue cue = (Entry.NounCue) m.value();
+        if (figure.kind == Entity.Kind.PERSON) {
+            speakers.give(figure);
+        }
         int last = bounds.trim(content, end) - 1;
         return new Said(
                 scan.span(m),
