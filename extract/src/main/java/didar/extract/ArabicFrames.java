@@ -92,7 +92,7 @@ final class ArabicFrames {
                 subject = counted;
                 cursor = asides.afterParenthesis(counted.last() + 1, after);
             } else if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
-                subject = new ArabicSubject.Named(fronted, true);
+                subject = subjects.frontedJoint(fronted, verb.first());
             } else if (found != null && subjects.isSubject(verb, found, after)) {
                 int last = named > cursor ? found.last() + 1 : subjects.afterApposition(found, found.last(), after);
                 subject = subjects.withJoined(found, after);
@@ -135,6 +135,13 @@ final class ArabicFrames {
     @Nullable
     Found subordinating(int sentence, ArabicVerb verb) {
         return subjects.subordinating(sentence, verb);
+    }
+
+    /// The token behind what was found and another that «و» joins to it.
+    int afterJoined(Found found, int after) {
+        return subjects.withJoined(found, after) instanceof ArabicSubject.Joint joint
+                ? joint.last() + 1
+                : found.last() + 1;
     }
 
     /// The token behind the adjectives that start at a token.

@@ -75,7 +75,7 @@ final class ArabicSources {
             return null;
         }
         int told = report.verb().first() > about ? report.verb().first() : report.content() - 1;
-        Figure via = relayer(sentence, i, first, relayerEnd(about));
+        Figure via = relayer(sentence, i, skipMarks(first, about), relayerEnd(about));
         Figure speaker = who != null && who.last() < told
                 ? speakers.named(who, false, false, false)
                 : pronoun || told - 1 < about + 1
@@ -109,7 +109,8 @@ final class ArabicSources {
     /// «نقلت عن الوزير أن …», «ذكرت نقلا عن الوزير أن …»: the relaying verb reports itself.
     private @Nullable ArabicReport clause(int sentence, int verb, int about, int after) {
         boolean relays = scan.form(verb).contains("نقل") || scan.is(about, "لسان") || scan.is(about - 1, "نقلا");
-        ArabicReport report = relays ? frames.report(sentence, verb, after, verb, false) : null;
+        int from = page.first(sentence);
+        ArabicReport report = relays ? frames.report(sentence, verb, after, from, false) : null;
         return report != null && report.clause() && report.content() > about + 1 ? report : null;
     }
 

@@ -187,6 +187,12 @@ final class ArabicSubjects {
         return called ? next : found;
     }
 
+    /// «الوزير ونظيره X قالا»: a subject before its verb, with a second right before the verb that «و» joins to it.
+    ArabicSubject frontedJoint(Found found, int verb) {
+        boolean both = withJoined(found, verb) instanceof ArabicSubject.Joint joint && joint.last() == verb - 1;
+        return both ? withJoined(found, verb) : new ArabicSubject.Named(found, true);
+    }
+
     private @Nullable Found joined(Found first, int and) {
         Found second = page.foundAt(and);
         if (second != null) {
