@@ -81,8 +81,8 @@ final class ArabicAsides {
         return found == null || found.last() + 1 >= after ? next : found.last() + (quoted ? 2 : 1);
     }
 
-    /// «في تصريحات للتلفزيون الحكومي», «في حديث لوكالة الأنباء».
-    private int afterMedium(int i, int after) {
+    /// «في تصريحات للتلفزيون الحكومي», «أكد لوكالة الأنباء»: skips whom the words were told.
+    int afterMedium(int i, int after) {
         if (i + 1 >= after || !scan.form(i).startsWith("ل")) {
             return i;
         }

@@ -75,7 +75,8 @@ final class ArabicFrames {
     /// The report of a verb, `null` if none of its frames is met.
     @Nullable
     ArabicReport report(ArabicVerb verb, int sentence, int after, int from, boolean shared) {
-        int cursor = asides.skip(asides.afterComma(verb.next(), after), after);
+        int told = verb.row().has(Slot.LI) || verb.isNominal() ? verb.next() : asides.afterMedium(verb.next(), after);
+        int cursor = asides.skip(asides.afterComma(told, after), after);
         if (cursor < after && scan.is(cursor, "ذلک") && cursor == verb.next()) {
             // «أوضح ذلك المتحدث»: what was said stands before
             return null;

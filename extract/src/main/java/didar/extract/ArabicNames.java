@@ -724,7 +724,7 @@ final class ArabicNames extends Names {
     /// «بالقول», «للبلاد», «بحرارة»: a preposition with an article or an ordinary word is no name.
     private boolean governed(int i) {
         String form = scan.form(i);
-        return form.length() > 4 && form.charAt(0) == 'ب' && words.hasBehind(scan.tokens(), i, 1)
+        return form.length() > 3 && form.charAt(0) == 'ب' && words.hasBehind(scan.tokens(), i, 1)
                 || form.startsWith("بال")
                 || form.startsWith("لل")
                 || form.startsWith("وبال")
