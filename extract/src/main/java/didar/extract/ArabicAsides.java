@@ -66,12 +66,55 @@ final class ArabicAsides {
     /// «في مقابلة مع الجزيرة»: an opener that ends with a preposition takes the name behind it.
     private int behindOpener(Match<Entry> opener, int after) {
         int next = opener.last() + 1;
-        if (next >= after || !scan.isPreposition(opener.last())) {
+        if (next >= after) {
             return next;
+        }
+        if (!scan.isPreposition(opener.last())) {
+            int behind = isRelation(opener.last(), next) ? next + 1 : next;
+            return afterMedium(behind, after);
         }
         boolean quoted = Names.isOpeningQuote(scan.form(next));
         Found found = page.foundAt(quoted ? next + 1 : next);
+        if (found == null && !quoted && scan.is(opener.last(), "مع")) {
+            return afterNoun(next, after);
+        }
         return found == null || found.last() + 1 >= after ? next : found.last() + (quoted ? 2 : 1);
+    }
+
+    /// «في تصريحات للتلفزيون الحكومي», «أكد لوكالة الأنباء»: skips whom the words were told.
+    int afterMedium(int i, int after) {
+        if (i + 1 >= after || !scan.form(i).startsWith("ل")) {
+            return i;
+        }
+        Found found = page.foundAt(i);
+        if (found != null && page.isAttached(found)) {
+            return found.last() + 1;
+        }
+        return scan.form(i).startsWith("لل") ? afterNoun(i, after) : i;
+    }
+
+    /// «في مقابلة صحفية», «في لقاء تلفزيوني»: an adjective of relation that agrees with the noun before it.
+    private boolean isRelation(int noun, int i) {
+        String form = scan.form(i);
+        boolean feminine = scan.form(noun).endsWith("ه");
+        return scan.isWord(i)
+                && !scan.isFunction(i)
+                && form.length() > 4
+                && !form.startsWith("ال")
+                && form.endsWith(feminine ? "یه" : "ی");
+    }
+
+    /// A noun that nothing was found in, with the adjectives behind it.
+    private int afterNoun(int from, int after) {
+        int i = from;
+        boolean definite = scan.form(from).startsWith("ال") || scan.form(from).startsWith("لل");
+        while (i < after
+                && scan.isWord(i)
+                && !scan.isFunction(i)
+                && (i == from || definite && scan.form(i).startsWith("ال") && !scan.has(i, Entry.Office.class))) {
+            i++;
+        }
+        return i;
     }
 
     /// «بشكل عام», «بصورة نهائية».

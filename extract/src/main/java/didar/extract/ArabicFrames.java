@@ -75,7 +75,8 @@ final class ArabicFrames {
     /// The report of a verb, `null` if none of its frames is met.
     @Nullable
     ArabicReport report(ArabicVerb verb, int sentence, int after, int from, boolean shared) {
-        int cursor = asides.skip(asides.afterComma(verb.next(), after), after);
+        int told = verb.row().has(Slot.LI) || verb.isNominal() ? verb.next() : asides.afterMedium(verb.next(), after);
+        int cursor = asides.skip(asides.afterComma(told, after), after);
         if (cursor < after && scan.is(cursor, "ذلک") && cursor == verb.next()) {
             // «أوضح ذلك المتحدث»: what was said stands before
             return null;
@@ -86,12 +87,19 @@ final class ArabicFrames {
             Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
             int named = quotations.nameAt(cursor, after);
             Found found = subjects.showsNumber(verb) ? null : page.foundAt(named);
-            if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
-                subject = new ArabicSubject.Named(fronted, true);
+            found = found == null ? null : subjects.withName(found);
+            ArabicSubject.Joint counted = subjects.counted(cursor, after);
+            if (counted != null) {
+                subject = counted;
+                cursor = asides.afterParenthesis(counted.last() + 1, after);
+            } else if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
+                subject = subjects.frontedJoint(fronted, verb.first());
             } else if (found != null && subjects.isSubject(verb, found, after)) {
+                int last = named > cursor ? found.last() + 1 : subjects.afterApposition(found, found.last(), after);
                 subject = subjects.withJoined(found, after);
-                int last = subject instanceof ArabicSubject.Joint joint ? joint.last() : found.last();
-                last = named > cursor ? last + 1 : subjects.afterApposition(found, last, after);
+                if (subject instanceof ArabicSubject.Joint joint) {
+                    last = joint.last();
+                }
                 cursor = asides.afterRelative(asides.afterParenthesis(last + 1, after), after);
             } else {
                 Found other = relative
@@ -116,6 +124,25 @@ final class ArabicFrames {
     @Nullable
     Found fronted(int sentence, int verb, int from) {
         return subjects.fronted(sentence, verb, from);
+    }
+
+    /// The person who is the subject of a sentence's first clause, `null` where it has no such subject.
+    @Nullable
+    Found subject(int sentence) {
+        return subjects.first(sentence);
+    }
+
+    /// Whose clause the verb of a subordinate one goes on with, `null` if nobody's.
+    @Nullable
+    Found subordinating(int sentence, ArabicVerb verb) {
+        return subjects.subordinating(sentence, verb);
+    }
+
+    /// The token behind what was found and another that «و» joins to it.
+    int afterJoined(Found found, int after) {
+        return subjects.withJoined(found, after) instanceof ArabicSubject.Joint joint
+                ? joint.last() + 1
+                : found.last() + 1;
     }
 
     /// The token behind the adjectives that start at a token.

@@ -223,6 +223,7 @@ final class ArabicNames extends Names {
                     || recognised.kind(j) != null
                     || scan.has(j, Entry.OrganizationHead.class)
                     || scan.has(j, Entry.Known.class)
+                    || isPlaceHead(j)
                     || scan.has(j, Entry.Demonym.class);
             if (!link && !noun || scan.isFunction(j) && !link) {
                 return -1;
@@ -305,9 +306,11 @@ final class ArabicNames extends Names {
     @Override
     int description(int from, int after) {
         int j = from;
+        boolean closed = from > 0 && definite(from - 1) && scan.form(from - 1).endsWith("ون");
         // «مصدر أمني رفيع»: adjectives; «سكان المنطقة»: a genitive
         while (j < after
                 && j - from < 4
+                && !(closed && !describesPlural(j))
                 && (j == from && describes(j)
                         || scan.isWord(j)
                                 && !scan.isFunction(j)
@@ -320,11 +323,18 @@ final class ArabicNames extends Names {
             j++;
         }
         // «مصدر في المقاومة الشعبية», «عدد من المواطنين»
-        if (j + 1 < after && (scan.is(j, "فی") || scan.is(j, "من") || scan.is(j, "باسم")) && !time[j + 1]) {
+        boolean linked = scan.is(j, "فی") && !scan.has(j, Entry.Opener.class) || scan.is(j, "من") || scan.is(j, "باسم");
+        if (j + 1 < after && linked && !time[j + 1]) {
             int end = complement(j + 1, Math.min(after, j + 8), true);
             return end > j + 1 ? end : j;
         }
         return j;
+    }
+
+    /// «المسؤولون الأميركيون الكبار», but «رفض المسؤولون الالتزام».
+    private boolean describesPlural(int j) {
+        String form = scan.form(j);
+        return form.endsWith("ون") || form.equals("الکبار") || form.equals("الجدد") || form.equals("العرب");
     }
 
     /// «حكومة بلاده»: the pronoun closes the name.
@@ -724,7 +734,7 @@ final class ArabicNames extends Names {
     /// «بالقول», «للبلاد», «بحرارة»: a preposition with an article or an ordinary word is no name.
     private boolean governed(int i) {
         String form = scan.form(i);
-        return form.length() > 4 && form.charAt(0) == 'ب' && words.hasBehind(scan.tokens(), i, 1)
+        return form.length() > 3 && form.charAt(0) == 'ب' && words.hasBehind(scan.tokens(), i, 1)
                 || form.startsWith("بال")
                 || form.startsWith("لل")
                 || form.startsWith("وبال")

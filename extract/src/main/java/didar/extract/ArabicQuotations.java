@@ -67,6 +67,9 @@ final class ArabicQuotations {
         if (!form.equals("\"")) {
             return Names.isOpeningQuote(form);
         }
+        if (k + 1 >= page.after(sentence) || isStop(k + 1)) {
+            return false;
+        }
         boolean even = true;
         for (int i = page.first(sentence); i < k; i++) {
             even ^= scan.is(i, "\"");
@@ -79,6 +82,10 @@ final class ArabicQuotations {
         }
         // «وقال الوزير" نرحب …»: a mark that took the space's place
         return behind || even && word;
+    }
+
+    private boolean isStop(int i) {
+        return scan.is(i, ".") || scan.is(i, "،") || scan.is(i, "؛") || scan.is(i, "؟") || scan.is(i, "!");
     }
 
     private boolean inName(int sentence, int token) {

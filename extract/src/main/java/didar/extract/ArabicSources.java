@@ -2,6 +2,7 @@ package didar.extract;
 
 import didar.extract.Cast.Figure;
 import didar.extract.Entry.Shape;
+import didar.record.Entity;
 import didar.record.Statement.Mode;
 import didar.text.Phrases.Match;
 import java.util.Set;
@@ -74,11 +75,11 @@ final class ArabicSources {
             return null;
         }
         int told = report.verb().first() > about ? report.verb().first() : report.content() - 1;
-        Figure via = relayer(sentence, i, first, relayerEnd(about));
+        Figure via = relayer(sentence, i, skipMarks(first, about), relayerEnd(about));
         Figure speaker = who != null && who.last() < told
                 ? speakers.named(who, false, false, false)
                 : pronoun || told - 1 < about + 1
-                        ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false)
+                        ? speakers.elided(scan.tokens().span(about), scan.is(about, "عنها"), false, false)
                         : cast.described(scan.span(about + 1, told - 1), false);
         if (speaker == null) {
             return null;
@@ -108,7 +109,8 @@ final class ArabicSources {
     /// «نقلت عن الوزير أن …», «ذكرت نقلا عن الوزير أن …»: the relaying verb reports itself.
     private @Nullable ArabicReport clause(int sentence, int verb, int about, int after) {
         boolean relays = scan.form(verb).contains("نقل") || scan.is(about, "لسان") || scan.is(about - 1, "نقلا");
-        ArabicReport report = relays ? frames.report(sentence, verb, after, verb, false) : null;
+        int from = page.first(sentence);
+        ArabicReport report = relays ? frames.report(sentence, verb, after, from, false) : null;
         return report != null && report.clause() && report.content() > about + 1 ? report : null;
     }
 
@@ -192,7 +194,7 @@ final class ArabicSources {
             if (who == null || who.kind() == Found.Kind.PLACE && who.country() == null) {
                 return null;
             }
-            Figure figure = speakers.named(who, false, false, false);
+            Figure figure = speakers.named(who, false, true, false);
             return said(sentence, m, figure, first, who.last() + 3 >= after ? i : after);
         }
         return null;
@@ -200,6 +202,9 @@ final class ArabicSources {
 
     private Said said(int sentence, Match<Entry> m, Figure figure, int content, int end) {
         Entry.NounCue cue = (Entry.NounCue) m.value();
+        if (figure.kind == Entity.Kind.PERSON) {
+            speakers.give(figure);
+        }
         int last = bounds.trim(content, end) - 1;
         return new Said(
                 scan.span(m),

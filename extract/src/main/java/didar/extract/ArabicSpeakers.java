@@ -2,6 +2,7 @@ package didar.extract;
 
 import didar.extract.Cast.Figure;
 import didar.record.Entity;
+import didar.text.Phrases.Match;
 import didar.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,11 @@ final class ArabicSpeakers {
     /// The most words that a name of no list has.
     private static final int LONGEST_NAME = 4;
 
+    /// Words for those who are told by somebody else's name.
+    private static final Set<String> RELATED = Set.of(
+            "والد", "والده", "شقیق", "شقیقه", "زوج", "زوجه", "نجل", "ابن", "ابنه", "عائله", "اسره", "محامی", "محامیه",
+            "صدیق", "اصدقاء", "حمله", "مکتب");
+
     /// What bodies publish, folded and without article.
     private static final Set<String> PAPERS = Set.of("تقریر", "دراسه", "بیان", "استطلاع", "وثیقه", "احصاءات");
 
@@ -20,10 +26,12 @@ final class ArabicSpeakers {
     private final Scan scan;
     private final Cast cast;
     private final Speakers speakers;
+    private final ArabicFrames frames;
     /// Whose paper was quoted last.
     private @Nullable Figure author;
 
-    ArabicSpeakers(Page page, Speakers speakers) {
+    ArabicSpeakers(Page page, Speakers speakers, ArabicFrames frames) {
+        this.frames = frames;
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
@@ -40,7 +48,7 @@ final class ArabicSpeakers {
             case ArabicSubject.None _ -> null;
             case ArabicSubject.Joint(Span span, int _) -> cast.joint(span, List.of());
             case ArabicSubject.Named(Found found, boolean _) ->
-                speakers.named(found, false, verb.row().continuing(), page.isTitle(sentence));
+                speakers.named(found, turns(sentence), verb.row().continuing(), page.isTitle(sentence));
             case ArabicSubject.Words words -> {
                 Figure author = author(sentence, words, report.content());
                 yield author == null ? described(words, verb.plural()) : author;
@@ -57,6 +65,19 @@ final class ArabicSpeakers {
         return figure;
     }
 
+    /// A sentence in which nobody speaks: its subject may speak in the next without being named.
+    void told(int sentence) {
+        Found subject = frames.subject(sentence);
+        speakers.tell(subject == null ? null : cast.take(subject));
+    }
+
+    /// «من جهته», «بدوره»: whether the sentence passes the word to somebody else.
+    private boolean turns(int sentence) {
+        return scan.longest(
+                        page.first(sentence), page.after(sentence), Entry.Opener.class, o -> o.kind().equals("turn"))
+                != null;
+    }
+
     /// The speaker of a report without a subject.
     private @Nullable Figure unnamed(int sentence, ArabicReport report, @Nullable Figure before) {
         ArabicVerb verb = report.verb();
@@ -67,10 +88,17 @@ final class ArabicSpeakers {
                 return figure;
             }
         }
+        Found subject = frames.subordinating(sentence, verb);
+        if (subject != null) {
+            Figure figure = speakers.named(subject, false, false, false);
+            speakers.give(figure);
+            return figure;
+        }
         if (before != null && report.agreesWith(before.root())) {
             return before;
         }
-        return speakers.elided(scan.tokens().span(verb.first()), verb.feminine(), verb.plural());
+        boolean adding = verb.isNominal() || verb.flagged("adds");
+        return speakers.elided(scan.tokens().span(verb.first()), verb.feminine(), verb.plural(), adding);
     }
 
     /// Whether a participle can go on with somebody: «مؤكدين» is said of several, «قائلة» of no man.
@@ -100,19 +128,50 @@ final class ArabicSpeakers {
 
     /// Words of its own: a name that no list has is a person, all else is a group.
     private Figure described(ArabicSubject.Words words, boolean plural) {
-        int end = words.first();
+        int first = words.first();
+        Match<Entry> honorific = scan.longest(first, words.last() + 1, Entry.Honorific.class, Entry.Honorific::before);
+        if (honorific != null && honorific.last() < words.last()) {
+            first = honorific.last() + 1;
+        }
+        Figure known = plural ? null : cast.byLastName(scan.span(first, words.last()));
+        if (known != null) {
+            return known;
+        }
+        int end = first;
         while (end <= words.last() && isNamePart(end)) {
             end++;
         }
         boolean whole = end > words.last() || scan.has(end, Entry.Office.class) || scan.isPunctuation(end);
-        int length = end - words.first();
+        int length = end - first;
         if (whole && length > 0 && length <= LONGEST_NAME && !plural) {
-            return cast.presumed(scan.span(words.first(), end - 1));
+            return cast.presumed(scan.span(first, end - 1));
         }
-        return cast.described(scan.span(words.first(), words.last()), plural);
+        int name = plural ? -1 : nameWithin(words);
+        return name > 0
+                ? cast.presumed(scan.span(name, words.last()))
+                : cast.described(scan.span(words.first(), words.last()), plural);
+    }
+
+    /// «عالم الاقتصاد آلبرت بغزيان», «اللاجئ الأفغاني محمد حسيني»: where the name starts that ends words with an article
+    /// before it, -1 where none does. «والد الطفلة مريم» is somebody else.
+    private int nameWithin(ArabicSubject.Words words) {
+        if (RELATED.contains(scan.form(words.first()))) {
+            return -1;
+        }
+        for (int i = words.first() + 1; i <= words.last(); i++) {
+            Found found = page.foundAt(i);
+            boolean person = found != null && found.kind() == Found.Kind.PERSON && found.titles().isEmpty();
+            if (person && found.last() == words.last() && scan.form(i - 1).startsWith("ال")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isNamePart(int i) {
+        if (page.names.recognised.kind(i) == Entity.Kind.PERSON && !scan.isFunction(i)) {
+            return true;
+        }
         return switch (page.names.look(i)) {
             case GIVEN, AMBIGUOUS_GIVEN, SURNAME, AMBIGUOUS_SURNAME, PARTICLE, UNKNOWN ->
                 !scan.has(i, Entry.People.class);

@@ -45,13 +45,13 @@ final class ArabicStatements {
         this.page = page;
         this.scan = page.scan;
         this.cast = page.cast;
-        this.speakers = new Speakers(cast);
+        this.speakers = new Speakers(cast, scan);
         ArabicParticles particles = new ArabicParticles(scan);
         this.asides = new ArabicAsides(page, particles);
         this.quotations = new ArabicQuotations(page);
         this.frames = new ArabicFrames(page, particles, asides, quotations);
         this.bounds = new ArabicBounds(scan, quotations, frames);
-        this.voices = new ArabicSpeakers(page, speakers);
+        this.voices = new ArabicSpeakers(page, speakers, frames);
         this.sources = new ArabicSources(page, speakers, particles, asides, frames, bounds);
     }
 
@@ -110,6 +110,8 @@ final class ArabicStatements {
             Said trailing = sources.trailing(s, first, after);
             if (trailing != null) {
                 said.add(trailing);
+            } else if (!page.isTitle(s)) {
+                voices.told(s);
             }
         }
     }
@@ -230,17 +232,28 @@ final class ArabicStatements {
 
     private @Nullable ArabicReport relayed(int s, int content, int end) {
         Found found = page.foundAt(content);
-        int behind = found == null ? content + 1 : found.last() + 1;
+        int behind = found == null ? content + 1 : frames.afterJoined(found, end);
         int at = asides.afterParenthesis(frames.afterAdjectives(behind), end);
         if (at >= end || found == null && !scan.form(content).startsWith("ال")) {
             return null;
         }
         ArabicReport inner = frames.report(s, at, end, content, false);
-        if (inner == null || inner.verb().isNominal() || inner.verb().row().weak() && !isSpoken(inner)) {
+        boolean opinion = inner != null
+                && inner.clause()
+                && found != null
+                && found.kind() == Found.Kind.PERSON
+                && !inner.verb().flagged("collide")
+                && !inner.verb().flagged("dubious");
+        if (inner == null
+                || inner.verb().isNominal()
+                || inner.verb().row().weak() && !isSpoken(inner) && !opinion) {
             return null;
         }
         if (found == null) {
             return inner.clause() ? inner.by(new ArabicSubject.Words(content, at - 1)) : null;
+        }
+        if (inner.subject() instanceof ArabicSubject.Joint) {
+            return inner;
         }
         return inner.subject() instanceof ArabicSubject.Named named && named.fronted() ? inner : null;
     }

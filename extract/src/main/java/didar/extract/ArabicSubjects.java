@@ -19,6 +19,9 @@ final class ArabicSubjects {
     /// The most tokens of a description between commas behind a name, the first comma included.
     private static final int LONGEST_DESCRIPTION = 10;
 
+    /// How many tokens of setting and verb can stand before the subject of a sentence.
+    private static final int FARTHEST_SUBJECT = 5;
+
     /// How many tokens an auxiliary can stand before its verb.
     private static final int FARTHEST_AUXILIARY = 30;
     /// The same without «قد» before the verb.
@@ -32,10 +35,23 @@ final class ArabicSubjects {
 
     private static final Set<String> IN_IT = Set.of("فیه", "فیها", "خلاله", "خلالها");
 
+    /// What is drawn to something, not who draws it.
+    private static final Set<String> ATTENTION = Set.of("النظر", "الانظار", "الانتباه");
+
+    /// Words that join a clause to what its own subject did.
+    private static final Set<String> SUBORDINATING = Set.of("اذ", "حیث", "حین", "عندما", "حینما", "بعدما");
+
+    /// Behind these the subject is at its end.
+    private static final Set<String> ENDING = Set.of("نقلا", "وفقا", "وفق", "خلال", "عبر", "اثناء", "عقب", "ردا");
+
     /// Words of number that a subject opens with.
     private static final Set<String> QUANTIFIERS = Set.of(
             "بعض", "معظم", "غالبیه", "اغلبیه", "اغلب", "عدد", "جمیع", "کل", "احد", "احدی", "کلا", "کلتا", "ثلث", "نصف",
             "کثیر", "عشرات", "مئات", "الاف", "العدید", "مجموعه");
+
+    /// Words for one who holds the same office as the one before.
+    private static final Set<String> PARTNERS =
+            Set.of("ونظیره", "ونظیرته", "ونظیرها", "ونظیرتها", "وزمیله", "وزمیلته", "وزمیلها");
 
     /// Plurals of persons and names of men that have the ending of a feminine, folded and without article.
     private static final Set<String> MASCULINE_IN_TA = Set.of(
@@ -132,21 +148,90 @@ final class ArabicSubjects {
         return next != null && describes ? next.last() : last;
     }
 
-    /// What was found, with a second of its kind joined by «و».
+    /// What was found, with a second joined by «و»: «الوزير والسفير», «الوزير ونظيره الفرنسي X».
     ArabicSubject withJoined(Found found, int after) {
         int and = found.last() + 1;
-        boolean joins = switch (found.kind()) {
-            case PERSON, OFFICE, ORGANIZATION, GROUP, PLACE -> true;
-            case PEOPLE, PRONOUN -> false;
-        };
-        if (joins && and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
-            Found second = page.foundAt(and);
-            if (second != null && second.last() < after && second.kind() == found.kind() && page.isAttached(second)) {
+        if (joins(found) && and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
+            Found second = joined(found, and);
+            if (second != null && second.last() < after && isOneWith(found, second)) {
+                return new ArabicSubject.Named(second.kind() == Found.Kind.PERSON ? second : found, false);
+            }
+            if (second != null && second.last() < after) {
                 Span both = new Span(found.span().start(), second.span().end());
                 return new ArabicSubject.Joint(both, second.last());
             }
         }
         return new ArabicSubject.Named(found, false);
+    }
+
+    /// «الدبلوماسي الأفغاني وخبير السياسة الخارجية X»: two offices before one name, the second without an article.
+    private boolean isOneWith(Found office, Found second) {
+        return office.kind() == Found.Kind.OFFICE
+                && !office.plural()
+                && !second.plural()
+                && !second.titles().isEmpty()
+                && second.titles().getFirst().first() == second.first()
+                && scan.form(office.first()).startsWith("ال")
+                && !scan.form(second.first()).startsWith("وال");
+    }
+
+    /// «السائق أندري»: the name right behind a word for a person, else what was found.
+    Found withName(Found found) {
+        Found next = page.foundAt(found.last() + 1);
+        boolean called = found.kind() == Found.Kind.PEOPLE
+                && !found.plural()
+                && scan.form(found.first()).startsWith("ال")
+                && next != null
+                && next.kind() == Found.Kind.PERSON
+                && next.titles().isEmpty();
+        return called ? next : found;
+    }
+
+    /// «الوزير ونظيره X قالا»: a subject before its verb, with a second right before the verb that «و» joins to it.
+    ArabicSubject frontedJoint(Found found, int verb) {
+        boolean both = withJoined(found, verb) instanceof ArabicSubject.Joint joint && joint.last() == verb - 1;
+        return both ? withJoined(found, verb) : new ArabicSubject.Named(found, true);
+    }
+
+    private @Nullable Found joined(Found first, int and) {
+        Found second = page.foundAt(and);
+        if (second != null) {
+            boolean alike = isPerson(second) == isPerson(first) && joins(second) && canAct(second);
+            return alike && page.isAttached(second) ? second : null;
+        }
+        if (!isPerson(first) || !PARTNERS.contains(scan.form(and))) {
+            return null;
+        }
+        Found behind = page.foundAt(afterAdjectives(and + 1));
+        return behind != null && behind.kind() == Found.Kind.PERSON ? behind : null;
+    }
+
+    private static boolean joins(Found found) {
+        return found.kind() != Found.Kind.PEOPLE && found.kind() != Found.Kind.PRONOUN;
+    }
+
+    private static boolean isPerson(Found found) {
+        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+    }
+
+    /// «كل من الوزير، …، والسفير»: those whom «كل من» counts, `null` where no such words stand at a token.
+    ArabicSubject.@Nullable Joint counted(int i, int after) {
+        if (i + 2 >= after || !scan.is(i, "کل") || !scan.is(i + 1, "من")) {
+            return null;
+        }
+        Found first = page.foundAt(i + 2);
+        Found last = first;
+        for (int k = first == null ? after : first.last() + 1; k < after; k = last.last() + 1) {
+            int and = scan.is(k, "،") ? k + 1 : k;
+            Found next = and < after && scan.form(and).startsWith("و") ? page.foundAt(and) : null;
+            if (next == null || !canAct(next)) {
+                break;
+            }
+            last = next;
+        }
+        return first == null || last == first
+                ? null
+                : new ArabicSubject.Joint(new Span(first.span().start(), last.span().end()), last.last());
     }
 
     /// «وزير الخارجية … أكد»: a subject before its verb, at the start of the clause.
@@ -269,6 +354,28 @@ final class ArabicSubjects {
         return joined ? subjectBefore(sentence, i, from, verb.feminine()) : null;
     }
 
+    /// «في وقت زار فيه الرئيس المدينة، إذ قال إن …»: the last subject before a clause that is subordinate to its own, if
+    /// that is a person; else the last person whom no preposition governs.
+    @Nullable
+    Found subordinating(int sentence, ArabicVerb verb) {
+        int token = verb.first();
+        boolean joins = token > 0 && SUBORDINATING.contains(scan.form(token - 1));
+        if (!joins || verb.plural() || scan.is(token - 1, "حین") && scan.isPreposition(token - 2)) {
+            return null;
+        }
+        Found best = null;
+        Found loose = null;
+        for (Found found : page.outer(sentence)) {
+            boolean person = found.kind() == Found.Kind.PERSON && found.last() < token - 1;
+            if (person && (found.gender() == 'u' || verb.feminine() == (found.gender() == 'f'))) {
+                best = standsAsSubject(found) ? found : best;
+                boolean free = !page.isAttached(found) && !scan.isPreposition(found.first() - 1);
+                loose = free ? found : loose;
+            }
+        }
+        return best == null ? loose : best;
+    }
+
     /// The last subject of a clause before a token that a verb of this gender may have.
     @Nullable
     Found subjectBefore(int sentence, int token, int from, boolean feminine) {
@@ -285,6 +392,21 @@ final class ArabicSubjects {
             }
         }
         return best;
+    }
+
+    /// The person who stands first in a sentence or right behind its first verb.
+    @Nullable
+    Found first(int sentence) {
+        int first = page.first(sentence);
+        for (Found found : page.outer(sentence)) {
+            if (found.first() > first + FARTHEST_SUBJECT) {
+                return null;
+            }
+            if (found.kind() == Found.Kind.PERSON && standsAsSubject(found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /// Whether it stands first in its clause or right behind the verb that does.
@@ -373,8 +495,14 @@ final class ArabicSubjects {
             }
         }
         int end = Math.min(first + 1, mark);
+        int setting = -1;
         while (end < mark && !endsWords(end)) {
+            setting = setting < 0 && scan.is(end, "فی") && isSetting(end + 1) ? end : setting;
             end++;
+        }
+        Found closing = page.foundEndingAt(end - 1);
+        if (setting > 0 && (closing == null || closing.kind() != Found.Kind.PERSON)) {
+            end = setting;
         }
         if (end <= first || end - first > LONGEST || !canHead(clause.verb(), first)) {
             return clause.subject();
@@ -420,11 +548,17 @@ final class ArabicSubjects {
         if (QUANTIFIERS.contains(form)) {
             return true;
         }
-        Found found = page.foundAt(i);
-        if (found != null && isGoverned(found)) {
+        boolean inSetting = i > verb.next() && scan.inOpener(i - 1);
+        if (ATTENTION.contains(form) || isVerb(i, Shape.PRESENT) || inSetting && (isVerb(i, Shape.PAST) || hasRelativePronoun(i))) {
+            // «لفت النظر إلى»; «مضى يقول»; «في خطاب نشر موقع الوزارة نصه»
             return false;
         }
+        Found found = page.foundAt(i);
         boolean ordinary = page.names.look(i) == Names.Look.COMMON;
+        if (found != null && isGoverned(found) || inSetting && found == null && ordinary && !form.startsWith("ال")) {
+            // «في اجتماع مغلق»
+            return false;
+        }
         if (scan.isFunction(i)
                 || scan.isPunctuation(i)
                 || particles.preposition(i) != null
@@ -434,6 +568,29 @@ final class ArabicSubjects {
         }
         String noun = form.startsWith("ال") ? form.substring(2) : form;
         return verb.feminine() || !ordinary || !noun.endsWith("ه") || MASCULINE_IN_TA.contains(noun);
+    }
+
+    /// «في بيان نشره الموقع»: a verb with the pronoun of the noun before it.
+    private boolean hasRelativePronoun(int i) {
+        String form = scan.form(i);
+        return form.length() >= 4 && (form.endsWith("ه") || form.endsWith("ها")) && !form.startsWith("ال");
+    }
+
+    /// Whether a token is a finite verb of a shape that mostly reports, and nothing else.
+    private boolean isVerb(int i, Shape shape) {
+        if (scan.has(i, Entry.Office.class) || scan.has(i, Entry.People.class) || page.foundAt(i) != null) {
+            return false;
+        }
+        for (Match<Entry> m : scan.at(i)) {
+            if (m.value() instanceof Entry.Cue cue
+                    && cue.shape() == shape
+                    && m.whole()
+                    && m.last() == i
+                    && !cue.row().flags().contains("collide")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «قائلا», «موضحا»: goes on with the subject of its clause and is none.
@@ -454,6 +611,19 @@ final class ArabicSubjects {
                 || page.names.time[j]
                 || scan.has(j, Entry.Opener.class)
                 || scan.function(j) == WordClass.ADV
+                || ENDING.contains(scan.form(j))
                 || particles.isRelative(j) && !scan.is(j, "من");
+    }
+
+    /// «أحد الأثرياء في تسجيل», but «مصدر في وزارة», «خبير في الاقتصاد»: whether an indefinite noun that is no body or
+    /// place stands at a token.
+    private boolean isSetting(int i) {
+        return i < scan.size()
+                && scan.isWord(i)
+                && !scan.form(i).startsWith("ال")
+                && page.names.look(i) == Names.Look.COMMON
+                && !scan.has(i, Entry.OrganizationHead.class)
+                && page.foundAt(i) == null
+                && page.names.recognised.kind(i) == null;
     }
 }

@@ -41,6 +41,8 @@ final class Cast {
 
         char gender = 'u';
         boolean plural;
+        /// Several who speak with one voice.
+        boolean joint;
         /// Known by an office or a description only.
         boolean unnamed;
         int order;
@@ -162,7 +164,55 @@ final class Cast {
                 }
             }
         }
+        return scan.lexicon().isPersian() ? null : variant(name);
+    }
+
+    private @Nullable Figure variant(Name name) {
+        for (Figure figure : figures) {
+            boolean named = figure.kind == Entity.Kind.PERSON && !figure.unnamed;
+            if (named && figure.names.stream().anyMatch(other -> isVariant(name, other))) {
+                return figure;
+            }
+        }
         return null;
+    }
+
+    /// «القطان» is «قطان», «ريباكوف» most likely «ريابكوف»: a name of one word that another has with or without the
+    /// article, or with two letters in the other order.
+    private static boolean isVariant(Name name, Name other) {
+        if (name.words.size() > 1) {
+            return false;
+        }
+        String word = withoutArticle(name.letters);
+        for (int i = Math.min(1, other.words.size() - 1); i < other.words.size(); i++) {
+            String same = withoutArticle(other.words.get(i));
+            if (word.length() >= SHORTEST_BARE && word.equals(same) || isTransposed(word, same)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int SHORTEST_BARE = 3;
+    /// The fewest letters of a word of which two may stand in the other order.
+    private static final int SHORTEST_MISSPELT = 6;
+
+    private static String withoutArticle(String word) {
+        return word.startsWith("ال") ? word.substring(2) : word;
+    }
+
+    private static boolean isTransposed(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_MISSPELT || a.equals(b)) {
+            return false;
+        }
+        int i = 0;
+        while (a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i + 1 < a.length()
+                && a.charAt(i) == b.charAt(i + 1)
+                && a.charAt(i + 1) == b.charAt(i)
+                && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
     }
 
     private static boolean oneEndsOther(Name a, Name b) {
@@ -418,6 +468,14 @@ final class Cast {
                 && last.titles.stream().anyMatch(held -> held.head().equals(office.head()));
     }
 
+    /// «المبعوث لليمن»: an office that names a country which is not its holder's.
+    static boolean isSent(String head) {
+        return switch (firstWord(head)) {
+            case "مبعوث", "مقرر", "ممثل", "منسق" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether a shared word is neither the head of the office nor its country: «رئیس مجلس عراق» is not «رئیس جمهور
     /// عراق».
     private boolean sharesField(Found.Title title, Set<String> shared) {
@@ -586,14 +644,7 @@ final class Cast {
         Name name = name(scan.words(span));
         Figure figure = byLetters.get(name.letters);
         if (figure == null) {
-            for (Figure other : figures) {
-                if (figure == null
-                        && other.kind == Entity.Kind.PERSON
-                        && !other.unnamed
-                        && other.names.stream().anyMatch(n -> oneEndsOther(name, n))) {
-                    figure = other;
-                }
-            }
+            figure = longerOrShorter(name);
         }
         if (figure == null) {
             figure = create(Entity.Kind.PERSON);
@@ -601,6 +652,29 @@ final class Cast {
         add(figure, name);
         figure.see(span, Mention.Form.NAME);
         return figure;
+    }
+
+    /// The person of the article whose name ends with one word, `null` where none or more than one has such a name.
+    @Nullable
+    Figure byLastName(Span span) {
+        Name name = name(scan.words(span));
+        if (name.words.size() > 1 || name.letters.length() < 2) {
+            return null;
+        }
+        Figure best = null;
+        for (Figure figure : figures) {
+            boolean named = figure.kind == Entity.Kind.PERSON && !figure.unnamed;
+            if (named && figure.names.stream().anyMatch(other -> other.words.getLast().equals(name.letters))) {
+                if (best != null) {
+                    return null;
+                }
+                best = figure;
+            }
+        }
+        if (best != null) {
+            best.see(span, Mention.Form.NAME);
+        }
+        return best;
     }
 
     /// Somebody or a body that the text describes in words of its own.
@@ -622,6 +696,7 @@ final class Cast {
     Figure joint(Span span, List<Figure> members) {
         Figure figure = described(span, true);
         figure.plural = true;
+        figure.joint = true;
         return figure;
     }
 

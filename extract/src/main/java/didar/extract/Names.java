@@ -190,7 +190,7 @@ abstract class Names {
     /// پذیرفت».
     private boolean isAnother(List<Found.Title> titles, NameSpan name, int after) {
         Match<Entry> behind = name.last + 1 < after ? office(name.last + 1, after) : null;
-        return isOfAnotherCountry(titles, name)
+        return isOfAnotherCountry(titles, name) && !Cast.isSent(titles.getLast().head())
                 || behind != null
                         && isChief(titles.getLast().head())
                         && isChief(((Entry.Office) behind.value()).head());

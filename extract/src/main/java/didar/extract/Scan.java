@@ -62,7 +62,7 @@ final class Scan {
                 }
                 continue;
             }
-            if (match.value() instanceof Entry.Function f && !isBehindArticle(match)) {
+            if (match.value() instanceof Entry.Function f && !isBehindArticle(match) && !isLonger(match, f)) {
                 int lost = match.start() - tokens.foldedStart(i) + tokens.foldedEnd(i) - match.end();
                 if (lost < best) {
                     best = lost;
@@ -80,6 +80,13 @@ final class Scan {
         if (function[i] != null && !lexicon.isPersian() && text.startsWith("علي", tokens.start(i))) {
             function[i] = null;
         }
+    }
+
+    /// «أمني» is not «أم» with a pronoun: no conjunction has one.
+    private boolean isLonger(Match<Entry> match, Entry.Function function) {
+        return !lexicon.isPersian()
+                && function.kind() == WordClass.CONJ
+                && match.end() < tokens.foldedEnd(match.last());
     }
 
     /// «الخاصة» is not «خاصة»: with an article a function word is a noun.

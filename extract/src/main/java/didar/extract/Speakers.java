@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private final Cast cast;
+    private final Scan scan;
     private @Nullable Figure current;
+    /// Who did something in the sentence before, in which nobody spoke.
+    private @Nullable Figure topic;
     /// A speaker of the headings, known by an office only, whom the body has not named yet.
     private @Nullable Figure announced;
 
@@ -20,8 +23,9 @@ final class Speakers {
 
     private static final int MEMORY = 4;
 
-    Speakers(Cast cast) {
+    Speakers(Cast cast, Scan scan) {
         this.cast = cast;
+        this.scan = scan;
     }
 
     @Nullable
@@ -32,6 +36,7 @@ final class Speakers {
     /// Gives the word to somebody.
     void give(Figure figure) {
         current = figure.root();
+        topic = null;
         recent.remove(figure);
         recent.addFirst(figure);
         if (recent.size() > MEMORY) {
@@ -39,9 +44,14 @@ final class Speakers {
         }
     }
 
+    /// The reporter tells what somebody did, or `null`, what happened.
+    void tell(@Nullable Figure figure) {
+        topic = figure == null ? null : figure.root();
+    }
+
     /// The speaker that a subject names.
     ///
-    /// @param added whether «نیز», «كما» or the like says that this is another one
+    /// @param added whether «من جهته», «بدوره» or the like says that this is another one
     /// @param continuing whether the verb goes on with words begun before
     /// @param heading whether it stands over the body
     Figure named(Found found, boolean added, boolean continuing, boolean heading) {
@@ -68,8 +78,12 @@ final class Speakers {
                     && before.kind == Entity.Kind.PERSON
                     && !heading
                     && !added
-                    && found.back()) {
+                    && (found.back() || pointsBack(found, before, continuing))) {
                 found.titles().forEach(title -> cast.addTitle(before, title));
+                before.see(found.span(), Mention.Form.OFFICE);
+                return before;
+            }
+            if (found.plural() && before != null && before.joint && !heading && !added && continuing) {
                 before.see(found.span(), Mention.Form.OFFICE);
                 return before;
             }
@@ -105,13 +119,81 @@ final class Speakers {
         return figure.root();
     }
 
+    /// «البرلماني الفرنسي», «عميد السلك الدبلوماسي»: whether an office that nobody is known to hold is said of the one who
+    /// has the word. With an article it is, unless he cannot hold it; without one only where the verb goes on with words
+    /// begun before. An office of which a state has one needs a country.
+    private boolean pointsBack(Found found, Figure before, boolean continuing) {
+        String own = country(before);
+        boolean foreign = found.country() != null && own != null && !found.country().equals(own);
+        boolean other = found.gender() != 'u' && before.gender != 'u' && found.gender() != before.gender;
+        if (foreign || other || excludes(found, before)) {
+            return false;
+        }
+        if (found.titles().stream().anyMatch(title -> isSole(title.head()))) {
+            return found.country() != null && found.country().equals(own) && isDefinite(found) && before.titles.isEmpty();
+        }
+        return isDefinite(found) || continuing && !before.unnamed;
+    }
+
+    private static @Nullable String country(Figure figure) {
+        if (figure.country != null) {
+            return figure.country;
+        }
+        for (Found.Title title : figure.titles) {
+            if (title.country() != null) {
+                return title.country();
+            }
+        }
+        return null;
+    }
+
+    /// Whether somebody holds an office beside which he cannot hold this one: a minister is no spokesman.
+    private boolean excludes(Found found, Figure figure) {
+        for (Found.Title asked : found.titles()) {
+            for (Found.Title held : figure.titles) {
+                if (isSole(asked.head()) && isSole(held.head()) && cast.differ(asked, held)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSole(String head) {
+        return switch (Cast.firstWord(head)) {
+            case "رییس", "وزیر", "متحدث", "ناطق", "سفیر", "محافظ", "ملک", "امیر", "قاید", "امین", "مستشار" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isDefinite(Found found) {
+        return scan.text().startsWith("ال", found.withoutProclitic(scan.text()).start());
+    }
+
     private static boolean compatible(Figure unnamed, Figure named) {
         return unnamed.country == null || named.country == null || unnamed.country.equals(named.country);
     }
 
     /// The speaker of a verb without a subject, by the verb's gender.
+    ///
+    /// @param adding whether the verb adds to words told before («وأضاف»), not to what somebody did since
     @Nullable
-    Figure elided(Span verb, boolean feminine, boolean plural) {
+    Figure elided(Span verb, boolean feminine, boolean plural, boolean adding) {
+        Figure told = topic == null || adding || plural ? null : topic.root();
+        if (told != null && (told.gender == 'u' || feminine == (told.gender == 'f'))) {
+            told.see(verb, Mention.Form.ELIDED);
+            give(told);
+            return told;
+        }
+        if (plural) {
+            for (Figure figure : recent) {
+                if (figure.root().joint) {
+                    figure.root().see(verb, Mention.Form.ELIDED);
+                    give(figure.root());
+                    return current;
+                }
+            }
+        }
         for (Figure figure : recent) {
             Figure root = figure.root();
             boolean gender = root.gender == 'u' || feminine == (root.gender == 'f') || plural && root.plural;
