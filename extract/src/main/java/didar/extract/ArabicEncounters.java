@@ -295,6 +295,12 @@ final class ArabicEncounters extends Encounters {
             if (subject != null) {
                 each(told, with, subject, fronted == null ? first : null, s, m, row, Role.PARTY, Role.PARTY, end);
             }
+        } else if (fronted != null && subject != null && with == null && parties.joinedTo(s, fronted) != null) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            encounter.soft = row.frame().equals("talk");
+            add(encounter, party(parties.joinedTo(s, fronted)), Role.PARTY);
+            add(encounter, subject, Role.PARTY);
+            finish(s, encounter, m, end);
         } else if (fronted == null
                 && before != null
                 && before.joined().stream().anyMatch(f -> isPeer(f, before.found()))) {
@@ -379,6 +385,16 @@ final class ArabicEncounters extends Encounters {
     boolean isPast(int timeToken) {
         for (int i = timeToken; i < scan.size() && page.names.time[i]; i++) {
             if (scan.is(i, "امس") || scan.form(i).startsWith("الماضی") || scan.is(i, "البارحه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    boolean isFuture(int timeToken) {
+        for (int i = timeToken; i < scan.size() && page.names.time[i]; i++) {
+            if (ArabicEncounterStatus.isFuture(scan.form(i))) {
                 return true;
             }
         }

@@ -42,7 +42,12 @@ final class ArabicParties {
             "مبعوث",
             "نظراء",
             "نظیر",
-            "مشرع");
+            "مشرع",
+            "وفد",
+            "وفود",
+            "اطراف",
+            "فصایل",
+            "القیاد");
 
     /// Heads of offices that represent nobody.
     private static final List<String> PRIVATE =
@@ -194,6 +199,39 @@ final class ArabicParties {
         return one != null ? one : bodyIn(s, token);
     }
 
+    /// The last two who are told of together before a token, or behind it where nobody stands before; empty if there are
+    /// none.
+    List<Found> two(int s, int token) {
+        Found first = null;
+        List<Found> two = List.of();
+        for (Found found : page.outer(s)) {
+            boolean one = isPerson(found) && !found.plural();
+            boolean and = first != null && one && attached(found) && joined(found) && isBeside(first, found);
+            if (and && canTakePart(first) && canTakePart(found) && (found.last() < token || two.isEmpty())) {
+                two = List.of(first, found);
+            }
+            first = one ? found : null;
+        }
+        return two;
+    }
+
+    /// The one to whom a found is joined by «و», `null` if there is none.
+    @Nullable
+    Found joinedTo(int s, Found found) {
+        if (!attached(found) || !joined(found)) {
+            return null;
+        }
+        Found before = null;
+        for (Found other : page.outer(s)) {
+            before = other.last() < found.first() ? other : before;
+        }
+        return before != null && isPerson(before) && canTakePart(before) && isBeside(before, found) ? before : null;
+    }
+
+    private boolean isBeside(Found first, Found second) {
+        return first.last() == second.first() - 1 || scan.is(first.last() + 1, "،") && first.last() == second.first() - 2;
+    }
+
     /// A body or several who stand as subject before a token.
     private @Nullable Found bodyIn(int s, int token) {
         for (Found found : page.outer(s)) {
@@ -260,7 +298,8 @@ final class ArabicParties {
     }
 
     /// «خلال لقائه السفير، قال الوزير …»: behind the verb that follows the adverbial.
-    private @Nullable Found behindVerb(int s, int token, char gender) {
+    @Nullable
+    Found behindVerb(int s, int token, char gender) {
         for (int i = token + 1; i + 1 < page.after(s); i++) {
             if (scan.is(i, "،") && scan.has(i + 1, Entry.Cue.class) && i + 2 < page.after(s)) {
                 Found found = page.foundAt(i + 2);

@@ -48,11 +48,13 @@ final class ArabicSides {
     private final Page page;
     private final Scan scan;
     private final ArabicParticles particles;
+    private final ArabicDelegations delegations;
 
     ArabicSides(Page page) {
         this.page = page;
         this.scan = page.scan;
         this.particles = new ArabicParticles(scan);
+        this.delegations = new ArabicDelegations(page);
     }
 
     /// Where the clause of a word ends at the latest: the next stop, verb that is joined, or «أنّ».
@@ -96,6 +98,11 @@ final class ArabicSides {
                 && !QUANTIFIERS.contains(scan.form(i));
     }
 
+    /// «عدد», «عدد من».
+    boolean isQuantifier(int i) {
+        return QUANTIFIERS.contains(scan.form(i)) || scan.is(i, "من") && QUANTIFIERS.contains(scan.form(i - 1));
+    }
+
     /// The sides in `[from, end)`.
     List<Side> behind(int from, int end) {
         return new Walk(from, clauseEnd(from, end)).read();
@@ -125,6 +132,7 @@ final class ArabicSides {
             int i = from;
             while (i < stop) {
                 Found found = page.foundAt(i);
+                found = found == null ? delegations.at(i, stop) : found;
                 if (found != null && found.last() < stop && found.kind() != Found.Kind.PRONOUN) {
                     side(found);
                     i = found.last() + 1;

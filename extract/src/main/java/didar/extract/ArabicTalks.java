@@ -22,6 +22,8 @@ final class ArabicTalks {
             "سیعقده", "تلقاه", "تلقاها", "تلقته", "بعثها", "بعث", "بعثت", "ارسلها", "وجهها", "جمعه", "جمعته", "تم",
             "اجری", "عقد", "اجرت", "جری", "جرت", "عقدت");
 
+    private static final Set<String> RELATIVES = Set.of("التی", "الذی");
+
     private static final Set<String> ATTENDING = Set.of("شارک", "یشارک", "سیشارک", "شارکت", "حضر", "یحضر", "حضرت");
 
     private final ArabicEncounters encounters;
@@ -46,7 +48,7 @@ final class ArabicTalks {
         if (next >= end) {
             return;
         }
-        List<Side> told = sides.behind(next, end);
+        List<Side> told = sides.behind(afterRelative(next), end);
         Side between = told.stream()
                 .filter(side -> side.tie() == Tie.BETWEEN)
                 .findFirst()
@@ -59,24 +61,66 @@ final class ArabicTalks {
         Side with = withOf(told, next);
         Side genitive = own
                         || isDefinite(m)
-                        || !told.isEmpty() && told.getFirst().found().first() > next + 1
+                        || !told.isEmpty() && isApart(next, told.getFirst().found().first())
                 ? null
                 : encounters.bare(told, 0);
-        if (own) {
-            Side partner = with != null ? with : encounters.bare(told, 0);
+        if (own && isOfTwo(m)) {
+            both(s, m, row, end);
+        } else if (own) {
+            Side joined = joined(next);
+            Side partner = with != null ? with : joined != null ? joined : encounters.bare(told, 0);
             pair(s, m, row, subjectOf(s, m), partner, end);
         } else if (genitive != null && genitive.found().kind() != Found.Kind.PLACE) {
             ofGenitive(s, m, row, told, genitive, with, end);
         } else if (with != null) {
             Side light = light(next) >= 0 ? encounters.bare(told, 0) : null;
             Found doer = light != null && light.found().first() < with.found().first() ? light.found() : null;
-            Found subject = doer != null ? doer : parties.before(s, m.first());
+            Found before = doer != null ? doer : parties.before(s, m.first());
+            Found subject = before != null ? before : parties.behindVerb(s, with.found().last(), 'u');
             if (doer != null || subject != null && !isToldOf(subject, m.first())) {
                 pair(s, m, row, subject, with, end);
             }
         } else {
             from(s, m, row, told, end);
         }
+    }
+
+    /// Behind «التي جرت» of «المحادثات التي جرت بين X وY».
+    private int afterRelative(int next) {
+        boolean light = next + 1 < scan.size() && LIGHT.contains(scan.form(next + 1));
+        return light && RELATIVES.contains(scan.form(next)) ? next + 2 : next;
+    }
+
+    /// Whether more than one word and those that count («عدد من») stand between two tokens.
+    private boolean isApart(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += sides.isQuantifier(i) ? 0 : 1;
+        }
+        return words > 1;
+    }
+
+    /// «لقائهما».
+    private boolean isOfTwo(Match<Entry> m) {
+        return scan.form(m.last()).endsWith("هما");
+    }
+
+    /// «لقائه ونظيره».
+    private @Nullable Side joined(int next) {
+        Found found = page.foundAt(next);
+        boolean peer = found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE);
+        return peer && scan.form(next).startsWith("و") && parties.attached(found) ? new Side(found, Tie.WITH, -1, false) : null;
+    }
+
+    /// Those two who are told of together in the sentence: «أكد X وY خلال لقائهما».
+    private void both(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        List<Found> two = parties.two(s, m.first());
+        if (two.isEmpty()) {
+            return;
+        }
+        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        two.forEach(found -> encounters.side(encounter, found, Role.PARTY));
+        encounters.finish(s, encounter, m, end);
     }
 
     /// «لقاء X Y», «لقاء X مع Y», «عقب لقاء Y».
@@ -175,11 +219,12 @@ final class ArabicTalks {
 
     /// Whether «بين» belongs to the noun: nothing but its adjectives, a place, a time and a light verb before it.
     private boolean isOfNoun(Side between, int next) {
+        int from = afterRelative(next);
         int at = between.found().first() - 1;
-        while (at > next && !scan.is(at, "بین")) {
+        while (at > from && !scan.is(at, "بین")) {
             at--;
         }
-        return at - next <= FARTHEST_TALK;
+        return at - from <= FARTHEST_TALK;
     }
 
     private @Nullable Side withOf(List<Side> told, int next) {

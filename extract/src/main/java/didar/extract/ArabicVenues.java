@@ -19,7 +19,7 @@ final class ArabicVenues {
     /// Where what they talked about begins: places behind it are not where they met.
     private static final Set<String> TOPICS = Set.of(
             "حول", "بشان", "لبحث", "لمناقشه", "بخصوص", "تناول", "تناولت", "تطورات", "الاوضاع", "النزاع", "الازمه",
-            "علی", "عن", "ان");
+            "علی", "عن", "ان", "شملت", "شمل", "تطرقت", "تطرق", "ترکزت", "رکزت", "تناولا", "لمتابعه", "استعرضا", "بحثا");
 
     /// How many tokens before the word the place may end.
     private static final int FARTHEST_BEFORE = 4;

@@ -220,9 +220,16 @@ abstract class Encounters {
         return verbLast && before >= 0 || behind < 0 ? before : behind;
     }
 
-    /// Whether what is planned could have the time at a token.
+    /// Whether what is planned or was held could have the time at a token.
     boolean suits(Event.Status status, int timeToken) {
-        return status != Event.Status.PLANNED || timeToken < 0 || !isPast(timeToken);
+        return timeToken < 0
+                || !(status == Event.Status.PLANNED && isPast(timeToken)
+                        || status == Event.Status.HELD && isFuture(timeToken));
+    }
+
+    /// Whether a time expression at a token tells of the future.
+    boolean isFuture(int timeToken) {
+        return false;
     }
 
     /// Whether a time expression at a token tells of the past.

@@ -588,7 +588,8 @@ abstract class Names {
             return null;
         }
         int end = workplace(complement(match.last() + 1, after, office.full()), after, office.works(), behind);
-        if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
+        boolean definite = definite(match.first()) || isOwned(match);
+        if (end == match.last() + 1 && !office.full() && !definite) {
             return null;
         }
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
@@ -600,6 +601,11 @@ abstract class Names {
                 office.plural() || pluralSuffix(match),
                 status,
                 countryWithin(i, end));
+    }
+
+    /// «نظراؤه»: a pronoun makes it definite.
+    boolean isOwned(Match<Entry> office) {
+        return false;
     }
 
     /// Where an office ends with the place of work that follows it, if one does.
