@@ -67,7 +67,7 @@ final class ArabicDelegations {
             boolean source = SOURCES.contains(scan.form(next)) && next + 1 < end;
             Found from = source ? page.foundAt(next + 1) : null;
             if (from != null && isBody(from) && from.last() < end) {
-                return from.last();
+                return HEADED.contains(scan.form(from.last())) ? from.last() - 1 : from.last();
             }
             if (found != null && isBody(found) && !definite && last == first && !page.isAttached(found)) {
                 return Math.min(found.last(), end - 1);

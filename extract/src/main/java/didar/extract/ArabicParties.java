@@ -16,6 +16,9 @@ final class ArabicParties {
     /// How many sentences back the subject of an elided one may stand.
     private static final int FARTHEST_BACK = 2;
 
+    /// How many tokens the description of a delegation has at most.
+    private static final int LONGEST_DELEGATION = 7;
+
     /// How many tokens a sentence has at most before a body that is its subject.
     private static final int OPENING = 4;
 
@@ -61,12 +64,14 @@ final class ArabicParties {
     private final Page page;
     private final Scan scan;
     private final ArabicParticles particles;
+    private final ArabicDelegations delegations;
     private @Nullable Set<Figure> honoured;
 
     ArabicParties(Page page) {
         this.page = page;
         this.scan = page.scan;
         this.particles = new ArabicParticles(scan);
+        this.delegations = new ArabicDelegations(page);
     }
 
     /// The subject right before a verb («وكان الجبير قد التقى لافروف»), or what its relative stands for.
@@ -85,12 +90,27 @@ final class ArabicParties {
                         || page.names.time[last] && page.foundAt(last) == null)) {
             last--;
         }
+        Found delegation = delegationBefore(s, last);
+        if (delegation != null) {
+            return delegation;
+        }
         for (Found found : page.outer(s)) {
             if (found.last() == last
                     && canTakePart(found)
                     && found.kind() != Found.Kind.PLACE
                     && !isGoverned(s, found)
                     && !isInConstruct(s, found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// The delegation whose description ends at a token.
+    private @Nullable Found delegationBefore(int s, int last) {
+        for (int i = last; i >= Math.max(page.first(s), last - LONGEST_DELEGATION); i--) {
+            Found found = delegations.at(i, last + 1);
+            if (found != null && found.last() == last && !scan.isPreposition(i - 1)) {
                 return found;
             }
         }
@@ -301,7 +321,7 @@ final class ArabicParties {
     @Nullable
     Found behindVerb(int s, int token, char gender) {
         for (int i = token + 1; i + 1 < page.after(s); i++) {
-            if (scan.is(i, "،") && scan.has(i + 1, Entry.Cue.class) && i + 2 < page.after(s)) {
+            if (scan.is(i, "،") && isVerb(i + 1) && i + 2 < page.after(s)) {
                 Found found = page.foundAt(i + 2);
                 if (found != null && canTakePart(found) && agrees(found, gender)) {
                     return found;
@@ -310,12 +330,25 @@ final class ArabicParties {
         }
         for (Found found : page.outer(s)) {
             int verb = found.first() - 1;
-            boolean opens = verb > token && scan.has(verb, Entry.Cue.class);
+            boolean opens = verb > token && isVerb(verb);
             if (opens && isPerson(found) && canTakePart(found) && agrees(found, gender) && !attached(found)) {
                 return found;
             }
         }
         return null;
+    }
+
+    /// «قال», «عقد».
+    private boolean isVerb(int token) {
+        if (scan.has(token, Entry.Cue.class)) {
+            return true;
+        }
+        for (Match<Entry> m : scan.at(token)) {
+            if (m.value() instanceof Entry.Encounter told && !told.row().frame().startsWith("noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Found found) {

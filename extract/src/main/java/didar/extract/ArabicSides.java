@@ -167,7 +167,11 @@ final class ArabicSides {
                 lastEnd = found.last();
             } else if (attached || governed || tie == Tie.BARE && isGenitive(found)) {
                 lastEnd = -2;
-            } else if (tie == Tie.BARE && last != null && follows && (comma || last.tie() != Tie.BARE)) {
+            } else if (tie == Tie.BARE
+                    && last != null
+                    && follows
+                    && (comma || last.tie() != Tie.BARE)
+                    && !(found.kind() == Found.Kind.PEOPLE && last.found().kind() == Found.Kind.PLACE)) {
                 appose(last, found);
             } else {
                 sides.add(new Side(found, tie, noun, false));

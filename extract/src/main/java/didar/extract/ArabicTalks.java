@@ -61,6 +61,7 @@ final class ArabicTalks {
         Side with = withOf(told, next);
         Side genitive = own
                         || isDefinite(m)
+                        || isIndefinite(m)
                         || !told.isEmpty() && isApart(next, told.getFirst().found().first())
                 ? null
                 : encounters.bare(told, 0);
@@ -155,6 +156,12 @@ final class ArabicTalks {
         return before.endsWith("ال") || before.endsWith("لل");
     }
 
+    /// «اجتماعا».
+    private boolean isIndefinite(Match<Entry> m) {
+        String form = scan.form(m.last());
+        return m.whole() && form.endsWith("عا");
+    }
+
     /// «للقاء Y», «بعد لقاء Y»: not a session that belongs to a body.
     private boolean isInfinitive(Match<Entry> m) {
         return scan.form(m.first()).equals("للقاء") || m.first() > 0 && scan.isPreposition(m.first() - 1);
@@ -229,8 +236,19 @@ final class ArabicTalks {
 
     private @Nullable Side withOf(List<Side> told, int next) {
         Side with = encounters.with(told);
-        boolean near = with != null && (light(next) >= 0 || with.found().first() <= next + FARTHEST_TALK);
+        boolean near = with != null
+                && (light(next) >= 0
+                        || with.found().first() <= next + FARTHEST_TALK && !isCut(next, with.found().first()));
         return near ? with : null;
+    }
+
+    /// Whether a comma stands between two tokens that no time belongs to.
+    private boolean isCut(int from, int to) {
+        boolean time = false;
+        for (int i = from; i < to; i++) {
+            time |= page.names.time[i];
+        }
+        return !time && scan.find(from, to, "،") >= 0;
     }
 
     /// The light verb behind the noun and its adjectives, -1 if none stands there.

@@ -52,7 +52,10 @@ final class ArabicVisits {
         }
         boolean leaves = ((Entry.Encounter) m.value()).row().lemma().startsWith("غادر");
         if (leaves && place != null && !isTo(place)) {
-            return;
+            place = destination(s, place.last() + 1, end);
+            if (place == null || !isTo(place)) {
+                return;
+            }
         }
         if (visitor == null && place != null) {
             visitor = parties.actor(s, m.first(), parties.gender(m), place.country());

@@ -972,11 +972,13 @@ abstract class Names {
         boolean particle = false;
         boolean head = false;
         boolean place = false;
+        boolean encounter = false;
         for (Match<Entry> m : scan.at(i)) {
             if (m.last() != i) {
                 continue;
             }
             switch (m.value()) {
+                case Entry.Encounter _ -> encounter |= m.whole();
                 case Entry.GivenName g when m.end() == scan.tokens().foldedEnd(i) -> given = g;
                 case Entry.Surname s when m.end() == scan.tokens().foldedEnd(i) -> surname = s;
                 case Entry.NameParticle _ -> particle = true;
@@ -1006,7 +1008,7 @@ abstract class Names {
         if (surname != null) {
             return surname.ambiguous() ? Look.AMBIGUOUS_SURNAME : Look.SURNAME;
         }
-        return common(i) ? Look.COMMON : Look.UNKNOWN;
+        return encounter || common(i) ? Look.COMMON : Look.UNKNOWN;
     }
 
     boolean common(int i) {
