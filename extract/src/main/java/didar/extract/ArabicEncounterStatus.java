@@ -58,7 +58,8 @@ final class ArabicEncounterStatus {
             "الترتیب",
             "الاعداد",
             "المقبل",
-            "المقبله");
+            "المقبله",
+            "قبیل");
 
     /// Before an encounter these say that somebody wants it.
     private static final Set<String> PROPOSING = Set.of(

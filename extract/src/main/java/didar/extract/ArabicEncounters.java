@@ -301,6 +301,10 @@ final class ArabicEncounters extends Encounters {
             add(encounter, party(parties.joinedTo(s, fronted)), Role.PARTY);
             add(encounter, subject, Role.PARTY);
             finish(s, encounter, m, end);
+        } else if (before != null && parties.isGathering(before.found())) {
+            gather(s, m, row, before.found(), end);
+        } else if (fronted != null && parties.isGathering(fronted)) {
+            gather(s, m, row, fronted, end);
         } else if (fronted == null
                 && before != null
                 && before.joined().stream().anyMatch(f -> isPeer(f, before.found()))) {
@@ -308,6 +312,17 @@ final class ArabicEncounters extends Encounters {
             encounter.soft = row.frame().equals("talk");
             side(encounter, before.found(), Role.PARTY);
             before.joined().forEach(found -> side(encounter, found, Role.PARTY));
+            finish(s, encounter, m, end);
+        }
+    }
+
+    /// «يعقد وزراء خارجية دول الخليج اجتماعا»: they meet each other.
+    void gather(int s, Match<Entry> m, Entry.EncounterRow row, Found several, int end) {
+        Encounter encounter = encounter(row.type(), status.of(s, m), s);
+        encounter.gathering = true;
+        add(encounter, party(several), Role.PARTY);
+        boolean topic = row.lemma().equals("بحث") && venues.near(s, m, end) == null;
+        if (!topic) {
             finish(s, encounter, m, end);
         }
     }

@@ -410,7 +410,7 @@ final class ArabicNames extends Names {
                     scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
             boolean adjective = scan.has(j - 1, Entry.Demonym.class) || j > from && isCounterpart(from - 1);
             boolean city = place != null && !((Entry.Known) place.value()).isCountry();
-            if (time[j + 1] || adjective && isOfState(from - 1) || city && isCounterpart(from - 1)) {
+            if (time[j + 1] || adjective && isOfState(from - 1) || city && (isCounterpart(from - 1) || isOfStates(from - 1))) {
                 return j;
             }
             return place != null ? place.last() + 1 : scan.is(j + 1, "الاراضی") ? j + 2 : j;
@@ -438,6 +438,14 @@ final class ArabicNames extends Names {
                     "البرلمان" -> true;
             case "الخارجیه", "الدفاع", "الداخلیه", "ملک", "الملک", "العاهل", "امیر", "الامیر" -> true;
             default -> isCounterpart(head);
+        };
+    }
+
+    /// «وزراء خارجية دول الخليج في الدوحة»: they come from many places to one.
+    private boolean isOfStates(int head) {
+        return switch (scan.form(head)) {
+            case "وزراء", "الوزراء", "خارجیه", "دفاع", "قاده", "زعماء" -> true;
+            default -> head > 0 && scan.form(head - 1).endsWith("وزراء");
         };
     }
 

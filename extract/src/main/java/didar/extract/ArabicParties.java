@@ -52,6 +52,15 @@ final class ArabicParties {
             "فصایل",
             "القیاد");
 
+    /// Heads of those who gather, folded.
+    private static final Set<String> GATHERING = Set.of(
+            "وزراء", "قاده", "زعماء", "روساء", "رؤساء", "رءساء", "ملوک", "مفاوضو", "مفاوضی", "سفراء", "مندوبو", "مندوبی");
+
+    /// Words of their titles that tell of several states, folded.
+    private static final Set<String> STATES = Set.of(
+            "دول", "الدول", "مجلس", "الاتحاد", "حلف", "الحلف", "الناتو", "مجموعه", "منظمه", "الجامعه", "جامعه", "العرب",
+            "العربیه", "الخلیج", "الخلیجیین", "الاوروبیین", "الاوروبیون", "اوروبا", "اسیان", "اوبک", "البلدان", "بلدان");
+
     /// Heads of offices that represent nobody.
     private static final List<String> PRIVATE =
             List.of("صحف", "صحاف", "مراسل", "محام", "إعلامي", "اعلامي", "كاتب", "خبير");
@@ -158,6 +167,25 @@ final class ArabicParties {
             case PERSON -> !isLone(found);
             case OFFICE, ORGANIZATION, GROUP -> true;
         };
+    }
+
+    /// Whether several of several states: their meeting has no other side («اجتماع وزراء خارجية دول الخليج»).
+    boolean isGathering(Found found) {
+        boolean office = found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.PEOPLE;
+        if (!office || !found.plural() || !GATHERING.contains(withoutProclitic(scan.form(found.first())))) {
+            return false;
+        }
+        for (int i = found.first() + 1; i <= found.last(); i++) {
+            if (STATES.contains(scan.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutProclitic(String form) {
+        String plain = form.startsWith("ل") || form.startsWith("ب") ? form.substring(1) : form;
+        return plain.startsWith("ال") ? plain.substring(2) : plain.startsWith("ل") ? plain.substring(1) : plain;
     }
 
     private boolean isDelegate(Found found) {

@@ -40,6 +40,8 @@ final class ArabicSides {
     /// Behind these stand members of the side before.
     private static final Set<String> LISTING = Set.of("بینهم", "منهم", "ابرزهم", "بینهن", "یتقدمهم", "مقدمهم", "راسهم");
 
+    private static final Set<String> AFFAIRS = Set.of("لشوون", "لشیون", "للشوون", "للشیون");
+
     private static final Set<String> CLAUSES =
             Set.of("حیث", "بینما", "فیما", "لکن", "ولکن", "اذ", "عندما", "وذلک", "مما", "بعدما", "حین", "لانه", "لان");
 
@@ -138,6 +140,8 @@ final class ArabicSides {
                     i = found.last() + 1;
                 } else if (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "(")) {
                     i = afterParenthesis(i);
+                } else if (AFFAIRS.contains(scan.form(i)) && lastEnd == i - 1) {
+                    i = afterAffairs(i);
                 } else if (particles.isPureRelative(i)) {
                     i = afterRelative(i);
                 } else {
@@ -188,9 +192,9 @@ final class ArabicSides {
         /// «وزير الخارجية، X»: the same by name; «X، Y وZ»: a list.
         private void appose(Side last, Found found) {
             boolean named = found.kind() == Found.Kind.PERSON;
-            if (named
-                    && last.found().kind() == Found.Kind.OFFICE
-                    && last.joined().isEmpty()) {
+            Found.Kind kind = last.found().kind();
+            boolean post = kind == Found.Kind.OFFICE || kind == Found.Kind.PEOPLE && !last.found().plural();
+            if (named && post && last.joined().isEmpty()) {
                 sides.set(sides.size() - 1, new Side(found, last.tie(), last.noun(), last.member()));
             } else if (named) {
                 last.joined().add(found);
@@ -288,6 +292,18 @@ final class ArabicSides {
                 lastEnd = at < 0 ? open : at;
             }
             return at < 0 ? open + 1 : at + 1;
+        }
+
+        /// «لشؤون الشرق الأوسط» of an office.
+        private int afterAffairs(int i) {
+            int next = i + 1;
+            Found found = next < stop ? page.foundAt(next) : null;
+            while (next < stop && (found != null && found.kind() == Found.Kind.PLACE || found == null && scan.form(next).startsWith("ال"))) {
+                next = found == null ? next + 1 : found.last() + 1;
+                found = next < stop ? page.foundAt(next) : null;
+            }
+            lastEnd = next - 1;
+            return next;
         }
 
         private int afterRelative(int i) {

@@ -60,7 +60,7 @@ final class ArabicTalks {
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
         Side with = withOf(told, next);
         Side genitive = own
-                        || isDefinite(m)
+                        || isDefinite(scan, m)
                         || isIndefinite(m)
                         || !told.isEmpty() && isApart(next, told.getFirst().found().first())
                 ? null
@@ -141,16 +141,24 @@ final class ArabicTalks {
                         || person && second.found().first() <= genitive.found().last() + 2);
         if (adjacent) {
             pair(s, m, row, genitive.found(), second, end);
-        } else if (genitive.joined().stream()
-                .anyMatch(f -> f.kind() == genitive.found().kind())) {
+        } else if (parties.isGathering(genitive.found()) && !genitive.joined().isEmpty()
+                || genitive.joined().stream()
+                        .anyMatch(f -> f.kind() == genitive.found().kind())) {
             between(s, m, row, told, genitive, end);
-        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m)) {
+        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m) && !isSession(m, genitive)) {
             pair(s, m, row, parties.before(s, m.first()), genitive, end);
+        } else if (parties.isGathering(genitive.found())) {
+            encounters.gather(s, m, row, genitive.found(), end);
         }
     }
 
+    /// «بعد اجتماع وزراء خارجية الخليج»: theirs; but «للقاء وزراء خارجية الخليج».
+    private boolean isSession(Match<Entry> m, Side genitive) {
+        return !scan.form(m.last()).endsWith("لقاء") && parties.isGathering(genitive.found());
+    }
+
     /// «اللقاء»: nobody stands in construct with it.
-    private boolean isDefinite(Match<Entry> m) {
+    static boolean isDefinite(Scan scan, Match<Entry> m) {
         int start = scan.tokens().foldedStart(m.first());
         String before = scan.form(m.first()).substring(0, m.start() - start);
         return before.endsWith("ال") || before.endsWith("لل");
@@ -170,6 +178,17 @@ final class ArabicTalks {
     /// «تلقاه من Y», «شارك في اجتماع لـY».
     private void from(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, int end) {
         for (Side side : told) {
+            boolean gathers = side.tie() == Tie.TO
+                    && side.found().first() <= m.last() + 3
+                    && parties.isGathering(side.found());
+            if (gathers && !side.joined().isEmpty()) {
+                between(s, m, row, told, side, end);
+                return;
+            }
+            if (gathers) {
+                encounters.gather(s, m, row, side.found(), end);
+                return;
+            }
             boolean received = side.tie() == Tie.FROM && row.type() == Event.Type.CALL;
             boolean attended = side.tie() == Tie.TO
                     && side.found().plural()
@@ -282,14 +301,17 @@ final class ArabicTalks {
             return;
         }
         Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        Found only = null;
         for (Side side : sides.behind(m.last() + 1, end)) {
             boolean tied = side.tie() == Tie.BARE || side.tie() == Tie.BY || side.tie() == Tie.WITH;
             boolean somewhere = side.found().kind() == Found.Kind.PLACE && !encounter.who.isEmpty();
             if (tied && !somewhere) {
+                only = only == null ? side.found() : only;
                 encounters.side(encounter, side.found(), Role.PARTY);
                 side.joined().forEach(found -> encounters.side(encounter, found, Role.PARTY));
             }
         }
+        encounter.gathering = only != null && encounter.who.size() == 1 && parties.isGathering(only);
         encounters.finish(s, encounter, m, end);
     }
 

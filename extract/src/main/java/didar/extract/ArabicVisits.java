@@ -118,7 +118,7 @@ final class ArabicVisits {
         }
         Found visitor = own ? null : told(next, end);
         Found place = destination(s, visitor == null ? next : visitor.last() + 1, end);
-        if (place == null || visitor == null && !own && scan.form(m.first()).startsWith("ال")) {
+        if (place == null || visitor == null && !own && ArabicTalks.isDefinite(scan, m)) {
             return;
         }
         int invites = own ? -1 : invitation(s, m.first());
@@ -167,10 +167,11 @@ final class ArabicVisits {
         return null;
     }
 
-    private static boolean isVisitor(Found found) {
+    private boolean isVisitor(Found found) {
         return switch (found.kind()) {
             case PERSON, OFFICE -> true;
-            case ORGANIZATION, PEOPLE, GROUP, PLACE, PRONOUN -> false;
+            case PEOPLE -> parties.canTakePart(found);
+            case ORGANIZATION, GROUP, PLACE, PRONOUN -> false;
         };
     }
 

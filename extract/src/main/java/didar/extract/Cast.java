@@ -400,7 +400,7 @@ final class Cast {
     private static final int COUNTERPART = 40;
 
     /// «همتای عراقی», «نظيره العراقي»: the holder of the same office in another country.
-    private static boolean isCounterpart(Found.Title title) {
+    static boolean isCounterpart(Found.Title title) {
         return switch (firstWord(title.head())) {
             case "همتا", "همتای", "نظیر" -> true;
             default -> false;

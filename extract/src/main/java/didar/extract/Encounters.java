@@ -46,10 +46,9 @@ abstract class Encounters {
         if (!suits(encounter.status, encounter.timeToken)) {
             encounter.timeToken = -1;
         }
-        int needed = encounter.type == Event.Type.VISIT ? 1 : 2;
         Set<Figure> distinct = new LinkedHashSet<>();
         encounter.who.keySet().forEach(f -> distinct.add(f.root()));
-        if (distinct.size() < needed || encounter.type == Event.Type.VISIT && encounter.place == null) {
+        if (distinct.size() < encounter.needed() || encounter.type == Event.Type.VISIT && encounter.place == null) {
             return;
         }
         for (Encounter known : encounters) {
@@ -124,6 +123,7 @@ abstract class Encounters {
             if (visit.type == Event.Type.VISIT
                     && visit.place != null
                     && visit.status == meeting.status
+                    && (visit.status != Event.Status.PLANNED || visit.sentence <= meeting.sentence)
                     && visit.who.keySet().stream()
                             .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
                 if (only != null
