@@ -22,6 +22,9 @@ final class ArabicTalks {
             "سیعقده", "تلقاه", "تلقاها", "تلقته", "بعثها", "بعث", "بعثت", "ارسلها", "وجهها", "جمعه", "جمعته", "تم",
             "اجری", "عقد", "اجرت", "جری", "جرت", "عقدت");
 
+    /// Folded lemmas of verbs of those who are there.
+    private static final Set<String> ARRIVING = Set.of("وصل", "زار");
+
     private static final Set<String> RELATIVES = Set.of("التی", "الذی");
 
     private static final Set<String> ATTENDING = Set.of("شارک", "یشارک", "سیشارک", "شارکت", "حضر", "یحضر", "حضرت");
@@ -219,7 +222,7 @@ final class ArabicTalks {
                 || partner.found().kind() == Found.Kind.PLACE && partner.tie() == Tie.BARE) {
             return;
         }
-        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        Encounter encounter = encounters.encounter(row.type(), statusOf(s, m), s);
         boolean receives = scan.form(m.first()).contains("استقبال");
         boolean received = receives && scan.is(m.first() - 1, "فی");
         Role own = !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST;
@@ -228,6 +231,17 @@ final class ArabicTalks {
         encounters.side(encounter, partner.found(), other);
         partner.joined().forEach(found -> encounters.side(encounter, found, other));
         encounters.finish(s, encounter, m, end);
+    }
+
+    /// «وصل إلى P للقاء Y»: what he came for, he did.
+    private Status statusOf(int s, Match<Entry> m) {
+        Status told = status.of(s, m);
+        Match<Entry> verb = told == Status.PLANNED && scan.form(m.first()).startsWith("لل") ? verbBefore(s, m.first()) : null;
+        boolean came = verb != null
+                && scan.find(verb.last() + 1, m.first(), "،") < 0
+                && ARRIVING.contains(((Entry.Encounter) verb.value()).row().lemma())
+                && status.of(s, verb) == Status.HELD;
+        return came ? Status.HELD : told;
     }
 
     private void between(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side first, int end) {

@@ -19,7 +19,7 @@ final class ArabicVisits {
     private static final int LONGEST_DELEGATION = 6;
 
     private static final Set<String> DELEGATIONS = Set.of("وفد", "الوفد", "وفدا", "بعثه", "البعثه");
-    private static final Set<String> INVITING = Set.of("دعا", "ودعا", "دعت", "ودعت", "یدعو", "تدعو", "دعوه");
+    private static final Set<String> INVITING = Set.of("دعا", "ودعا", "دعت", "ودعت", "یدعو", "تدعو", "دعوه", "الدعوه");
     private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین");
 
     private final ArabicEncounters encounters;
