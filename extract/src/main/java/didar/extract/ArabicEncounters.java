@@ -73,6 +73,7 @@ final class ArabicEncounters extends Encounters {
                 case "noun" -> talks.noun(s, m, row, end);
                 case "noun-letter" -> messages.letter(s, m, end);
                 case "noun-go" -> visits.noun(s, m, end);
+                case "tour" -> visits.tour(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
             i = last + 1;
@@ -419,7 +420,7 @@ final class ArabicEncounters extends Encounters {
     @Override
     boolean isPlaceWord(int token) {
         return switch (scan.form(token)) {
-            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه" -> true;
+            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه", "مطار", "میناء" -> true;
             default -> token > 0 && scan.is(token - 1, "العاصمه") && scan.has(token, Entry.Demonym.class);
         };
     }

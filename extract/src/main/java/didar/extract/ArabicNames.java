@@ -593,7 +593,18 @@ final class ArabicNames extends Names {
                 && (scan.is(before, "فی")
                         || scan.is(before, "مدینه")
                         || scan.is(before, "الی")
-                        || scan.is(before, "محافظه"));
+                        || scan.is(before, "محافظه")
+                        || isVisited(before));
+    }
+
+    /// «سيزور», «زيارة».
+    private boolean isVisited(int token) {
+        for (Match<Entry> m : scan.at(token)) {
+            if (m.value() instanceof Entry.Encounter told && told.row().lemma().startsWith("ز")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
