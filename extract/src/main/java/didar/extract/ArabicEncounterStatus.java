@@ -58,7 +58,8 @@ final class ArabicEncounterStatus {
             "الترتیب",
             "الاعداد",
             "المقبل",
-            "المقبله");
+            "المقبله",
+            "قبیل");
 
     /// Before an encounter these say that somebody wants it.
     private static final Set<String> PROPOSING = Set.of(
@@ -90,6 +91,10 @@ final class ArabicEncounterStatus {
             "احتمال",
             "یامل",
             "تامل");
+
+    /// Right before an encounter these say that something else was done at it: «دعا X خلال لقائه Y».
+    private static final Set<String> OCCASIONS =
+            Set.of("خلال", "عند", "اثناء", "لدی", "عقب", "اثر", "بعد", "غداه", "ختام", "هامش", "اعقاب");
 
     /// Between two encounters of one time.
     private static final Set<String> DURING = Set.of("خلال", "عند", "اثناء", "لدی", "وخلال");
@@ -152,10 +157,12 @@ final class ArabicEncounterStatus {
         }
         int from = Math.max(page.first(s), m.first() - FARTHEST_BEFORE);
         boolean comma = false;
+        boolean occasion = false;
         for (int i = m.first() - 1; i >= from && !scan.is(i, ":") && !scan.is(i, "."); i--) {
             String before = bare(scan.form(i));
             comma |= scan.is(i, "،");
-            Status told = comma ? null : told(before);
+            occasion |= noun && i >= m.first() - 2 && OCCASIONS.contains(before);
+            Status told = comma || occasion ? null : told(before);
             if (told != null) {
                 return told;
             }
@@ -244,14 +251,15 @@ final class ArabicEncounterStatus {
 
     private boolean futureTime(int from, int after) {
         for (int i = from; i < after; i++) {
-            if (page.names.time[i]
-                    && (scan.is(i, "غدا")
-                            || scan.is(i, "غد")
-                            || scan.form(i).startsWith("المقبل")
-                            || scan.form(i).startsWith("القادم"))) {
+            if (page.names.time[i] && isFuture(scan.form(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a word of a time expression tells of the future.
+    static boolean isFuture(String form) {
+        return form.equals("غدا") || form.equals("غد") || form.startsWith("المقبل") || form.startsWith("القادم");
     }
 }

@@ -73,6 +73,7 @@ final class ArabicEncounters extends Encounters {
                 case "noun" -> talks.noun(s, m, row, end);
                 case "noun-letter" -> messages.letter(s, m, end);
                 case "noun-go" -> visits.noun(s, m, end);
+                case "tour" -> visits.tour(s, m, end);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
             i = last + 1;
@@ -295,6 +296,16 @@ final class ArabicEncounters extends Encounters {
             if (subject != null) {
                 each(told, with, subject, fronted == null ? first : null, s, m, row, Role.PARTY, Role.PARTY, end);
             }
+        } else if (fronted != null && subject != null && with == null && parties.joinedTo(s, fronted) != null) {
+            Encounter encounter = encounter(row.type(), status.of(s, m), s);
+            encounter.soft = row.frame().equals("talk");
+            add(encounter, party(parties.joinedTo(s, fronted)), Role.PARTY);
+            add(encounter, subject, Role.PARTY);
+            finish(s, encounter, m, end);
+        } else if (before != null && parties.isGathering(before.found())) {
+            gather(s, m, row, before.found(), end);
+        } else if (fronted != null && parties.isGathering(fronted)) {
+            gather(s, m, row, fronted, end);
         } else if (fronted == null
                 && before != null
                 && before.joined().stream().anyMatch(f -> isPeer(f, before.found()))) {
@@ -302,6 +313,17 @@ final class ArabicEncounters extends Encounters {
             encounter.soft = row.frame().equals("talk");
             side(encounter, before.found(), Role.PARTY);
             before.joined().forEach(found -> side(encounter, found, Role.PARTY));
+            finish(s, encounter, m, end);
+        }
+    }
+
+    /// «يعقد وزراء خارجية دول الخليج اجتماعا»: they meet each other.
+    void gather(int s, Match<Entry> m, Entry.EncounterRow row, Found several, int end) {
+        Encounter encounter = encounter(row.type(), status.of(s, m), s);
+        encounter.gathering = true;
+        add(encounter, party(several), Role.PARTY);
+        boolean topic = row.lemma().equals("بحث") && venues.near(s, m, end) == null;
+        if (!topic) {
             finish(s, encounter, m, end);
         }
     }
@@ -386,9 +408,19 @@ final class ArabicEncounters extends Encounters {
     }
 
     @Override
+    boolean isFuture(int timeToken) {
+        for (int i = timeToken; i < scan.size() && page.names.time[i]; i++) {
+            if (ArabicEncounterStatus.isFuture(scan.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     boolean isPlaceWord(int token) {
         return switch (scan.form(token)) {
-            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه" -> true;
+            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه", "مطار", "میناء" -> true;
             default -> token > 0 && scan.is(token - 1, "العاصمه") && scan.has(token, Entry.Demonym.class);
         };
     }

@@ -428,7 +428,9 @@ final class ArabicNames extends Names {
         if (scan.is(j, "فی") && j + 1 < after) {
             Match<Entry> place =
                     scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
-            if (time[j + 1] || scan.has(j - 1, Entry.Demonym.class) && isOfState(from - 1)) {
+            boolean adjective = scan.has(j - 1, Entry.Demonym.class) || j > from && isCounterpart(from - 1);
+            boolean city = place != null && !((Entry.Known) place.value()).isCountry();
+            if (time[j + 1] || adjective && isOfState(from - 1) || city && (isCounterpart(from - 1) || isOfStates(from - 1))) {
                 return j;
             }
             return place != null ? place.last() + 1 : scan.is(j + 1, "الاراضی") ? j + 2 : j;
@@ -455,8 +457,29 @@ final class ArabicNames extends Names {
                     "الحکومه",
                     "البرلمان" -> true;
             case "الخارجیه", "الدفاع", "الداخلیه", "ملک", "الملک", "العاهل", "امیر", "الامیر" -> true;
-            default -> scan.form(head).startsWith("نظیر") || scan.form(head).startsWith("لنظیر");
+            default -> isCounterpart(head);
         };
+    }
+
+    /// «وزراء خارجية دول الخليج في الدوحة»: they come from many places to one.
+    private boolean isOfStates(int head) {
+        return switch (scan.form(head)) {
+            case "وزراء", "الوزراء", "خارجیه", "دفاع", "قاده", "زعماء" -> true;
+            default -> head > 0 && scan.form(head - 1).endsWith("وزراء");
+        };
+    }
+
+    @Override
+    boolean isOwned(Match<Entry> office) {
+        boolean several = ((Entry.Office) office.value()).plural();
+        return several && isCounterpart(office.first()) && office.end() < scan.tokens().foldedEnd(office.last());
+    }
+
+    /// «نظيره», «ونظرائه».
+    private boolean isCounterpart(int head) {
+        String form = scan.form(head);
+        int at = Math.max(form.indexOf("نظیر"), form.indexOf("نظرا"));
+        return at == 0 || at == 1;
     }
 
     private boolean reports(int j) {
@@ -590,7 +613,18 @@ final class ArabicNames extends Names {
                 && (scan.is(before, "فی")
                         || scan.is(before, "مدینه")
                         || scan.is(before, "الی")
-                        || scan.is(before, "محافظه"));
+                        || scan.is(before, "محافظه")
+                        || isVisited(before));
+    }
+
+    /// «سيزور», «زيارة».
+    private boolean isVisited(int token) {
+        for (Match<Entry> m : scan.at(token)) {
+            if (m.value() instanceof Entry.Encounter told && told.row().lemma().startsWith("ز")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -16,6 +16,9 @@ final class ArabicParties {
     /// How many sentences back the subject of an elided one may stand.
     private static final int FARTHEST_BACK = 2;
 
+    /// How many tokens the description of a delegation has at most.
+    private static final int LONGEST_DELEGATION = 7;
+
     /// How many tokens a sentence has at most before a body that is its subject.
     private static final int OPENING = 4;
 
@@ -42,7 +45,21 @@ final class ArabicParties {
             "مبعوث",
             "نظراء",
             "نظیر",
-            "مشرع");
+            "مشرع",
+            "وفد",
+            "وفود",
+            "اطراف",
+            "فصایل",
+            "القیاد");
+
+    /// Heads of those who gather, folded.
+    private static final Set<String> GATHERING = Set.of(
+            "وزراء", "قاده", "زعماء", "روساء", "رؤساء", "رءساء", "ملوک", "مفاوضو", "مفاوضی", "سفراء", "مندوبو", "مندوبی");
+
+    /// Words of their titles that tell of several states, folded.
+    private static final Set<String> STATES = Set.of(
+            "دول", "الدول", "مجلس", "الاتحاد", "حلف", "الحلف", "الناتو", "مجموعه", "منظمه", "الجامعه", "جامعه", "العرب",
+            "العربیه", "الخلیج", "الخلیجیین", "الاوروبیین", "الاوروبیون", "اوروبا", "اسیان", "اوبک", "البلدان", "بلدان");
 
     /// Heads of offices that represent nobody.
     private static final List<String> PRIVATE =
@@ -56,12 +73,14 @@ final class ArabicParties {
     private final Page page;
     private final Scan scan;
     private final ArabicParticles particles;
+    private final ArabicDelegations delegations;
     private @Nullable Set<Figure> honoured;
 
     ArabicParties(Page page) {
         this.page = page;
         this.scan = page.scan;
         this.particles = new ArabicParticles(scan);
+        this.delegations = new ArabicDelegations(page);
     }
 
     /// The subject right before a verb («وكان الجبير قد التقى لافروف»), or what its relative stands for.
@@ -80,12 +99,27 @@ final class ArabicParties {
                         || page.names.time[last] && page.foundAt(last) == null)) {
             last--;
         }
+        Found delegation = delegationBefore(s, last);
+        if (delegation != null) {
+            return delegation;
+        }
         for (Found found : page.outer(s)) {
             if (found.last() == last
                     && canTakePart(found)
                     && found.kind() != Found.Kind.PLACE
                     && !isGoverned(s, found)
                     && !isInConstruct(s, found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// The delegation whose description ends at a token.
+    private @Nullable Found delegationBefore(int s, int last) {
+        for (int i = last; i >= Math.max(page.first(s), last - LONGEST_DELEGATION); i--) {
+            Found found = delegations.at(i, last + 1);
+            if (found != null && found.last() == last && !scan.isPreposition(i - 1)) {
                 return found;
             }
         }
@@ -133,6 +167,25 @@ final class ArabicParties {
             case PERSON -> !isLone(found);
             case OFFICE, ORGANIZATION, GROUP -> true;
         };
+    }
+
+    /// Whether several of several states: their meeting has no other side («اجتماع وزراء خارجية دول الخليج»).
+    boolean isGathering(Found found) {
+        boolean office = found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.PEOPLE;
+        if (!office || !found.plural() || !GATHERING.contains(withoutProclitic(scan.form(found.first())))) {
+            return false;
+        }
+        for (int i = found.first() + 1; i <= found.last(); i++) {
+            if (STATES.contains(scan.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutProclitic(String form) {
+        String plain = form.startsWith("ل") || form.startsWith("ب") ? form.substring(1) : form;
+        return plain.startsWith("ال") ? plain.substring(2) : plain.startsWith("ل") ? plain.substring(1) : plain;
     }
 
     private boolean isDelegate(Found found) {
@@ -192,6 +245,39 @@ final class ArabicParties {
     Found before(int s, int token) {
         Found one = subjectIn(s, page.first(s), token, true, 'u', null);
         return one != null ? one : bodyIn(s, token);
+    }
+
+    /// The last two who are told of together before a token, or behind it where nobody stands before; empty if there are
+    /// none.
+    List<Found> two(int s, int token) {
+        Found first = null;
+        List<Found> two = List.of();
+        for (Found found : page.outer(s)) {
+            boolean one = isPerson(found) && !found.plural();
+            boolean and = first != null && one && attached(found) && joined(found) && isBeside(first, found);
+            if (and && canTakePart(first) && canTakePart(found) && (found.last() < token || two.isEmpty())) {
+                two = List.of(first, found);
+            }
+            first = one ? found : null;
+        }
+        return two;
+    }
+
+    /// The one to whom a found is joined by «و», `null` if there is none.
+    @Nullable
+    Found joinedTo(int s, Found found) {
+        if (!attached(found) || !joined(found)) {
+            return null;
+        }
+        Found before = null;
+        for (Found other : page.outer(s)) {
+            before = other.last() < found.first() ? other : before;
+        }
+        return before != null && isPerson(before) && canTakePart(before) && isBeside(before, found) ? before : null;
+    }
+
+    private boolean isBeside(Found first, Found second) {
+        return first.last() == second.first() - 1 || scan.is(first.last() + 1, "،") && first.last() == second.first() - 2;
     }
 
     /// A body or several who stand as subject before a token.
@@ -260,9 +346,10 @@ final class ArabicParties {
     }
 
     /// «خلال لقائه السفير، قال الوزير …»: behind the verb that follows the adverbial.
-    private @Nullable Found behindVerb(int s, int token, char gender) {
+    @Nullable
+    Found behindVerb(int s, int token, char gender) {
         for (int i = token + 1; i + 1 < page.after(s); i++) {
-            if (scan.is(i, "،") && scan.has(i + 1, Entry.Cue.class) && i + 2 < page.after(s)) {
+            if (scan.is(i, "،") && isVerb(i + 1) && i + 2 < page.after(s)) {
                 Found found = page.foundAt(i + 2);
                 if (found != null && canTakePart(found) && agrees(found, gender)) {
                     return found;
@@ -271,12 +358,25 @@ final class ArabicParties {
         }
         for (Found found : page.outer(s)) {
             int verb = found.first() - 1;
-            boolean opens = verb > token && scan.has(verb, Entry.Cue.class);
+            boolean opens = verb > token && isVerb(verb);
             if (opens && isPerson(found) && canTakePart(found) && agrees(found, gender) && !attached(found)) {
                 return found;
             }
         }
         return null;
+    }
+
+    /// «قال», «عقد».
+    private boolean isVerb(int token) {
+        if (scan.has(token, Entry.Cue.class)) {
+            return true;
+        }
+        for (Match<Entry> m : scan.at(token)) {
+            if (m.value() instanceof Entry.Encounter told && !told.row().frame().startsWith("noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Found found) {

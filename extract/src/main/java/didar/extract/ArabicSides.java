@@ -40,6 +40,8 @@ final class ArabicSides {
     /// Behind these stand members of the side before.
     private static final Set<String> LISTING = Set.of("بینهم", "منهم", "ابرزهم", "بینهن", "یتقدمهم", "مقدمهم", "راسهم");
 
+    private static final Set<String> AFFAIRS = Set.of("لشوون", "لشیون", "للشوون", "للشیون");
+
     private static final Set<String> CLAUSES =
             Set.of("حیث", "بینما", "فیما", "لکن", "ولکن", "اذ", "عندما", "وذلک", "مما", "بعدما", "حین", "لانه", "لان");
 
@@ -48,11 +50,13 @@ final class ArabicSides {
     private final Page page;
     private final Scan scan;
     private final ArabicParticles particles;
+    private final ArabicDelegations delegations;
 
     ArabicSides(Page page) {
         this.page = page;
         this.scan = page.scan;
         this.particles = new ArabicParticles(scan);
+        this.delegations = new ArabicDelegations(page);
     }
 
     /// Where the clause of a word ends at the latest: the next stop, verb that is joined, or «أنّ».
@@ -96,6 +100,11 @@ final class ArabicSides {
                 && !QUANTIFIERS.contains(scan.form(i));
     }
 
+    /// «عدد», «عدد من».
+    boolean isQuantifier(int i) {
+        return QUANTIFIERS.contains(scan.form(i)) || scan.is(i, "من") && QUANTIFIERS.contains(scan.form(i - 1));
+    }
+
     /// The sides in `[from, end)`.
     List<Side> behind(int from, int end) {
         return new Walk(from, clauseEnd(from, end)).read();
@@ -125,11 +134,14 @@ final class ArabicSides {
             int i = from;
             while (i < stop) {
                 Found found = page.foundAt(i);
+                found = found == null ? delegations.at(i, stop) : found;
                 if (found != null && found.last() < stop && found.kind() != Found.Kind.PRONOUN) {
                     side(found);
                     i = found.last() + 1;
                 } else if (scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "(")) {
                     i = afterParenthesis(i);
+                } else if (AFFAIRS.contains(scan.form(i)) && lastEnd == i - 1) {
+                    i = afterAffairs(i);
                 } else if (particles.isPureRelative(i)) {
                     i = afterRelative(i);
                 } else {
@@ -159,7 +171,11 @@ final class ArabicSides {
                 lastEnd = found.last();
             } else if (attached || governed || tie == Tie.BARE && isGenitive(found)) {
                 lastEnd = -2;
-            } else if (tie == Tie.BARE && last != null && follows && (comma || last.tie() != Tie.BARE)) {
+            } else if (tie == Tie.BARE
+                    && last != null
+                    && follows
+                    && (comma || last.tie() != Tie.BARE)
+                    && !(found.kind() == Found.Kind.PEOPLE && last.found().kind() == Found.Kind.PLACE)) {
                 appose(last, found);
             } else {
                 sides.add(new Side(found, tie, noun, false));
@@ -176,9 +192,9 @@ final class ArabicSides {
         /// «وزير الخارجية، X»: the same by name; «X، Y وZ»: a list.
         private void appose(Side last, Found found) {
             boolean named = found.kind() == Found.Kind.PERSON;
-            if (named
-                    && last.found().kind() == Found.Kind.OFFICE
-                    && last.joined().isEmpty()) {
+            Found.Kind kind = last.found().kind();
+            boolean post = kind == Found.Kind.OFFICE || kind == Found.Kind.PEOPLE && !last.found().plural();
+            if (named && post && last.joined().isEmpty()) {
                 sides.set(sides.size() - 1, new Side(found, last.tie(), last.noun(), last.member()));
             } else if (named) {
                 last.joined().add(found);
@@ -276,6 +292,18 @@ final class ArabicSides {
                 lastEnd = at < 0 ? open : at;
             }
             return at < 0 ? open + 1 : at + 1;
+        }
+
+        /// «لشؤون الشرق الأوسط» of an office.
+        private int afterAffairs(int i) {
+            int next = i + 1;
+            Found found = next < stop ? page.foundAt(next) : null;
+            while (next < stop && (found != null && found.kind() == Found.Kind.PLACE || found == null && scan.form(next).startsWith("ال"))) {
+                next = found == null ? next + 1 : found.last() + 1;
+                found = next < stop ? page.foundAt(next) : null;
+            }
+            lastEnd = next - 1;
+            return next;
         }
 
         private int afterRelative(int i) {

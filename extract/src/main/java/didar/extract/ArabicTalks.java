@@ -22,6 +22,11 @@ final class ArabicTalks {
             "سیعقده", "تلقاه", "تلقاها", "تلقته", "بعثها", "بعث", "بعثت", "ارسلها", "وجهها", "جمعه", "جمعته", "تم",
             "اجری", "عقد", "اجرت", "جری", "جرت", "عقدت");
 
+    /// Folded lemmas of verbs of those who are there.
+    private static final Set<String> ARRIVING = Set.of("وصل", "زار");
+
+    private static final Set<String> RELATIVES = Set.of("التی", "الذی");
+
     private static final Set<String> ATTENDING = Set.of("شارک", "یشارک", "سیشارک", "شارکت", "حضر", "یحضر", "حضرت");
 
     private final ArabicEncounters encounters;
@@ -46,7 +51,7 @@ final class ArabicTalks {
         if (next >= end) {
             return;
         }
-        List<Side> told = sides.behind(next, end);
+        List<Side> told = sides.behind(afterRelative(next), end);
         Side between = told.stream()
                 .filter(side -> side.tie() == Tie.BETWEEN)
                 .findFirst()
@@ -58,25 +63,68 @@ final class ArabicTalks {
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
         Side with = withOf(told, next);
         Side genitive = own
-                        || isDefinite(m)
-                        || !told.isEmpty() && told.getFirst().found().first() > next + 1
+                        || isDefinite(scan, m)
+                        || isIndefinite(m)
+                        || !told.isEmpty() && isApart(next, told.getFirst().found().first())
                 ? null
                 : encounters.bare(told, 0);
-        if (own) {
-            Side partner = with != null ? with : encounters.bare(told, 0);
+        if (own && isOfTwo(m)) {
+            both(s, m, row, end);
+        } else if (own) {
+            Side joined = joined(next);
+            Side partner = with != null ? with : joined != null ? joined : encounters.bare(told, 0);
             pair(s, m, row, subjectOf(s, m), partner, end);
         } else if (genitive != null && genitive.found().kind() != Found.Kind.PLACE) {
             ofGenitive(s, m, row, told, genitive, with, end);
         } else if (with != null) {
             Side light = light(next) >= 0 ? encounters.bare(told, 0) : null;
             Found doer = light != null && light.found().first() < with.found().first() ? light.found() : null;
-            Found subject = doer != null ? doer : parties.before(s, m.first());
+            Found before = doer != null ? doer : parties.before(s, m.first());
+            Found subject = before != null ? before : parties.behindVerb(s, with.found().last(), 'u');
             if (doer != null || subject != null && !isToldOf(subject, m.first())) {
                 pair(s, m, row, subject, with, end);
             }
         } else {
             from(s, m, row, told, end);
         }
+    }
+
+    /// Behind «التي جرت» of «المحادثات التي جرت بين X وY».
+    private int afterRelative(int next) {
+        boolean light = next + 1 < scan.size() && LIGHT.contains(scan.form(next + 1));
+        return light && RELATIVES.contains(scan.form(next)) ? next + 2 : next;
+    }
+
+    /// Whether more than one word and those that count («عدد من») stand between two tokens.
+    private boolean isApart(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += sides.isQuantifier(i) ? 0 : 1;
+        }
+        return words > 1;
+    }
+
+    /// «لقائهما».
+    private boolean isOfTwo(Match<Entry> m) {
+        return scan.form(m.last()).endsWith("هما");
+    }
+
+    /// «لقائه ونظيره».
+    private @Nullable Side joined(int next) {
+        Found found = page.foundAt(next);
+        boolean peer = found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE);
+        return peer && scan.form(next).startsWith("و") && parties.attached(found) ? new Side(found, Tie.WITH, -1, false) : null;
+    }
+
+    /// Those two who are told of together in the sentence: «أكد X وY خلال لقائهما».
+    private void both(int s, Match<Entry> m, Entry.EncounterRow row, int end) {
+        List<Found> two = parties.two(s, m.first());
+        if (two.isEmpty()) {
+            return;
+        }
+        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        two.forEach(found -> encounters.side(encounter, found, Role.PARTY));
+        encounters.finish(s, encounter, m, end);
     }
 
     /// «لقاء X Y», «لقاء X مع Y», «عقب لقاء Y».
@@ -96,19 +144,33 @@ final class ArabicTalks {
                         || person && second.found().first() <= genitive.found().last() + 2);
         if (adjacent) {
             pair(s, m, row, genitive.found(), second, end);
-        } else if (genitive.joined().stream()
-                .anyMatch(f -> f.kind() == genitive.found().kind())) {
+        } else if (parties.isGathering(genitive.found()) && !genitive.joined().isEmpty()
+                || genitive.joined().stream()
+                        .anyMatch(f -> f.kind() == genitive.found().kind())) {
             between(s, m, row, told, genitive, end);
-        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m)) {
+        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m) && !isSession(m, genitive)) {
             pair(s, m, row, parties.before(s, m.first()), genitive, end);
+        } else if (parties.isGathering(genitive.found())) {
+            encounters.gather(s, m, row, genitive.found(), end);
         }
     }
 
+    /// «بعد اجتماع وزراء خارجية الخليج»: theirs; but «للقاء وزراء خارجية الخليج».
+    private boolean isSession(Match<Entry> m, Side genitive) {
+        return !scan.form(m.last()).endsWith("لقاء") && parties.isGathering(genitive.found());
+    }
+
     /// «اللقاء»: nobody stands in construct with it.
-    private boolean isDefinite(Match<Entry> m) {
+    static boolean isDefinite(Scan scan, Match<Entry> m) {
         int start = scan.tokens().foldedStart(m.first());
         String before = scan.form(m.first()).substring(0, m.start() - start);
         return before.endsWith("ال") || before.endsWith("لل");
+    }
+
+    /// «اجتماعا».
+    private boolean isIndefinite(Match<Entry> m) {
+        String form = scan.form(m.last());
+        return m.whole() && form.endsWith("عا");
     }
 
     /// «للقاء Y», «بعد لقاء Y»: not a session that belongs to a body.
@@ -119,6 +181,17 @@ final class ArabicTalks {
     /// «تلقاه من Y», «شارك في اجتماع لـY».
     private void from(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, int end) {
         for (Side side : told) {
+            boolean gathers = side.tie() == Tie.TO
+                    && side.found().first() <= m.last() + 3
+                    && parties.isGathering(side.found());
+            if (gathers && !side.joined().isEmpty()) {
+                between(s, m, row, told, side, end);
+                return;
+            }
+            if (gathers) {
+                encounters.gather(s, m, row, side.found(), end);
+                return;
+            }
             boolean received = side.tie() == Tie.FROM && row.type() == Event.Type.CALL;
             boolean attended = side.tie() == Tie.TO
                     && side.found().plural()
@@ -149,7 +222,7 @@ final class ArabicTalks {
                 || partner.found().kind() == Found.Kind.PLACE && partner.tie() == Tie.BARE) {
             return;
         }
-        Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        Encounter encounter = encounters.encounter(row.type(), statusOf(s, m), s);
         boolean receives = scan.form(m.first()).contains("استقبال");
         boolean received = receives && scan.is(m.first() - 1, "فی");
         Role own = !receives ? Role.PARTY : received ? Role.GUEST : Role.HOST;
@@ -158,6 +231,17 @@ final class ArabicTalks {
         encounters.side(encounter, partner.found(), other);
         partner.joined().forEach(found -> encounters.side(encounter, found, other));
         encounters.finish(s, encounter, m, end);
+    }
+
+    /// «وصل إلى P للقاء Y»: what he came for, he did.
+    private Status statusOf(int s, Match<Entry> m) {
+        Status told = status.of(s, m);
+        Match<Entry> verb = told == Status.PLANNED && scan.form(m.first()).startsWith("لل") ? verbBefore(s, m.first()) : null;
+        boolean came = verb != null
+                && scan.find(verb.last() + 1, m.first(), "،") < 0
+                && ARRIVING.contains(((Entry.Encounter) verb.value()).row().lemma())
+                && status.of(s, verb) == Status.HELD;
+        return came ? Status.HELD : told;
     }
 
     private void between(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, Side first, int end) {
@@ -175,17 +259,29 @@ final class ArabicTalks {
 
     /// Whether «بين» belongs to the noun: nothing but its adjectives, a place, a time and a light verb before it.
     private boolean isOfNoun(Side between, int next) {
+        int from = afterRelative(next);
         int at = between.found().first() - 1;
-        while (at > next && !scan.is(at, "بین")) {
+        while (at > from && !scan.is(at, "بین")) {
             at--;
         }
-        return at - next <= FARTHEST_TALK;
+        return at - from <= FARTHEST_TALK;
     }
 
     private @Nullable Side withOf(List<Side> told, int next) {
         Side with = encounters.with(told);
-        boolean near = with != null && (light(next) >= 0 || with.found().first() <= next + FARTHEST_TALK);
+        boolean near = with != null
+                && (light(next) >= 0
+                        || with.found().first() <= next + FARTHEST_TALK && !isCut(next, with.found().first()));
         return near ? with : null;
+    }
+
+    /// Whether a comma stands between two tokens that no time belongs to.
+    private boolean isCut(int from, int to) {
+        boolean time = false;
+        for (int i = from; i < to; i++) {
+            time |= page.names.time[i];
+        }
+        return !time && scan.find(from, to, "،") >= 0;
     }
 
     /// The light verb behind the noun and its adjectives, -1 if none stands there.
@@ -219,14 +315,17 @@ final class ArabicTalks {
             return;
         }
         Encounter encounter = encounters.encounter(row.type(), status.of(s, m), s);
+        Found only = null;
         for (Side side : sides.behind(m.last() + 1, end)) {
             boolean tied = side.tie() == Tie.BARE || side.tie() == Tie.BY || side.tie() == Tie.WITH;
             boolean somewhere = side.found().kind() == Found.Kind.PLACE && !encounter.who.isEmpty();
             if (tied && !somewhere) {
+                only = only == null ? side.found() : only;
                 encounters.side(encounter, side.found(), Role.PARTY);
                 side.joined().forEach(found -> encounters.side(encounter, found, Role.PARTY));
             }
         }
+        encounter.gathering = only != null && encounter.who.size() == 1 && parties.isGathering(only);
         encounters.finish(s, encounter, m, end);
     }
 

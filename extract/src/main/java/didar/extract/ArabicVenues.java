@@ -19,7 +19,8 @@ final class ArabicVenues {
     /// Where what they talked about begins: places behind it are not where they met.
     private static final Set<String> TOPICS = Set.of(
             "حول", "بشان", "لبحث", "لمناقشه", "بخصوص", "تناول", "تناولت", "تطورات", "الاوضاع", "النزاع", "الازمه",
-            "علی", "عن", "ان");
+            "علی", "عن", "ان", "شملت", "شمل", "تطرقت", "تطرق", "ترکزت", "رکزت", "تناولا", "لمتابعه", "استعرضا", "بحثا",
+            "الوضع", "الحرب", "القضیه", "الملف", "ملف", "ملفات", "الامن", "الاستقرار");
 
     /// How many tokens before the word the place may end.
     private static final int FARTHEST_BEFORE = 4;
@@ -47,9 +48,10 @@ final class ArabicVenues {
         int stop = topic(from, encounters.sides.clauseEnd(from, end));
         Figure place = adjacent(m);
         place = place != null ? place : behind(s, m, stop);
+        place = place != null ? place : behindPartner(s, stop, encounters.sides.clauseEnd(from, end));
         place = place != null ? place : before(s, m);
-        Figure venue = venue(m.last(), stop, place);
-        venue = venue != null ? venue : venue(page.first(s), m.first(), place);
+        Figure venue = venue(s, m.last(), stop, place);
+        venue = venue != null ? venue : venue(s, page.first(s), m.first(), place);
         return venue == null ? place : venue;
     }
 
@@ -96,13 +98,31 @@ final class ArabicVenues {
         return null;
     }
 
+    /// «بحث الوضع في ليبيا مع نظيره في موسكو»: behind a topic, right behind the other side.
+    private @Nullable Figure behindPartner(int s, int from, int stop) {
+        for (Found partner : page.outer(s)) {
+            boolean person = partner.kind() == Found.Kind.PERSON || partner.kind() == Found.Kind.OFFICE;
+            Found place = partner.last() + 2 < stop ? page.foundAt(partner.last() + 2) : null;
+            if (person
+                    && partner.first() >= from
+                    && scan.is(partner.first() - 1, "مع")
+                    && scan.is(partner.last() + 1, "فی")
+                    && place != null
+                    && isPlace(s, place)) {
+                return figure(place);
+            }
+        }
+        return null;
+    }
+
     /// Whether «في» behind a token belongs to the verb, not to a noun: behind a name, a time, the word itself.
     private boolean isOfClause(int token, Match<Entry> m) {
         int i = token;
         while (i > m.last() && scan.isWord(i) && scan.form(i).startsWith("ال") && !page.endsFound(i)) {
             i--;
         }
-        return i <= m.last() + MOST_ADJECTIVES
+        boolean noun = ((Entry.Encounter) m.value()).row().frame().startsWith("noun");
+        return i <= m.last() + (noun ? MOST_ADJECTIVES : 0)
                 || page.endsFound(i)
                 || page.names.time[i]
                 || scan.isPunctuation(i)
@@ -171,12 +191,12 @@ final class ArabicVenues {
     /// The venue in `[from, end)` behind «في» or «بـ», `null` if none stands there.
     ///
     /// @param city where the sentence says that it was
-    private @Nullable Figure venue(int from, int end, @Nullable Figure city) {
+    private @Nullable Figure venue(int s, int from, int end, @Nullable Figure city) {
         for (int i = from + 1; i < end; i++) {
             String form = scan.form(i);
             boolean attached = form.startsWith("ب");
             boolean head = attached ? isHead(form.substring(1)) : scan.is(i - 1, "فی") && isHead(form);
-            int last = head ? last(i, end) : i;
+            int last = head && !isInTitle(s, i) ? last(i, end) : i;
             if (last > i) {
                 int start = scan.tokens().start(i) + (attached ? 1 : 0);
                 Span span = new Span(start, scan.tokens().end(last));
@@ -188,6 +208,17 @@ final class ArabicVenues {
             }
         }
         return null;
+    }
+
+    /// «المستشار بالديوان الملكي».
+    private boolean isInTitle(int s, int token) {
+        for (Found found : page.outer(s)) {
+            boolean titled = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+            if (titled && found.first() < token && token <= found.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHead(String noun) {

@@ -13,13 +13,22 @@ final class ArabicVisits {
 
     /// How many tokens behind verb and visitor the preposition of the place may stand.
     private static final int FARTHEST_PLACE = 10;
+    /// How many tokens behind the place that is left the destination may stand.
+    private static final int NEXT_PLACE = 4;
     /// How many tokens behind «زيارة» whose it is may stand.
     private static final int FARTHEST_VISITOR = 4;
     /// How many tokens the name of a delegation has at most.
     private static final int LONGEST_DELEGATION = 6;
 
     private static final Set<String> DELEGATIONS = Set.of("وفد", "الوفد", "وفدا", "بعثه", "البعثه");
-    private static final Set<String> INVITING = Set.of("دعا", "ودعا", "دعت", "ودعت", "یدعو", "تدعو", "دعوه");
+    private static final Set<String> INVITING = Set.of("دعا", "ودعا", "دعت", "ودعت", "یدعو", "تدعو", "دعوه", "الدعوه");
+    /// Verbs behind «جولة» before where it leads, folded.
+    private static final Set<String> LEADING = Set.of(
+            "تقوده", "تقودها", "ستقوده", "ستقودها", "قادته", "قادتها", "تشمل", "ستشمل", "شملت", "تتضمن", "تضم", "یزور",
+            "تزور", "سیزور", "یستهلها", "تستهلها", "استهلها");
+
+    private static final Set<String> LED = Set.of("قادته", "قادتها", "شملت", "استهلها");
+
     private static final Set<String> RELATIVES = Set.of("الذی", "التی", "الذین");
 
     private final ArabicEncounters encounters;
@@ -52,7 +61,11 @@ final class ArabicVisits {
         }
         boolean leaves = ((Entry.Encounter) m.value()).row().lemma().startsWith("غادر");
         if (leaves && place != null && !isTo(place)) {
-            return;
+            int left = place.last();
+            place = destination(s, left + 1, end);
+            if (place == null || !isTo(place) || place.first() > left + NEXT_PLACE) {
+                return;
+            }
         }
         if (visitor == null && place != null) {
             visitor = parties.actor(s, m.first(), parties.gender(m), place.country());
@@ -109,13 +122,17 @@ final class ArabicVisits {
             return;
         }
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
+        if (own && (scan.form(m.last()).endsWith("هم") || scan.form(m.last()).endsWith("هما"))) {
+            return;
+        }
         if (!own && DELEGATIONS.contains(scan.form(next)) && page.foundAt(next) == null) {
             delegation(s, m, next, end);
             return;
         }
         Found visitor = own ? null : told(next, end);
         Found place = destination(s, visitor == null ? next : visitor.last() + 1, end);
-        if (place == null || visitor == null && !own && scan.form(m.first()).startsWith("ال")) {
+        place = place == null && visitor != null ? within(s, visitor) : place;
+        if (place == null || visitor == null && !own && ArabicTalks.isDefinite(scan, m)) {
             return;
         }
         int invites = own ? -1 : invitation(s, m.first());
@@ -130,6 +147,25 @@ final class ArabicVisits {
         }
     }
 
+    /// «جولة تقوده إلى P وP», «جولة تشمل P وP»: a visit to each.
+    void tour(int s, Match<Entry> m, int end) {
+        int verb = -1;
+        for (int i = m.last() + 1; i < Math.min(end, m.last() + FARTHEST_PLACE) && verb < 0; i++) {
+            verb = LEADING.contains(scan.form(i)) ? i : -1;
+        }
+        Found visitor = parties.before(s, m.first());
+        if (verb < 0 || visitor == null || !isVisitor(visitor)) {
+            return;
+        }
+        Status told = LED.contains(scan.form(verb)) ? Status.HELD : Status.PLANNED;
+        int limit = encounters.sides.clauseEnd(verb + 1, end);
+        for (Found place : page.outer(s)) {
+            if (place.kind() == Found.Kind.PLACE && place.first() > verb && place.last() < limit) {
+                visit(s, m, told, encounters.party(visitor), place, end);
+            }
+        }
+    }
+
     /// «دعا» shortly before a visit, -1 if it is not there.
     private int invitation(int s, int visit) {
         for (int i = visit - 1; i >= Math.max(page.first(s), visit - FARTHEST_PLACE); i--) {
@@ -138,6 +174,17 @@ final class ArabicVisits {
             }
         }
         return -1;
+    }
+
+    /// «زيارة وزير الخارجية الإيراني لبغداد»: at the end of what reads like his title.
+    private @Nullable Found within(int s, Found visitor) {
+        for (Found found : page.all(s)) {
+            boolean last = found.inner() && found.kind() == Found.Kind.PLACE && found.last() == visitor.last();
+            if (last && found.first() > visitor.first() && scan.form(found.first()).startsWith("ل")) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /// «دعا X Y إلى زيارة»: the last behind the verb.
@@ -164,10 +211,11 @@ final class ArabicVisits {
         return null;
     }
 
-    private static boolean isVisitor(Found found) {
+    private boolean isVisitor(Found found) {
         return switch (found.kind()) {
             case PERSON, OFFICE -> true;
-            case ORGANIZATION, PEOPLE, GROUP, PLACE, PRONOUN -> false;
+            case PEOPLE -> parties.canTakePart(found);
+            case ORGANIZATION, GROUP, PLACE, PRONOUN -> false;
         };
     }
 
@@ -212,16 +260,25 @@ final class ArabicVisits {
         return true;
     }
 
-    private void keep(int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
+    private boolean visit(
+            int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
         Figure place = encounters.cast.take(destination);
         if (visitor == null || place == null || visitor.root() == place.root() || !parties.isOfficial(visitor)) {
-            return;
+            return false;
         }
         Encounter encounter = encounters.encounter(Event.Type.VISIT, told, s);
         Encounters.add(encounter, visitor, Role.GUEST);
         encounter.place = place.root();
         encounter.timeToken = encounters.time(s, m, end);
         encounters.keep(encounter);
+        return true;
+    }
+
+    /// The visit, and one to each place that «و» joins.
+    private void keep(int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
+        if (!visit(s, m, told, visitor, destination, end)) {
+            return;
+        }
         Found next = destination.last() + 1 < end ? page.foundAt(destination.last() + 1) : null;
         if (next != null
                 && next.kind() == Found.Kind.PLACE

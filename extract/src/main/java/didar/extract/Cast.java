@@ -425,10 +425,10 @@ final class Cast {
         if (other == null && !figure.unnamed) {
             other = home;
         }
-        if (country != null && other != null && !country.equals(other) && !one.isSent()) {
+        if (country != null && other != null && !country.equals(other) && !isSent(asked.head())) {
             return 0;
         }
-        if (one.isCounterpart() && !two.isCounterpart()) {
+        if (isCounterpart(one.firstWord) && !isCounterpart(two.firstWord)) {
             return country != null && country.equals(other) && isMatched(asked, held, country) ? COUNTERPART : 0;
         }
         if (one.letters.equals(two.letters)) {
@@ -458,6 +458,18 @@ final class Cast {
     }
 
     private static final int COUNTERPART = 40;
+
+    /// «همتای عراقی», «نظيره العراقي»: the holder of the same office in another country.
+    static boolean isCounterpart(Found.Title title) {
+        return isCounterpart(firstWord(title.head()));
+    }
+
+    private static boolean isCounterpart(String firstWord) {
+        return switch (firstWord) {
+            case "همتا", "همتای", "نظیر" -> true;
+            default -> false;
+        };
+    }
 
     /// Whether the one who was told of last before a counterpart holds the same office in another country.
     private boolean isMatched(Found.Title counterpart, Found.Title office, String country) {
@@ -527,19 +539,6 @@ final class Cast {
     /// @param letters of the whole, without spaces
     /// @param content its words that mean something, bare
     private record Office(String head, String firstWord, String letters, Set<String> content) {
-
-        /// «همتای عراقی», «نظيره العراقي»: the holder of the same office in another country.
-        boolean isCounterpart() {
-            return switch (firstWord) {
-                case "همتا", "همتای", "نظیر" -> true;
-                default -> false;
-            };
-        }
-
-        /// «المبعوث لليمن»: an office that names a country which is not its holder's.
-        boolean isSent() {
-            return firstWord.equals("مبعوث");
-        }
 
         /// Offices of which a body has several: sharing the body is not enough.
         boolean isOfMany() {

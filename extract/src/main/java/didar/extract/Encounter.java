@@ -17,6 +17,9 @@ final class Encounter {
     boolean soft;
     /// Told of countries whose officials met, not of the officials.
     boolean states;
+    /// Told of a group that gathers: «اجتماع وزراء خارجية دول الخليج».
+    boolean gathering;
+
     final Map<Figure, Role> who = new LinkedHashMap<>();
     final List<Span> evidence = new ArrayList<>();
     final List<Span> topics = new ArrayList<>();
@@ -49,10 +52,15 @@ final class Encounter {
         int common = 0;
         for (Figure figure : who.keySet()) {
             for (Figure f : other.who.keySet()) {
-                if (f.root() == figure.root() || isSameOffice(f.root(), figure.root())) {
+                if (f.root() == figure.root()
+                        || isSameOffice(f.root(), figure.root())
+                        || areCounterparts(f.root(), figure.root())) {
                     common++;
                 }
             }
+        }
+        if (gathering && other.gathering && areOneGroup(other)) {
+            return true;
         }
         return type == Event.Type.VISIT ? common >= 1 : common >= Math.min(2, Math.min(who.size(), other.who.size()));
     }
@@ -61,6 +69,28 @@ final class Encounter {
     /// country.
     private static boolean isSameOffice(Figure a, Figure b) {
         return a.unnamed != b.unnamed && !a.plural && !b.plural && a.country != null && a.country.equals(b.country);
+    }
+
+    /// «نظراؤه في الخليج» and «وزراء الخارجية»: several, told once by what they are to the other side.
+    private static boolean areCounterparts(Figure a, Figure b) {
+        return a.plural && b.plural && isCounterpart(a) != isCounterpart(b);
+    }
+
+    private static boolean isCounterpart(Figure figure) {
+        return figure.titles.stream().anyMatch(Cast::isCounterpart);
+    }
+
+    /// «وزراء دول الاتحاد» and «وزراء الاتحاد».
+    private boolean areOneGroup(Encounter other) {
+        List<String> here = who.keySet().iterator().next().root().names.getFirst().words();
+        List<String> there =
+                other.who.keySet().iterator().next().root().names.getFirst().words();
+        return here.containsAll(there) || there.containsAll(here);
+    }
+
+    /// How many must take part.
+    int needed() {
+        return type == Event.Type.VISIT || gathering ? 1 : 2;
     }
 
     /// «روسيا» and «موسكو»: the same, or a country and a place in it.
@@ -78,7 +108,9 @@ final class Encounter {
         other.who.forEach((figure, role) -> {
             Figure known = null;
             for (Figure f : who.keySet()) {
-                if (f.root() == figure.root() || isSameOffice(f.root(), figure.root())) {
+                if (f.root() == figure.root()
+                        || isSameOffice(f.root(), figure.root())
+                        || areCounterparts(f.root(), figure.root())) {
                     known = f;
                 }
             }

@@ -46,10 +46,9 @@ abstract class Encounters {
         if (!suits(encounter.status, encounter.timeToken)) {
             encounter.timeToken = -1;
         }
-        int needed = encounter.type == Event.Type.VISIT ? 1 : 2;
         Set<Figure> distinct = new LinkedHashSet<>();
         encounter.who.keySet().forEach(f -> distinct.add(f.root()));
-        if (distinct.size() < needed || encounter.type == Event.Type.VISIT && encounter.place == null) {
+        if (distinct.size() < encounter.needed() || encounter.type == Event.Type.VISIT && encounter.place == null) {
             return;
         }
         for (Encounter known : encounters) {
@@ -124,6 +123,7 @@ abstract class Encounters {
             if (visit.type == Event.Type.VISIT
                     && visit.place != null
                     && visit.status == meeting.status
+                    && (visit.status != Event.Status.PLANNED || visit.sentence <= meeting.sentence)
                     && visit.who.keySet().stream()
                             .anyMatch(v -> meeting.who.keySet().stream().anyMatch(m -> m.root() == v.root()))) {
                 if (only != null
@@ -220,9 +220,16 @@ abstract class Encounters {
         return verbLast && before >= 0 || behind < 0 ? before : behind;
     }
 
-    /// Whether what is planned could have the time at a token.
+    /// Whether what is planned or was held could have the time at a token.
     boolean suits(Event.Status status, int timeToken) {
-        return status != Event.Status.PLANNED || timeToken < 0 || !isPast(timeToken);
+        return timeToken < 0
+                || !(status == Event.Status.PLANNED && isPast(timeToken)
+                        || status == Event.Status.HELD && isFuture(timeToken));
+    }
+
+    /// Whether a time expression at a token tells of the future.
+    boolean isFuture(int timeToken) {
+        return false;
     }
 
     /// Whether a time expression at a token tells of the past.

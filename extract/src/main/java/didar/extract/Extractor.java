@@ -274,8 +274,7 @@ public final class Extractor {
                         who.putIfAbsent(id, role);
                     }
                 });
-                int needed = encounter.type == Event.Type.VISIT ? 1 : 2;
-                if (who.size() < needed) {
+                if (who.size() < encounter.needed()) {
                     continue;
                 }
                 List<Event.Participant> participants = new ArrayList<>();

@@ -577,7 +577,8 @@ abstract class Names {
             return null;
         }
         int end = workplace(complement(match.last() + 1, after, office.full()), after, office.works(), behind);
-        if (end == match.last() + 1 && !office.full() && !definite(match.first())) {
+        boolean definite = definite(match.first()) || isOwned(match);
+        if (end == match.last() + 1 && !office.full() && !definite) {
             return null;
         }
         Entity.Office.Status status = from > i ? Entity.Office.Status.FORMER : statusAfter(match.last() + 1, end);
@@ -616,6 +617,11 @@ abstract class Names {
                 gender(titles),
                 country,
                 false);
+    }
+
+    /// «نظراؤه»: a pronoun makes it definite.
+    boolean isOwned(Match<Entry> office) {
+        return false;
     }
 
     /// Where an office ends with the place of work that follows it, if one does.
@@ -991,11 +997,13 @@ abstract class Names {
         boolean particle = false;
         boolean head = false;
         boolean place = false;
+        boolean encounter = false;
         for (Match<Entry> m : scan.at(i)) {
             if (m.last() != i) {
                 continue;
             }
             switch (m.value()) {
+                case Entry.Encounter _ -> encounter |= m.whole();
                 case Entry.GivenName g when m.end() == scan.tokens().foldedEnd(i) -> given = g;
                 case Entry.Surname s when m.end() == scan.tokens().foldedEnd(i) -> surname = s;
                 case Entry.NameParticle _ -> particle = true;
@@ -1025,7 +1033,7 @@ abstract class Names {
         if (surname != null) {
             return surname.ambiguous() ? Look.AMBIGUOUS_SURNAME : Look.SURNAME;
         }
-        return common(i) ? Look.COMMON : Look.UNKNOWN;
+        return encounter || common(i) ? Look.COMMON : Look.UNKNOWN;
     }
 
     boolean common(int i) {

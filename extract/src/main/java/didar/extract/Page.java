@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.record.Article;
+import didar.text.Phrases.Match;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,20 @@ final class Page {
     /// Whether a proclitic stands before the first word: «بأمير قطر», «ولبنان».
     boolean isAttached(Found found) {
         int start = scan.tokens().start(found.first());
-        return found.withoutProclitic(scan.text()).start() > start;
+        return found.withoutProclitic(scan.text()).start() > start || isHonorificAttached(found.first());
+    }
+
+    /// «لفخامة الرئيس X».
+    private boolean isHonorificAttached(int token) {
+        int start = scan.tokens().foldedStart(token);
+        boolean attached = false;
+        for (Match<Entry> m : scan.at(token)) {
+            if (m.start() == start) {
+                return false;
+            }
+            attached |= m.value() instanceof Entry.Honorific h && h.before();
+        }
+        return attached;
     }
 
     /// What ends at a token, `null` if nothing does.
