@@ -164,6 +164,14 @@ abstract class Encounters {
     /// The place that stands in `[from, after)` behind one of the language's words for «in» or «to»; `null` if none.
     @Nullable
     Figure placeBehind(int s, int from, int after, String... prepositions) {
+        Found found = placeFound(s, from, after, prepositions);
+        Figure figure = found == null ? null : cast.take(found);
+        return figure == null ? null : figure.root();
+    }
+
+    /// The mention of that place.
+    @Nullable
+    Found placeFound(int s, int from, int after, String... prepositions) {
         for (Found found : page.all(s)) {
             if (found.kind() != Found.Kind.PLACE
                     || found.inner() && isInTitle(s, found)
@@ -181,8 +189,7 @@ abstract class Encounters {
                     before--;
                 }
                 if (attached || scan.is(before, preposition)) {
-                    Figure figure = cast.take(found);
-                    return figure == null ? null : figure.root();
+                    return found;
                 }
             }
         }

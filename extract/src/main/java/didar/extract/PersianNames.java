@@ -263,7 +263,11 @@ final class PersianNames extends Names {
         if (m == null || m.last() + 1 >= after) {
             return false;
         }
-        // «دیداری …»: no title has an indefinite noun inside
+        String frame = ((Entry.Encounter) m.value()).row().frame();
+        if (frame.equals("meet") || frame.equals("enter")) {
+            return true;
+        }
+        // «مذاکراتی …»: no title has an indefinite noun inside
         boolean indefinite =
                 scan.form(m.last()).endsWith("ی") && !scan.form(m.last()).startsWith("رایزن");
         return indefinite || scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و");
@@ -359,6 +363,11 @@ final class PersianNames extends Names {
         String rest = scan.tokens().folded().string(office.end(), scan.tokens().foldedEnd(office.last()));
         char last = scan.tokens().folded().charAt(office.end() - 1);
         return last != 'ا' && last != 'و' && last != 'ه' && (rest.equals("ی") || rest.equals("\u200cی"));
+    }
+
+    @Override
+    boolean creditsReporter(int token) {
+        return scan.is(token - 1, "گزارش");
     }
 
     @Override

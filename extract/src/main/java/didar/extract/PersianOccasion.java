@@ -30,7 +30,11 @@ final class PersianOccasion {
         }
         boolean nominal = isInside(trigger)
                 || scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
-        boolean held = nominal && !(isInside(trigger) && isFollowedByFuture(next, end));
+        boolean likely = scan.find(start, trigger, "احتمالا") >= 0;
+        boolean held = nominal && !likely && !(isInside(trigger) && isFollowedByFuture(next, end));
+        if (likely && nominal) {
+            return Status.PLANNED;
+        }
         Status status = held ? Status.HELD : byVerb(trigger, next, start, end);
         int to = nominal ? next : Math.min(end, next + VERB);
         return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
@@ -134,7 +138,7 @@ final class PersianOccasion {
     }
 
     /// «تا دیدار کند»: what is only meant to be.
-    private static boolean isSubjunctive(String form) {
+    static boolean isSubjunctive(String form) {
         return switch (form) {
             case "کند", "کنند", "باشد", "باشند", "شود", "شوند", "برود", "بروند", "بیاید", "بیایند" -> true;
             default -> false;
