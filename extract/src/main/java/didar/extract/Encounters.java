@@ -92,11 +92,17 @@ abstract class Encounters {
                 && states.who.keySet().stream()
                         .allMatch(state -> officials.who.keySet().stream()
                                 .anyMatch(one -> one.root().kind == Entity.Kind.PERSON
-                                        && cast.isOf(one.root(), state.root().country)))) {
+                                        && (cast.isOf(one.root(), state.root().country)
+                                                || one.root().country == null && isHome(state.root().country))))) {
             states.states = false;
             states.who.clear();
             states.who.putAll(officials.who);
         }
+    }
+
+    /// Whether a country is the one whose officials the press names without it.
+    boolean isHome(@Nullable String country) {
+        return false;
     }
 
     /// The encounter that was kept last.

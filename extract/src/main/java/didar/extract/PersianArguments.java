@@ -64,7 +64,8 @@ final class PersianArguments {
     private Arguments read(int from) {
         last = from;
         // «نامه‌ای تند به Y»: nobody stands in ezafe to an indefinite noun
-        boolean indefinite = scan.form(from - 1).endsWith("ی") && !scan.form(from - 1).endsWith("گوی");
+        boolean indefinite =
+                scan.form(from - 1).endsWith("ی") && !scan.form(from - 1).endsWith("گوی");
         int i = from;
         while (i < limit) {
             int next = step(i);
@@ -90,6 +91,10 @@ final class PersianArguments {
         int qualified = pairs.skipQualifiers(i, limit);
         if (qualified > i) {
             return qualified;
+        }
+        boolean ending = scan.is(i, "ای") || scan.is(i, "های") || scan.is(i, "ها");
+        if (ending && scan.isWord(i - 1)) {
+            return i + 1;
         }
         boolean mark = scan.is(i, "«") || scan.is(i, "»") || scan.is(i, "\"");
         boolean dash = scan.is(i, "-") || scan.is(i, "–") || scan.is(i, "ـ");
@@ -128,8 +133,7 @@ final class PersianArguments {
     private int preposition(int i) {
         return switch (scan.form(i)) {
             case "با", "به", "در", "برای", "نزد" -> i + 1;
-            case "از" ->
-                scan.is(i + 1, "سوی") || scan.is(i + 1, "جانب") || scan.is(i + 1, "طرف") ? i + 2 : i + 1;
+            case "از" -> scan.is(i + 1, "سوی") || scan.is(i + 1, "جانب") || scan.is(i + 1, "طرف") ? i + 2 : i + 1;
             case "خطاب" -> scan.is(i + 1, "به") ? i + 2 : i;
             default -> i;
         };
@@ -206,7 +210,18 @@ final class PersianArguments {
     private boolean isSome(int from, int after) {
         for (int i = from; i < after; i++) {
             switch (scan.form(i)) {
-                case "یک", "چند", "تن", "نفر", "از", "برخی", "جمعی", "شماری", "تعدادی", "گروهی", "عدهای", "عده\u200cای" -> {}
+                case "یک",
+                        "چند",
+                        "تن",
+                        "نفر",
+                        "از",
+                        "برخی",
+                        "جمعی",
+                        "شماری",
+                        "تعدادی",
+                        "گروهی",
+                        "عدهای",
+                        "عده\u200cای" -> {}
                 default -> {
                     return false;
                 }

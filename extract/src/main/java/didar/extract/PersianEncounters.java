@@ -37,6 +37,7 @@ final class PersianEncounters extends PersianMeetings {
                 case "host" -> host(s, m, clauseStart, clauseEnd);
                 case "receive" -> receive(s, m, clauseStart, clauseEnd);
                 case "go" -> go(s, m, clauseStart, clauseEnd);
+                case "arrive" -> arrive(s, m, clauseStart, clauseEnd);
                 case "go-verb" -> goVerb(s, m, clauseStart, clauseEnd);
                 case "enter" -> enter(s, m, clauseStart, clauseEnd);
                 case "write" -> write(s, m, clauseStart, clauseEnd);
@@ -53,7 +54,9 @@ final class PersianEncounters extends PersianMeetings {
         for (int j = i - 1; j >= first; j--) {
             if (scan.is(j, ":")
                     || scan.is(j, "؛")
-                    || scan.is(j, "،") && scan.isVerb(j - 1) && (scan.has(j - 1, Entry.Cue.class) || scan.has(j - 2, Entry.Cue.class))
+                    || scan.is(j, "،")
+                            && scan.isVerb(j - 1)
+                            && (scan.has(j - 1, Entry.Cue.class) || scan.has(j - 2, Entry.Cue.class))
                     || scan.is(j, "که") && j > first && (scan.isVerb(j - 1) || scan.has(j - 1, Entry.Cue.class))) {
                 return j + 1;
             }
@@ -117,11 +120,7 @@ final class PersianEncounters extends PersianMeetings {
     private void go(int s, Match<Entry> m, int start, int end) {
         int i = m.first();
         int next = m.last() + 1;
-        boolean general = i > start
-                && (scan.is(i - 1, "این")
-                        || scan.is(i - 1, "همین")
-                        || scan.is(i - 1, "هر")
-                        || scan.is(i - 1, "هرگونه"));
+        boolean general = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین") || isAny(i - 1));
         if (general || tellsFirst(next, end)) {
             return;
         }
@@ -139,11 +138,25 @@ final class PersianEncounters extends PersianMeetings {
         }
     }
 
+    /// «ورود X به P», «پس از ورود به P», not «ویزای ورود به P».
+    private void arrive(int s, Match<Entry> m, int start, int end) {
+        boolean owned = page.foundAt(m.last() + 1) != null;
+        boolean timed = occasion.isInside(m.first())
+                || scan.is(m.first() - 1, "با")
+                || scan.is(m.first() - 1, "بدو")
+                || scan.is(m.first() - 1, "هنگام")
+                || scan.is(m.first() - 1, "محض");
+        if (owned || timed) {
+            go(s, m, start, end);
+        }
+    }
+
     private void goVerb(int s, Match<Entry> m, int start, int end) {
         Figure place = placeBehind(s, start, m.first(), "به");
         Found visitor = sides.subject(s, start, m.first());
         if (visitor != null
                 && PersianSides.isPerson(visitor)
+                && !isOneOfMany(visitor, m.first())
                 && !isSupposed(start, m.first())
                 && !tellsFirst(m.first(), end)) {
             visit(s, visitor, place, m.first(), m.first(), end, start);
@@ -152,7 +165,9 @@ final class PersianEncounters extends PersianMeetings {
 
     private void enter(int s, Match<Entry> m, int start, int end) {
         Found place = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 4));
-        if (place == null || place.kind() != Found.Kind.PLACE || !becomes(place.last() + 1, end)
+        if (place == null
+                || place.kind() != Found.Kind.PLACE
+                || !becomes(place.last() + 1, end)
                 || tellsFirst(place.last() + 1, end)) {
             return;
         }
@@ -201,7 +216,7 @@ final class PersianEncounters extends PersianMeetings {
         Encounter encounter = encounter(Event.Type.VISIT, occasion.status(trigger, next, start, end), s);
         add(encounter, who, Role.GUEST);
         for (Found companion : sides.list(s, visitor)) {
-            if (companion != visitor && PersianSides.isPerson(companion)) {
+            if (!companion.equals(visitor) && PersianSides.isPerson(companion)) {
                 add(encounter, party(companion), Role.GUEST);
             }
         }
@@ -210,9 +225,11 @@ final class PersianEncounters extends PersianMeetings {
         keep(encounter);
     }
 
-    /// Whether somebody goes home: to his own country or its capital.
-    private static boolean returns(Figure who, Figure place) {
-        return place.country != null && place.country.equals(who.country);
+    /// Whether somebody goes home: to his own country, or an Iranian to Tehran.
+    private boolean returns(Figure who, Figure place) {
+        boolean tehran = isHome(place.located)
+                && place.names.getFirst().words().getLast().equals("تهران");
+        return place.country != null && place.country.equals(who.country) || tehran && isHome(who.country);
     }
 
     /// «در نامه‌ای به Y», «پیام X به Y», «پیام X را به Y تسلیم کرد», «در پیامی … را به Y تبریک گفت».
@@ -224,10 +241,7 @@ final class PersianEncounters extends PersianMeetings {
         Arguments arguments = PersianArguments.read(page, pairs, next, end);
         Found writer = visitor(s, arguments, start, m.first());
         Found addressee = arguments.to() != null ? arguments.to() : greeted(s, next, end);
-        if (addressee == null
-                || writer == null
-                || addressee.kind() == Found.Kind.PLACE
-                || isPublic(addressee)) {
+        if (addressee == null || writer == null || addressee.kind() == Found.Kind.PLACE || isPublic(addressee)) {
             return;
         }
         Encounter encounter = encounter(Event.Type.LETTER, Status.HELD, s);
@@ -240,7 +254,7 @@ final class PersianEncounters extends PersianMeetings {
     /// «مردم», «ملت»: nobody whose letters are told of.
     private boolean isPublic(Found found) {
         return switch (scan.form(found.first())) {
-            case "مردم", "ملت", "ملتهای", "ملت\u200cهای", "امت", "جوانان", "هموطنان" -> true;
+            case "مردم", "ملت", "ملت\u200cهای", "امت", "جوانان", "هموطنان" -> true;
             default -> false;
         };
     }

@@ -40,7 +40,7 @@ abstract class PersianMeetings extends Encounters {
         boolean weak = row.frame().equals("meet-weak");
         boolean inside = occasion.isInside(i);
         boolean nominal = i > start && (inside || isPreposition(i - 1));
-        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان"))
+        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان") || isAny(i - 1))
                 || isSupposed(start, i)
                 || tellsFirst(next, end)) {
             return;
@@ -94,7 +94,7 @@ abstract class PersianMeetings extends Encounters {
             }
             int from = nominal ? Math.max(start, i - NEAR) : clauseOf(start, i);
             int to = near(Math.max(m.last(), pair.end()), end);
-            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, from, to, "در");
+            encounter.place = row.type() == Event.Type.CALL ? null : placeAbout(s, from, i, to);
             encounter.timeToken = timeNear(i, from, to, true);
             about(encounter, start, end);
             keep(encounter);
@@ -106,7 +106,34 @@ abstract class PersianMeetings extends Encounters {
         if (arguments.owner() != null || arguments.unknown()) {
             return arguments.owner();
         }
-        return sides.subject(s, start, trigger);
+        if (isInvited(arguments.end())) {
+            return invited(s, start, trigger);
+        }
+        Found subject = sides.subject(s, start, trigger);
+        return subject == null || isOneOfMany(subject, trigger) ? null : subject;
+    }
+
+    /// «مهاجرانی که به P آمده‌اند»: whether a verb in the plural follows one who stands before «که».
+    final boolean isOneOfMany(Found subject, int trigger) {
+        return subject.kind() == Found.Kind.PERSON
+                && scan.is(subject.last() + 1, "که")
+                && sides.isFollowedBy(true, trigger, page.after(sentence));
+    }
+
+    private boolean isInvited(int from) {
+        return scan.is(from, "دعوت") || scan.is(from + 1, "دعوت");
+    }
+
+    /// «از X برای سفر به P دعوت کرد»: X.
+    private @Nullable Found invited(int s, int start, int trigger) {
+        Found last = null;
+        for (Found found : page.outer(s)) {
+            boolean guest = PersianSides.isPerson(found) || found.kind() == Found.Kind.PRONOUN;
+            if (guest && found.first() > start && found.last() < trigger && scan.is(found.first() - 1, "از")) {
+                last = found;
+            }
+        }
+        return last;
     }
 
     /// «وزیران خارجه ایران و پاکستان دیدار کردند»: their countries met.
@@ -122,6 +149,15 @@ abstract class PersianMeetings extends Encounters {
         keep(encounter);
     }
 
+    /// «هرگونه مذاکره»: whether a word makes what follows mean any of its kind.
+    final boolean isAny(int token) {
+        return scan.is(token, "هرگونه")
+                || scan.is(token, "هر")
+                || scan.is(token, "هیچ")
+                || scan.is(token, "هیچگونه")
+                || scan.is(token, "گونه") && (scan.is(token - 1, "هر") || scan.is(token - 1, "هیچ"));
+    }
+
     /// «با یکدیگر دیدار کردند»: with each other.
     private boolean isMutual(int trigger) {
         boolean each = scan.is(trigger - 1, "هم") || scan.is(trigger - 1, "یکدیگر") || scan.is(trigger - 1, "همدیگر");
@@ -131,11 +167,24 @@ abstract class PersianMeetings extends Encounters {
     /// How far from its word or its last side the time and the place of an encounter may stand.
     static final int NEAR = 6;
 
+    /// The place that is told last before the word of an encounter, or else first behind it.
+    private @Nullable Figure placeAbout(int s, int from, int trigger, int to) {
+        Found last = null;
+        for (Found next = placeFound(s, from, trigger, "در");
+                next != null && next != last;
+                next = placeFound(s, next.last() + 1, trigger, "در")) {
+            last = next;
+        }
+        Figure before = last == null ? null : cast.take(last);
+        return before != null ? before.root() : placeBehind(s, trigger, to, "در");
+    }
+
     /// The end of what belongs to an encounter behind its last side: [#NEAR] words on, or where another event is told.
     private int near(int from, int end) {
         int to = Math.min(end, from + NEAR);
         for (int i = from; i + 1 < to; i++) {
-            boolean other = (scan.is(i, "پس") || scan.is(i, "بعد") || scan.is(i, "پیش") || scan.is(i, "قبل")) && scan.is(i + 1, "از");
+            boolean other = (scan.is(i, "پس") || scan.is(i, "بعد") || scan.is(i, "پیش") || scan.is(i, "قبل"))
+                    && scan.is(i + 1, "از");
             if (other) {
                 return i;
             }
@@ -337,6 +386,11 @@ abstract class PersianMeetings extends Encounters {
                 ? before.who.keySet().iterator().next()
                 : behind(found);
         return figure == null ? null : figure.root();
+    }
+
+    @Override
+    boolean isHome(@Nullable String country) {
+        return PersianNames.HOME.equals(country);
     }
 
     @Override

@@ -57,9 +57,13 @@ final class PersianPairs {
         }
         if (ezafe != null && !weak) {
             List<Found> list = sides.list(s, ezafe);
-            boolean meets = inside || nominal && list.size() < 2 && scan.is(i - 1, "به");
+            boolean aim = scan.is(i - 1, "به")
+                    || (scan.is(i - 1, "برای") || scan.is(i - 1, "منظور"))
+                            && PersianSides.isPerson(ezafe)
+                            && !ezafe.plural();
+            boolean meets = inside || nominal && list.size() < 2 && aim;
             Found subject = meets ? sides.subject(s, start, i - 1) : null;
-            if (subject != null) {
+            if (subject != null && subject.kind() != Found.Kind.PLACE) {
                 return new Pair(subject, ezafe, list.getLast().last() + 1);
             }
             return list.size() < 2
@@ -122,6 +126,9 @@ final class PersianPairs {
         while (i < end && (page.names.time[i] || isQualifier(i) || i > from && scan.is(i, "را"))) {
             i++;
         }
+        if (i + 1 < end && scan.is(i, "قریب") && scan.is(i + 1, "الوقوع")) {
+            return skipQualifiers(i + 2, end);
+        }
         if (i + 1 < end && (scan.is(i + 1, "روزه") || scan.is(i + 1, "ساعته"))) {
             return skipQualifiers(i + 2, end);
         }
@@ -157,21 +164,22 @@ final class PersianPairs {
                     "متعددی",
                     "نیز",
                     "همچنین",
-                    "آینده",
                     "اینده",
-                    "آتی",
                     "اتی",
                     "قریب\u200cالوقوع",
                     "تازه",
                     "تاریخی",
-                    "منطقهای",
                     "منطقه\u200cای",
-                    "دورهای",
                     "دوره\u200cای",
                     "استانی" -> true;
             default -> {
                 String form = scan.form(i).replace("\u200c", "");
-                yield page.foundAt(i) == null && form.length() > 5 && (form.endsWith("انه") || form.endsWith("جانبه") || form.endsWith("روزه") || form.endsWith("ساعته"));
+                yield page.foundAt(i) == null
+                        && form.length() > 5
+                        && (form.endsWith("انه")
+                                || form.endsWith("جانبه")
+                                || form.endsWith("روزه")
+                                || form.endsWith("ساعته"));
             }
         };
     }

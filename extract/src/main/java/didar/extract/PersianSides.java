@@ -1,5 +1,6 @@
 package didar.extract;
 
+import didar.text.Phrases.Match;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class PersianSides {
         Found opening = null;
         Found first = null;
         Found body = null;
+        Found source = null;
         int listed = -1;
         for (Found found : page.outer(s)) {
             boolean goesOn = found.first() - 1 == listed && (scan.is(listed, "،") || scan.is(listed, "و"));
@@ -54,7 +56,13 @@ final class PersianSides {
             if (goesOn && (first != null || opening != null)) {
                 continue;
             }
-            if (found.first() < from || found.last() >= end || !isFree(found, from) || isExcluded(found)) {
+            if (found.first() < from || found.last() >= end || isExcluded(found)) {
+                continue;
+            }
+            if (!isFree(found, from)) {
+                boolean quoted =
+                        isPerson(found) && scan.is(found.first() - 1, "از") && scan.is(found.first() - 2, "نقل");
+                source = quoted && source == null ? found : source;
                 continue;
             }
             if (found.kind() == Found.Kind.PERSON
@@ -88,7 +96,7 @@ final class PersianSides {
             // «عماد خمیس نخستین بار است که … سفر می‌کند», «X اعلام کرد که … دیدار می‌کند»
             return subject(s, page.first(s), start - 1);
         }
-        return body;
+        return body == null ? source : body;
     }
 
     /// Whether somebody stands by himself: behind no preposition, and as nobody's invitation or welcome.
@@ -137,7 +145,8 @@ final class PersianSides {
         return best;
     }
 
-    /// «زائرانی که به P سفر کرده‌اند»: whether the subject is what «که» stands behind, and that is nobody who was found.
+    /// «زائرانی که به P سفر کرده‌اند»: whether the subject is what «که» stands behind, and that is nobody who was
+    /// found.
     private boolean isOfUnknown(int s, int start, int end) {
         int that = scan.findLast(start + 1, end, "که");
         int noun = that - 1;
@@ -148,7 +157,9 @@ final class PersianSides {
                 || scan.has(noun, Entry.Cue.class)
                 || page.names.time[noun]
                 || page.endsFound(noun)
-                || !(scan.form(noun).endsWith("انی") || scan.form(noun).endsWith("هایی") || scan.form(noun).endsWith("ها"))) {
+                || !(scan.form(noun).endsWith("انی")
+                        || scan.form(noun).endsWith("هایی")
+                        || scan.form(noun).endsWith("ها"))) {
             return false;
         }
         for (int i = that + 1; i < end; i++) {
@@ -170,11 +181,12 @@ final class PersianSides {
     /// Whether the verb to come is in the plural, or in the singular.
     boolean isFollowedBy(boolean plural, int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean verb = scan.isVerb(i)
-                    || PersianOccasion.isSubjunctive(scan.form(i))
-                    || scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite) != null;
-            if (verb) {
-                return plural == scan.form(i).endsWith("ند");
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null) {
+                return plural == ((Entry.VerbForm) verb.value()).plural();
+            }
+            if (PersianOccasion.isSubjunctive(scan.form(i))) {
+                return plural == (scan.form(i).endsWith("ند") && !scan.is(i, "کند"));
             }
         }
         return false;
@@ -231,8 +243,9 @@ final class PersianSides {
     List<Found> list(int s, Found first) {
         List<Found> all = new ArrayList<>();
         all.add(first);
+        int gap = first.last() + 1;
+        boolean ofStates = first.kind() == Found.Kind.OFFICE && first.plural() && first.country() != null;
         for (Found found : page.outer(s)) {
-            int gap = all.getLast().last() + 1;
             boolean joined = gap < scan.size() && (scan.is(gap, "و") || scan.is(gap, "،"));
             boolean next = joined
                     && (found.first() == gap + 1
@@ -243,8 +256,12 @@ final class PersianSides {
                     && found.plural()
                     && all.size() > 1
                     && all.stream().allMatch(one -> one.kind() == Found.Kind.PERSON);
-            if (next && side && !apposed && !isExcluded(found)) {
+            if (next && ofStates && found.kind() == Found.Kind.PLACE) {
+                // «وزیران خارجه فنلاند، رومانی و کویت»
+                gap = found.last() + 1;
+            } else if (next && side && !apposed && !isExcluded(found)) {
                 all.add(found);
+                gap = found.last() + 1;
             }
         }
         return all;
@@ -304,7 +321,7 @@ final class PersianSides {
     boolean isJournalist(Found found) {
         for (int i = found.first(); i <= Math.min(found.last() + 1, scan.size() - 1); i++) {
             switch (scan.form(i)) {
-                case "مجری", "خبرنگار", "خبرنگاران", "گزارشگر", "روزنامه\u200cنگار", "روزنامهنگار" -> {
+                case "مجری", "خبرنگار", "خبرنگاران", "گزارشگر", "روزنامه\u200cنگار" -> {
                     return true;
                 }
                 default -> {}
