@@ -91,11 +91,17 @@ abstract class Encounters {
                 && states.who.keySet().stream()
                         .allMatch(state -> officials.who.keySet().stream()
                                 .anyMatch(one -> one.root().kind == Entity.Kind.PERSON
-                                        && cast.isOf(one.root(), state.root().country)))) {
+                                        && (cast.isOf(one.root(), state.root().country)
+                                                || one.root().country == null && isHome(state.root().country))))) {
             states.states = false;
             states.who.clear();
             states.who.putAll(officials.who);
         }
+    }
+
+    /// Whether a country is the one whose officials the press names without it.
+    boolean isHome(@Nullable String country) {
+        return false;
     }
 
     /// The encounter that was kept last.
@@ -164,6 +170,14 @@ abstract class Encounters {
     /// The place that stands in `[from, after)` behind one of the language's words for «in» or «to»; `null` if none.
     @Nullable
     Figure placeBehind(int s, int from, int after, String... prepositions) {
+        Found found = placeFound(s, from, after, prepositions);
+        Figure figure = found == null ? null : cast.take(found);
+        return figure == null ? null : figure.root();
+    }
+
+    /// The mention of that place.
+    @Nullable
+    Found placeFound(int s, int from, int after, String... prepositions) {
         for (Found found : page.all(s)) {
             if (found.kind() != Found.Kind.PLACE
                     || found.inner() && isInTitle(s, found)
@@ -181,8 +195,7 @@ abstract class Encounters {
                     before--;
                 }
                 if (attached || scan.is(before, preposition)) {
-                    Figure figure = cast.take(found);
-                    return figure == null ? null : figure.root();
+                    return found;
                 }
             }
         }

@@ -145,7 +145,8 @@ abstract class Names {
                 || beforeName > k && scan.is(beforeName - 1, ")")
                 || n != null && (n.known != null || look(n.first) == Look.GIVEN || afterHonorifics > beforeName)
                 || n != null && n.last + 1 < after && scan.is(n.last + 1, "،");
-        if (n != null && !back && !plural && near && !isAnother(titles, n, after)) {
+        boolean credited = beforeName > k && creditsReporter(i);
+        if (n != null && !back && !plural && near && !credited && !isAnother(titles, n, after)) {
             return person(i, n, titles, after, true);
         }
         int behind = back || plural ? -1 : nameBehind(k, after);
@@ -194,6 +195,11 @@ abstract class Names {
                 || behind != null
                         && isChief(titles.getLast().head())
                         && isChief(((Entry.Office) behind.value()).head());
+    }
+
+    /// Whether an office at a token is that of the reporter whom the article credits: «به گزارش خبرنگار …،».
+    boolean creditsReporter(int token) {
+        return false;
     }
 
     /// An office that nobody holds beside another of the kind.

@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.extract.PersianArguments.Arguments;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.record.Event.Status;
@@ -36,9 +37,12 @@ final class PersianEncounters extends PersianMeetings {
                 case "host" -> host(s, m, clauseStart, clauseEnd);
                 case "receive" -> receive(s, m, clauseStart, clauseEnd);
                 case "go" -> go(s, m, clauseStart, clauseEnd);
+                case "arrive" -> arrive(s, m, clauseStart, clauseEnd);
                 case "go-verb" -> goVerb(s, m, clauseStart, clauseEnd);
                 case "enter" -> enter(s, m, clauseStart, clauseEnd);
                 case "write" -> write(s, m, clauseStart, clauseEnd);
+                case "leave" -> leave(s, m, clauseStart, clauseEnd);
+                case "none" -> {}
                 case "gather" -> gather(s, m, clauseStart, clauseEnd);
                 default -> throw new IllegalStateException("no such frame: " + row.frame());
             }
@@ -50,6 +54,9 @@ final class PersianEncounters extends PersianMeetings {
         for (int j = i - 1; j >= first; j--) {
             if (scan.is(j, ":")
                     || scan.is(j, "؛")
+                    || scan.is(j, "،")
+                            && scan.isVerb(j - 1)
+                            && (scan.has(j - 1, Entry.Cue.class) || scan.has(j - 2, Entry.Cue.class))
                     || scan.is(j, "که") && j > first && (scan.isVerb(j - 1) || scan.has(j - 1, Entry.Cue.class))) {
                 return j + 1;
             }
@@ -113,62 +120,71 @@ final class PersianEncounters extends PersianMeetings {
     private void go(int s, Match<Entry> m, int start, int end) {
         int i = m.first();
         int next = m.last() + 1;
-        boolean general = i > start
-                && (scan.is(i - 1, "این")
-                        || scan.is(i - 1, "همین")
-                        || scan.is(i - 1, "هر")
-                        || scan.is(i - 1, "هرگونه"));
-        if (general) {
+        boolean general = i > start && (scan.is(i - 1, "این") || scan.is(i - 1, "همین") || isAny(i - 1));
+        if (general || tellsFirst(next, end)) {
             return;
         }
-        int owner = pairs.skipQualifiers(next, end);
-        Found ezafe = owner < end ? page.foundAt(owner) : null;
-        if (ezafe == null && isOfUnknown(owner, end)) {
+        Arguments arguments = PersianArguments.read(page, pairs, next, end);
+        Found first = arguments.to();
+        if (first == null && arguments.owner() == null && !arguments.unknown()) {
+            first = placeFound(s, start, i, "به");
+        }
+        if (first == null || first.kind() != Found.Kind.PLACE) {
             return;
         }
-        Found visitor;
-        Figure place;
-        if (ezafe != null && ezafe.kind() != Found.Kind.PLACE) {
-            visitor = ezafe;
-            place = placeBehind(s, ezafe.last() + 1, Math.min(end, ezafe.last() + 8), "به", "از");
-        } else {
-            place = placeBehind(s, start, i, "به");
-            if (place == null) {
-                place = placeBehind(s, next, Math.min(end, next + 5), "به");
-            }
-            visitor = sides.subject(s, start, i);
+        Found visitor = visitor(s, arguments, start, i);
+        for (Found place : sides.places(s, first)) {
+            visit(s, visitor, cast.take(place), i, arguments.end(), end, start);
         }
-        visit(s, visitor, place, i, next, end, start);
     }
 
-    /// «سفر X به P»: whether X is nobody whom the article's reading found.
-    private boolean isOfUnknown(int owner, int end) {
-        for (int i = owner; i < end && i < owner + 4; i++) {
-            if (scan.is(i, "به")) {
-                return i > owner;
-            }
-            if (!scan.isWord(i) || scan.isFunction(i) || scan.isVerb(i) || scan.has(i, Entry.Cue.class)) {
-                return false;
-            }
+    /// «ورود X به P», «پس از ورود به P», not «ویزای ورود به P».
+    private void arrive(int s, Match<Entry> m, int start, int end) {
+        boolean owned = page.foundAt(m.last() + 1) != null;
+        boolean timed = occasion.isInside(m.first())
+                || scan.is(m.first() - 1, "با")
+                || scan.is(m.first() - 1, "بدو")
+                || scan.is(m.first() - 1, "هنگام")
+                || scan.is(m.first() - 1, "محض");
+        if (owned || timed) {
+            go(s, m, start, end);
         }
-        return false;
     }
 
     private void goVerb(int s, Match<Entry> m, int start, int end) {
         Figure place = placeBehind(s, start, m.first(), "به");
         Found visitor = sides.subject(s, start, m.first());
-        if (visitor != null && PersianSides.isPerson(visitor) && !isSupposed(start, m.first())) {
+        if (visitor != null
+                && PersianSides.isPerson(visitor)
+                && !isOneOfMany(visitor, m.first())
+                && !isSupposed(start, m.first())
+                && !tellsFirst(m.first(), end)) {
             visit(s, visitor, place, m.first(), m.first(), end, start);
         }
     }
 
     private void enter(int s, Match<Entry> m, int start, int end) {
         Found place = foundFrom(s, m.last() + 1, Math.min(end, m.last() + 4));
-        if (place == null || place.kind() != Found.Kind.PLACE || !becomes(place.last() + 1, end)) {
+        if (place == null
+                || place.kind() != Found.Kind.PLACE
+                || !becomes(place.last() + 1, end)
+                || tellsFirst(place.last() + 1, end)) {
             return;
         }
         Figure where = cast.take(place);
         visit(s, sides.subject(s, start, m.first()), where, m.first(), place.last() + 1, end, start);
+    }
+
+    /// «تهران را به مقصد P ترک کرد».
+    private void leave(int s, Match<Entry> m, int start, int end) {
+        Found place = page.foundAt(m.last() + 1);
+        if (place == null
+                || place.kind() != Found.Kind.PLACE
+                || scan.find(start, Math.min(end, place.last() + NEAR), "ترک") < 0
+                || tellsFirst(place.last() + 1, end)) {
+            return;
+        }
+        visit(s, sides.subject(s, start, m.first()), cast.take(place), m.first(), place.last() + 1, end, start);
     }
 
     /// «وارد امان پایتخت اردن شد»: whether the verb stands right behind the place or what explains it.
@@ -187,34 +203,45 @@ final class PersianEncounters extends PersianMeetings {
 
     @Override
     void visit(int s, @Nullable Found visitor, @Nullable Figure place, int trigger, int next, int end, int start) {
-        if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE || tellsFirst(next, end)) {
+        if (visitor == null || place == null || visitor.kind() == Found.Kind.PLACE) {
             return;
         }
         Figure who = party(visitor);
         boolean travels = PersianSides.isOfficial(visitor)
                 || visitor.kind() == Found.Kind.PEOPLE
                 || visitor.kind() == Found.Kind.PRONOUN;
-        if (who == null || who.root() == place.root() || !travels) {
+        if (who == null || who.root() == place.root() || !travels || returns(who.root(), place.root())) {
             return;
         }
         Encounter encounter = encounter(Event.Type.VISIT, occasion.status(trigger, next, start, end), s);
         add(encounter, who, Role.GUEST);
+        for (Found companion : sides.list(s, visitor)) {
+            if (!companion.equals(visitor) && PersianSides.isPerson(companion)) {
+                add(encounter, party(companion), Role.GUEST);
+            }
+        }
         encounter.place = place.root();
         encounter.timeToken = timeNear(trigger, start, end, true);
         keep(encounter);
     }
 
-    /// «در نامه‌ای به Y», «پیام X به Y».
+    /// Whether somebody goes home: to his own country, or an Iranian to Tehran.
+    private boolean returns(Figure who, Figure place) {
+        boolean tehran = isHome(place.located)
+                && place.names.getFirst().words().getLast().equals("تهران");
+        return place.country != null && place.country.equals(who.country) || tehran && isHome(who.country);
+    }
+
+    /// «در نامه‌ای به Y», «پیام X به Y», «پیام X را به Y تسلیم کرد», «در پیامی … را به Y تبریک گفت».
     private void write(int s, Match<Entry> m, int start, int end) {
         int next = m.last() + 1;
-        Found ezafe = next < end ? page.foundAt(next) : null;
-        int to = ezafe == null ? next : ezafe.last() + 1;
-        if (to + 1 >= end || !scan.is(to, "به") && !scan.is(to, "خطاب") && !scan.is(to, "برای")) {
+        if (isCompound(m.first()) || tellsFirst(next, end)) {
             return;
         }
-        Found addressee = page.foundAt(scan.is(to, "خطاب") ? to + 2 : to + 1);
-        Found writer = ezafe != null ? ezafe : sides.subject(s, start, m.first());
-        if (addressee == null || writer == null || addressee.kind() == Found.Kind.PLACE) {
+        Arguments arguments = PersianArguments.read(page, pairs, next, end);
+        Found writer = visitor(s, arguments, start, m.first());
+        Found addressee = arguments.to() != null ? arguments.to() : greeted(s, next, end);
+        if (addressee == null || writer == null || addressee.kind() == Found.Kind.PLACE || isPublic(addressee)) {
             return;
         }
         Encounter encounter = encounter(Event.Type.LETTER, Status.HELD, s);
@@ -222,6 +249,63 @@ final class PersianEncounters extends PersianMeetings {
         add(encounter, party(addressee), Role.PARTY);
         encounter.timeToken = timeNear(m.first(), start, end, true);
         keep(encounter);
+    }
+
+    /// «مردم», «ملت»: nobody whose letters are told of.
+    private boolean isPublic(Found found) {
+        return switch (scan.form(found.first())) {
+            case "مردم", "ملت", "ملت\u200cهای", "امت", "جوانان", "هموطنان" -> true;
+            default -> false;
+        };
+    }
+
+    /// «آیین نامه», «تفاهم نامه»: whether the word before a token makes another one of it.
+    private boolean isCompound(int token) {
+        return token > 0
+                && switch (scan.form(token - 1)) {
+                    case "ایین",
+                            "تفاهم",
+                            "توافق",
+                            "موافقت",
+                            "بخش",
+                            "اساس",
+                            "هفته",
+                            "ماه",
+                            "فصل",
+                            "روز",
+                            "ویژه",
+                            "پایان",
+                            "گواهی",
+                            "پرسش",
+                            "فیلم",
+                            "نمایش",
+                            "شاه",
+                            "قطع",
+                            "نظام",
+                            "اظهار",
+                            "وصیت",
+                            "زندگی",
+                            "دعوت",
+                            "ضمانت",
+                            "شیوه",
+                            "مقاوله",
+                            "صلح" -> true;
+                    default -> false;
+                };
+    }
+
+    /// «… را به Y تبریک گفت», «… را به Y تسلیت گفت»: Y.
+    private @Nullable Found greeted(int s, int from, int end) {
+        for (Found found : page.outer(s)) {
+            int behind = found.last() + 1;
+            if (found.first() > from
+                    && behind < end
+                    && scan.is(found.first() - 1, "به")
+                    && (scan.is(behind, "تبریک") || scan.is(behind, "تسلیت"))) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /// «اجلاس … ایران، روسیه و سوریه در تهران برگزار شد».

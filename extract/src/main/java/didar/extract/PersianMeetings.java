@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.extract.Cast.Figure;
+import didar.extract.PersianArguments.Arguments;
 import didar.extract.PersianPairs.Pair;
 import didar.record.Event;
 import didar.record.Event.Participant.Role;
@@ -39,19 +40,16 @@ abstract class PersianMeetings extends Encounters {
         boolean weak = row.frame().equals("meet-weak");
         boolean inside = occasion.isInside(i);
         boolean nominal = i > start && (inside || isPreposition(i - 1));
-        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان"))
+        if (i > start && (page.names.isThis(i - 1) || scan.is(i - 1, "ان") || isAny(i - 1))
                 || isSupposed(start, i)
                 || tellsFirst(next, end)) {
             return;
         }
-        Found ezafe = next < end ? page.foundAt(next) : null;
-        if (ezafe == null && next + 1 < end && scan.isWord(next) && !scan.isFunction(next) && !scan.isVerb(next)) {
-            ezafe = page.foundAt(next + 1);
-        }
-        int with = ezafe == null ? next : pairs.afterList(ezafe, end);
-        Found place = with + 1 < end && scan.is(with, "از") ? page.foundAt(with + 1) : null;
+        Arguments arguments = PersianArguments.read(page, pairs, m.last() + 1, end);
+        Found ezafe = arguments.owner();
+        Found place = arguments.with() == null ? arguments.from() : null;
         if (!weak && place != null && place.kind() == Found.Kind.PLACE) {
-            visit(s, ezafe != null ? ezafe : sides.subject(s, start, i), cast.take(place), i, with + 2, end, start);
+            visit(s, visitor(s, arguments, start, i), cast.take(place), i, arguments.end(), end, start);
             return;
         }
         if (!weak && ezafe == null && isSeen(s, start, i, end)) {
@@ -61,15 +59,14 @@ abstract class PersianMeetings extends Encounters {
         nominal &= !mutual;
         Found several = ezafe != null ? ezafe : nominal ? null : sides.subject(s, start, i);
         List<Found> states = several == null ? List.of() : sides.states(s, several);
-        if (states.size() > 1 && pairs.withBefore(s, start, i) == null && (mutual || !scan.is(with, "با"))) {
+        if (states.size() > 1 && pairs.withBefore(s, start, i) == null && (mutual || arguments.with() == null)) {
             meet(s, row, states, i, next, start, end);
             return;
         }
         Pair between = pairs.between(s, next, end);
         Pair pair = between;
         if (pair == null) {
-            pair = pairs.pair(
-                    s, ezafe, ezafe == null ? with : pairs.withBehind(with, end), start, i, end, nominal, inside, weak);
+            pair = pairs.pair(s, arguments, next, start, i, end, nominal, inside, weak);
         }
         if (pair == null
                 || isAvoided(Math.max(next, pair.end()), end)
@@ -78,7 +75,9 @@ abstract class PersianMeetings extends Encounters {
             return;
         }
         Status status = occasion.status(i, Math.max(next, pair.end()), start, end);
-        List<Found> partners = sides.list(s, pair.second());
+        List<Found> listed = sides.list(s, pair.second());
+        // «پس از دیدار با Y، X گفت»
+        List<Found> partners = nominal && !sides.isClosed(listed) ? listed.subList(0, 1) : listed;
         boolean apart = status == Status.PLANNED || isApart(start, i);
         for (int k = 0; k < (apart ? partners.size() : 1); k++) {
             Encounter encounter = encounter(row.type(), status, s);
@@ -94,12 +93,47 @@ abstract class PersianMeetings extends Encounters {
                 add(encounter, party(one), Role.PARTY);
             }
             int from = nominal ? Math.max(start, i - NEAR) : clauseOf(start, i);
-            int to = Math.min(end, Math.max(m.last(), pair.end()) + NEAR);
-            encounter.place = row.type() == Event.Type.CALL ? null : placeBehind(s, from, to, "در");
+            int to = near(Math.max(m.last(), pair.end()), end);
+            encounter.place = row.type() == Event.Type.CALL ? null : placeAbout(s, from, i, to);
             encounter.timeToken = timeNear(i, from, to, true);
             about(encounter, start, end);
             keep(encounter);
         }
+    }
+
+    /// Who travels: in ezafe or the subject, `null` where it is somebody whom the article's reading did not find.
+    final @Nullable Found visitor(int s, Arguments arguments, int start, int trigger) {
+        if (arguments.owner() != null || arguments.unknown()) {
+            return arguments.owner();
+        }
+        if (isInvited(arguments.end())) {
+            return invited(s, start, trigger);
+        }
+        Found subject = sides.subject(s, start, trigger);
+        return subject == null || isOneOfMany(subject, trigger) ? null : subject;
+    }
+
+    /// «مهاجرانی که به P آمده‌اند»: whether a verb in the plural follows one who stands before «که».
+    final boolean isOneOfMany(Found subject, int trigger) {
+        return subject.kind() == Found.Kind.PERSON
+                && scan.is(subject.last() + 1, "که")
+                && sides.isFollowedBy(true, trigger, page.after(sentence));
+    }
+
+    private boolean isInvited(int from) {
+        return scan.is(from, "دعوت") || scan.is(from + 1, "دعوت");
+    }
+
+    /// «از X برای سفر به P دعوت کرد»: X.
+    private @Nullable Found invited(int s, int start, int trigger) {
+        Found last = null;
+        for (Found found : page.outer(s)) {
+            boolean guest = PersianSides.isPerson(found) || found.kind() == Found.Kind.PRONOUN;
+            if (guest && found.first() > start && found.last() < trigger && scan.is(found.first() - 1, "از")) {
+                last = found;
+            }
+        }
+        return last;
     }
 
     /// «وزیران خارجه ایران و پاکستان دیدار کردند»: their countries met.
@@ -115,6 +149,15 @@ abstract class PersianMeetings extends Encounters {
         keep(encounter);
     }
 
+    /// «هرگونه مذاکره»: whether a word makes what follows mean any of its kind.
+    final boolean isAny(int token) {
+        return scan.is(token, "هرگونه")
+                || scan.is(token, "هر")
+                || scan.is(token, "هیچ")
+                || scan.is(token, "هیچگونه")
+                || scan.is(token, "گونه") && (scan.is(token - 1, "هر") || scan.is(token - 1, "هیچ"));
+    }
+
     /// «با یکدیگر دیدار کردند»: with each other.
     private boolean isMutual(int trigger) {
         boolean each = scan.is(trigger - 1, "هم") || scan.is(trigger - 1, "یکدیگر") || scan.is(trigger - 1, "همدیگر");
@@ -123,6 +166,31 @@ abstract class PersianMeetings extends Encounters {
 
     /// How far from its word or its last side the time and the place of an encounter may stand.
     static final int NEAR = 6;
+
+    /// The place that is told last before the word of an encounter, or else first behind it.
+    private @Nullable Figure placeAbout(int s, int from, int trigger, int to) {
+        Found last = null;
+        for (Found next = placeFound(s, from, trigger, "در");
+                next != null && next != last;
+                next = placeFound(s, next.last() + 1, trigger, "در")) {
+            last = next;
+        }
+        Figure before = last == null ? null : cast.take(last);
+        return before != null ? before.root() : placeBehind(s, trigger, to, "در");
+    }
+
+    /// The end of what belongs to an encounter behind its last side: [#NEAR] words on, or where another event is told.
+    private int near(int from, int end) {
+        int to = Math.min(end, from + NEAR);
+        for (int i = from; i + 1 < to; i++) {
+            boolean other = (scan.is(i, "پس") || scan.is(i, "بعد") || scan.is(i, "پیش") || scan.is(i, "قبل"))
+                    && scan.is(i + 1, "از");
+            if (other) {
+                return i;
+            }
+        }
+        return to;
+    }
 
     /// «از مصر، لبنان و امارات دیدار کرد»: one visit a place.
     private boolean isSeen(int s, int start, int trigger, int end) {
@@ -160,17 +228,7 @@ abstract class PersianMeetings extends Encounters {
     private List<Found> subjects(int s, Found first, int from, int end) {
         List<Found> all = sides.list(s, first);
         boolean offices = all.size() == 2 && all.stream().allMatch(one -> one.kind() == Found.Kind.OFFICE);
-        return offices && !isPlural(from, end) ? all.subList(0, 1) : all;
-    }
-
-    private boolean isPlural(int from, int end) {
-        for (int i = from; i < end; i++) {
-            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
-            if (verb != null) {
-                return ((Entry.VerbForm) verb.value()).plural();
-            }
-        }
-        return false;
+        return offices && !sides.isFollowedBy(true, from, end) ? all.subList(0, 1) : all;
     }
 
     /// The subject of a clause in which nobody was found: a row of names before «با», or the one told of last.
@@ -186,7 +244,29 @@ abstract class PersianMeetings extends Encounters {
                 return cast.presumed(scan.span(from, with - 1));
             }
         }
-        return cast.latestPerson(page.first(s));
+        Found before = start > page.first(s) ? sides.subject(s, page.first(s), start) : null;
+        return before != null && PersianSides.isPerson(before) ? super.party(before) : topic(page.first(s));
+    }
+
+    /// Whom a pronoun means: a person told of before it in its sentence, or the one whom the article tells of.
+    private @Nullable Figure behind(Found pronoun) {
+        boolean first = page.outer(sentence).stream()
+                .noneMatch(found -> found.kind() == Found.Kind.PERSON && found.first() < pronoun.first());
+        return first ? topic(pronoun.first()) : cast.latestPerson(pronoun.first());
+    }
+
+    /// How many sentences back the one is told of whom a pronoun means.
+    private static final int BACK = 3;
+
+    /// Whom the article tells of before a token: the subject of the sentences before, or else the person told of last.
+    private @Nullable Figure topic(int token) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
+            Found subject = sides.subject(s, page.first(s), page.after(s));
+            if (subject != null && PersianSides.isPerson(subject) && !subject.plural()) {
+                return super.party(subject);
+            }
+        }
+        return cast.latestPerson(token);
     }
 
     /// How many words a name has that no list knows.
@@ -221,6 +301,8 @@ abstract class PersianMeetings extends Encounters {
     /// and a verb of its own or «در» before it.
     private boolean isTalk(Pair pair, int trigger, int next, boolean nominal, int end) {
         if (pair.first() == null
+                || sides.isJournalist(pair.first())
+                || sides.isJournalist(pair.second())
                 || !PersianSides.isOfficial(pair.first()) && pair.first().kind() != Found.Kind.PRONOUN
                 || !PersianSides.isOfficial(pair.second())) {
             return false;
@@ -302,8 +384,13 @@ abstract class PersianMeetings extends Encounters {
         Encounter before = latest();
         Figure figure = before != null && before.sentence == sentence - 1
                 ? before.who.keySet().iterator().next()
-                : cast.latestPerson(found.first());
+                : behind(found);
         return figure == null ? null : figure.root();
+    }
+
+    @Override
+    boolean isHome(@Nullable String country) {
+        return PersianNames.HOME.equals(country);
     }
 
     @Override

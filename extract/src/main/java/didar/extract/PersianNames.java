@@ -46,7 +46,12 @@ final class PersianNames extends Names {
                 j = next;
                 continue;
             }
-            if (scan.isVerb(j) && !scan.has(j, Entry.Known.class)
+            if (isLostEnding(j)) {
+                j++;
+                continue;
+            }
+            if (scan.is(j, "خواستار")
+                    || scan.isVerb(j) && !scan.has(j, Entry.Known.class)
                     || startsCue(j, after)
                     || startsMeeting(j, after)
                     || startsName(j, after, j > from)) {
@@ -226,7 +231,7 @@ final class PersianNames extends Names {
     }
 
     /// «کشورمان» of the press of Iran.
-    private static final String HOME = "IRN";
+    static final String HOME = "IRN";
 
     /// «میراث فرهنگی، صنایع دستی و گردشگری»: words and commas that end in «و» and a word, all of a kind.
     private boolean listGoesOn(int comma, int after) {
@@ -280,6 +285,11 @@ final class PersianNames extends Names {
             case "عالی", "کل", "خارجه", "داخلی", "خارجی" -> j + 1;
             default -> j;
         };
+    }
+
+    /// «هسته ای» for «هسته‌ای»: an ending that lost its half-space.
+    private boolean isLostEnding(int j) {
+        return j > 0 && scan.is(j, "ای") && scan.form(j - 1).endsWith("ه") && scan.isWord(j - 1);
     }
 
     /// The token behind the longest head of a body that starts at a token.
@@ -364,7 +374,11 @@ final class PersianNames extends Names {
         if (m == null || m.last() + 1 >= after) {
             return false;
         }
-        // «دیداری …»: no title has an indefinite noun inside
+        String frame = ((Entry.Encounter) m.value()).row().frame();
+        if (frame.equals("meet") || frame.equals("enter")) {
+            return true;
+        }
+        // «مذاکراتی …»: no title has an indefinite noun inside
         boolean indefinite =
                 scan.form(m.last()).endsWith("ی") && !scan.form(m.last()).startsWith("رایزن");
         return indefinite || scan.isVerb(m.last() + 1) || scan.is(m.last() + 1, "و");
@@ -461,6 +475,11 @@ final class PersianNames extends Names {
         String rest = scan.tokens().folded().string(office.end(), scan.tokens().foldedEnd(office.last()));
         char last = scan.tokens().folded().charAt(office.end() - 1);
         return last != 'ا' && last != 'و' && last != 'ه' && (rest.equals("ی") || rest.equals("\u200cی"));
+    }
+
+    @Override
+    boolean creditsReporter(int token) {
+        return scan.is(token - 1, "گزارش");
     }
 
     @Override
@@ -632,6 +651,7 @@ final class PersianNames extends Names {
                     && j - first < 3
                     && (look == Look.COMMON || look == Look.HEAD && scan.longest(j, j + 1, Entry.Office.class) != null)
                     && !startsCue(j, after)
+                    && !isOfVerb(j, after)
                     && onlyGiven(first, j)) {
                 j++;
             }
@@ -641,6 +661,15 @@ final class PersianNames extends Names {
             j--;
         }
         return j;
+    }
+
+    /// «ملاقات کرد», «قرار است»: whether a common word is the noun of the verb behind it, which tells of no words.
+    private boolean isOfVerb(int j, int after) {
+        return startsMeeting(j, after)
+                || look(j) == Look.COMMON
+                        && j + 1 < after
+                        && startsVerb(j + 1, after)
+                        && !scan.has(j + 1, Entry.Cue.class);
     }
 
     private boolean ends(int i, int after) {

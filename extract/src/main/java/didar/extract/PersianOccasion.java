@@ -19,21 +19,51 @@ final class PersianOccasion {
         this.scan = page.scan;
     }
 
+    /// How far behind the word what tells its time may stand: «سفر آینده», «سفر دو روزهٔ اخیر».
+    private static final int QUALIFIED = 4;
+
     /// The status of an encounter told in `[start, end)`.
     ///
     /// @param trigger the word that tells of it
     /// @param next the token behind the word and its sides
     Status status(int trigger, int next, int start, int end) {
+        if (scan.is(next, "دعوت") || scan.is(next + 1, "دعوت")) {
+            return Status.PROPOSED;
+        }
         Status before = before(trigger, start);
         if (before != null) {
             return before;
         }
+        for (int i = trigger + 1; i < Math.min(end, trigger + QUALIFIED); i++) {
+            switch (scan.form(i)) {
+                case "اخیر" -> {
+                    return Status.HELD;
+                }
+                case "اینده", "اتی", "قریب\u200cالوقوع", "الوقوع" -> {
+                    return Status.PLANNED;
+                }
+                default -> {}
+            }
+        }
         boolean nominal = isInside(trigger)
                 || scan.isPreposition(trigger - 1) && !(scan.is(trigger - 1, "به") && isFollowedByVerb(next, end));
-        boolean held = nominal && !(isInside(trigger) && isFollowedByFuture(next, end));
+        boolean likely = scan.find(start, trigger, "احتمالا") >= 0;
+        boolean held = nominal && !likely && !(isInside(trigger) && isFollowedByFuture(next, end));
+        if (likely && nominal) {
+            return Status.PLANNED;
+        }
         Status status = held ? Status.HELD : byVerb(trigger, next, start, end);
-        int to = nominal ? next : Math.min(end, next + VERB);
+        int to = nominal ? timesBehind(next, end) : Math.min(end, next + VERB);
         return status == Status.HELD && isToCome(start, to) ? Status.PLANNED : status;
+    }
+
+    /// The token behind the time that is told right behind the sides: «به پاکستان در روزهای آتی».
+    private int timesBehind(int from, int end) {
+        int to = from;
+        for (int i = from; i < end && (page.names.time[i] || i == from && scan.isPreposition(i)); i++) {
+            to = i + 1;
+        }
+        return to;
     }
 
     /// «در دیدار با X … را بررسی خواهد کرد»: whether the verb to come is of the future, and not of reporting.
@@ -44,11 +74,26 @@ final class PersianOccasion {
                 return true;
             }
             if (scan.isVerb(i)) {
-                return false;
+                // «در دیدار با X … به بحث می‌پردازد», not «می‌گوید»
+                String form = scan.form(i);
+                return form.startsWith("می\u200c") && form.endsWith("د") && !form.endsWith("رد") && !reports(i);
             }
         }
         return false;
     }
+
+    /// Whether a verb or the noun before it reports words.
+    private boolean reports(int verb) {
+        for (int i = Math.max(0, verb - REPORT); i <= verb; i++) {
+            if (scan.has(i, Entry.Cue.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How far before its verb the noun of a cue may stand: «اظهار می‌دارد».
+    private static final int REPORT = 2;
 
     /// How many words may stand between «در» and the noun: «در دو دور مذاکرات».
     private static final int INSIDE = 3;
@@ -134,7 +179,7 @@ final class PersianOccasion {
     }
 
     /// «تا دیدار کند»: what is only meant to be.
-    private static boolean isSubjunctive(String form) {
+    static boolean isSubjunctive(String form) {
         return switch (form) {
             case "کند", "کنند", "باشد", "باشند", "شود", "شوند", "برود", "بروند", "بیاید", "بیایند" -> true;
             default -> false;
@@ -193,6 +238,10 @@ final class PersianOccasion {
                                     && !form.endsWith("کردند")
                                     && i - from < VERB) {
                         return Status.PLANNED;
+                    }
+                    if (form.endsWith("ه") && scan.is(i + 1, "و")) {
+                        // «دیدار کرده و … صحبت می‌کند»: the verb to come tells
+                        break;
                     }
                     if (i - from < VERB - 2) {
                         return planned ? Status.PLANNED : Status.HELD;

@@ -1,5 +1,6 @@
 package didar.extract;
 
+import didar.extract.PersianArguments.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ final class PersianPairs {
 
     private final Page page;
     private final Scan scan;
-    private final PersianSides sides;
+    final PersianSides sides;
 
     PersianPairs(Page page, PersianSides sides) {
         this.page = page;
@@ -28,21 +29,26 @@ final class PersianPairs {
     @Nullable
     Pair pair(
             int s,
-            @Nullable Found ezafe,
-            int with,
+            Arguments arguments,
+            int next,
             int start,
             int i,
             int end,
             boolean nominal,
             boolean inside,
             boolean weak) {
-        if (with + 1 < end && scan.is(with, "با")) {
-            Found partner = page.foundAt(with + 1);
+        Found ezafe = arguments.owner();
+        Found partner = arguments.with();
+        if (partner != null) {
             Found subject = ezafe != null ? ezafe : sides.subject(s, start, i);
-            if (subject == null && partner != null) {
+            if (subject == null) {
                 subject = onAgenda(partner.last() + 1, end);
             }
-            return partner == null || subject == null ? null : new Pair(subject, partner, partner.last() + 1);
+            return subject == null ? null : new Pair(subject, partner, partner.last() + 1);
+        }
+        int with = ezafe == null ? next : arguments.end();
+        if (with + 1 < end && scan.is(with, "با") && !isAdverbial(with + 1)) {
+            return null;
         }
         Found before = withBefore(s, start, i);
         if (before != null && ezafe == null) {
@@ -51,9 +57,13 @@ final class PersianPairs {
         }
         if (ezafe != null && !weak) {
             List<Found> list = sides.list(s, ezafe);
-            boolean meets = inside || nominal && list.size() < 2 && scan.is(i - 1, "به");
+            boolean aim = scan.is(i - 1, "به")
+                    || (scan.is(i - 1, "برای") || scan.is(i - 1, "منظور"))
+                            && PersianSides.isPerson(ezafe)
+                            && !ezafe.plural();
+            boolean meets = inside || nominal && list.size() < 2 && aim;
             Found subject = meets ? sides.subject(s, start, i - 1) : null;
-            if (subject != null) {
+            if (subject != null && subject.kind() != Found.Kind.PLACE) {
                 return new Pair(subject, ezafe, list.getLast().last() + 1);
             }
             return list.size() < 2
@@ -64,6 +74,9 @@ final class PersianPairs {
             return null;
         }
         // «X و Y دیداری داشتند»
+        if (sides.isFollowedBy(false, next, end)) {
+            return null;
+        }
         Found subject = sides.subject(s, start, i);
         if (subject == null) {
             return null;
@@ -73,6 +86,17 @@ final class PersianPairs {
         return list.size() < 2 || !officials && list.get(1).kind() != subject.kind()
                 ? null
                 : new Pair(subject, list.get(1), i);
+    }
+
+    /// «با تأکید بر …», «با اشاره به …»: whether «با» before a token tells how something was said, not with whom.
+    private boolean isAdverbial(int i) {
+        return scan.has(i, Entry.Cue.class)
+                || scan.has(i, Entry.NounCue.class)
+                || scan.is(i + 1, "بر")
+                || scan.is(i + 1, "به")
+                || scan.is(i, "بیان")
+                || scan.is(i, "ابراز")
+                || scan.is(i, "اعلام");
     }
 
     /// «دیدار میان X و Y».
@@ -101,6 +125,12 @@ final class PersianPairs {
         int i = from;
         while (i < end && (page.names.time[i] || isQualifier(i) || i > from && scan.is(i, "را"))) {
             i++;
+        }
+        if (i + 1 < end && scan.is(i, "قریب") && scan.is(i + 1, "الوقوع")) {
+            return skipQualifiers(i + 2, end);
+        }
+        if (i + 1 < end && (scan.is(i + 1, "روزه") || scan.is(i + 1, "ساعته"))) {
+            return skipQualifiers(i + 2, end);
         }
         if (i + 1 < end && scan.is(i + 1, "جانبه") && (scan.is(i, "دو") || scan.is(i, "سه") || scan.is(i, "چند"))) {
             return skipQualifiers(i + 2, end);
@@ -131,25 +161,27 @@ final class PersianPairs {
                     "فشرده",
                     "مفصل",
                     "مفصلی",
-                    "متعددی" -> true;
+                    "متعددی",
+                    "نیز",
+                    "همچنین",
+                    "اینده",
+                    "اتی",
+                    "قریب\u200cالوقوع",
+                    "تازه",
+                    "تاریخی",
+                    "منطقه\u200cای",
+                    "دوره\u200cای",
+                    "استانی" -> true;
             default -> {
                 String form = scan.form(i).replace("\u200c", "");
-                yield page.foundAt(i) == null && form.length() > 5 && (form.endsWith("انه") || form.endsWith("جانبه"));
+                yield page.foundAt(i) == null
+                        && form.length() > 5
+                        && (form.endsWith("انه")
+                                || form.endsWith("جانبه")
+                                || form.endsWith("روزه")
+                                || form.endsWith("ساعته"));
             }
         };
-    }
-
-    /// «دیدار خانواده‌های شهدای مرزبان با …»: where «با» stands behind the noun that a side begins with.
-    int withBehind(int from, int end) {
-        for (int i = from; i < end && i < from + PersianMeetings.NEAR; i++) {
-            if (scan.is(i, "با")) {
-                return i;
-            }
-            if (scan.isPunctuation(i) || scan.isFunction(i) && !scan.is(i, "و") || scan.isVerb(i)) {
-                break;
-            }
-        }
-        return from;
     }
 
     /// The token behind a side and those who are joined to it.

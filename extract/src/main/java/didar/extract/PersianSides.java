@@ -1,5 +1,6 @@
 package didar.extract;
 
+import didar.text.Phrases.Match;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,13 @@ final class PersianSides {
         if (relative != null) {
             return relative;
         }
+        if (isOfUnknown(s, from, end)) {
+            return null;
+        }
         Found opening = null;
         Found first = null;
         Found body = null;
+        Found source = null;
         int listed = -1;
         for (Found found : page.outer(s)) {
             boolean goesOn = found.first() - 1 == listed && (scan.is(listed, "،") || scan.is(listed, "و"));
@@ -51,7 +56,13 @@ final class PersianSides {
             if (goesOn && (first != null || opening != null)) {
                 continue;
             }
-            if (found.first() < from || found.last() >= end || !isFree(found, from) || isExcluded(found)) {
+            if (found.first() < from || found.last() >= end || isExcluded(found)) {
+                continue;
+            }
+            if (!isFree(found, from)) {
+                boolean quoted =
+                        isPerson(found) && scan.is(found.first() - 1, "از") && scan.is(found.first() - 2, "نقل");
+                source = quoted && source == null ? found : source;
                 continue;
             }
             if (found.kind() == Found.Kind.PERSON
@@ -68,11 +79,16 @@ final class PersianSides {
                 body = found;
             }
         }
-        if (opening != null || first != null) {
+        boolean bodyFirst = opening == null
+                && body != null
+                && first != null
+                && body.kind() != Found.Kind.PLACE
+                && body.first() < first.first();
+        if (!bodyFirst && (opening != null || first != null)) {
             return opening != null ? opening : first;
         }
         boolean told = start > page.first(s) + 2
-                && scan.is(start - 1, "که")
+                && (scan.is(start - 1, "که") || scan.is(start - 1, "،"))
                 && (scan.is(start - 3, "بار")
                         || scan.has(start - 2, Entry.Cue.class)
                         || scan.has(start - 3, Entry.Cue.class));
@@ -80,7 +96,7 @@ final class PersianSides {
             // «عماد خمیس نخستین بار است که … سفر می‌کند», «X اعلام کرد که … دیدار می‌کند»
             return subject(s, page.first(s), start - 1);
         }
-        return body;
+        return body == null ? source : body;
     }
 
     /// Whether somebody stands by himself: behind no preposition, and as nobody's invitation or welcome.
@@ -129,6 +145,53 @@ final class PersianSides {
         return best;
     }
 
+    /// «زائرانی که به P سفر کرده‌اند»: whether the subject is what «که» stands behind, and that is nobody who was
+    /// found.
+    private boolean isOfUnknown(int s, int start, int end) {
+        int that = scan.findLast(start + 1, end, "که");
+        int noun = that - 1;
+        if (that < 0
+                || !scan.isWord(noun)
+                || scan.isFunction(noun)
+                || scan.isVerb(noun)
+                || scan.has(noun, Entry.Cue.class)
+                || page.names.time[noun]
+                || page.endsFound(noun)
+                || !(scan.form(noun).endsWith("انی")
+                        || scan.form(noun).endsWith("هایی")
+                        || scan.form(noun).endsWith("ها"))) {
+            return false;
+        }
+        for (int i = that + 1; i < end; i++) {
+            if (ends(i)) {
+                return false;
+            }
+        }
+        for (Found found : page.outer(s)) {
+            boolean acts = found.kind() == Found.Kind.PERSON
+                    || found.kind() == Found.Kind.OFFICE
+                    || found.kind() == Found.Kind.PRONOUN;
+            if (acts && found.first() > that && found.last() < end && isFree(found, that + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the verb to come is in the plural, or in the singular.
+    boolean isFollowedBy(boolean plural, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Match<Entry> verb = scan.longest(i, end, Entry.VerbForm.class, Entry.VerbForm::finite);
+            if (verb != null) {
+                return plural == ((Entry.VerbForm) verb.value()).plural();
+            }
+            if (PersianOccasion.isSubjunctive(scan.form(i))) {
+                return plural == (scan.form(i).endsWith("ند") && !scan.is(i, "کند"));
+            }
+        }
+        return false;
+    }
+
     /// Whether a verb of a clause stands at a token.
     boolean ends(int i) {
         return scan.isVerb(i)
@@ -144,6 +207,7 @@ final class PersianSides {
                 || scan.is(before, "اما")
                 || scan.is(before, "ولی")
                 || scan.is(before, "ظاهر")
+                || scan.is(before, "نیز")
                 || scan.isVerb(before) && !scan.has(before, Entry.Encounter.class)
                 || scan.has(before, Entry.Cue.class) && !scan.is(before, "بر");
     }
@@ -179,8 +243,9 @@ final class PersianSides {
     List<Found> list(int s, Found first) {
         List<Found> all = new ArrayList<>();
         all.add(first);
+        int gap = first.last() + 1;
+        boolean ofStates = first.kind() == Found.Kind.OFFICE && first.plural() && first.country() != null;
         for (Found found : page.outer(s)) {
-            int gap = all.getLast().last() + 1;
             boolean joined = gap < scan.size() && (scan.is(gap, "و") || scan.is(gap, "،"));
             boolean next = joined
                     && (found.first() == gap + 1
@@ -191,7 +256,33 @@ final class PersianSides {
                     && found.plural()
                     && all.size() > 1
                     && all.stream().allMatch(one -> one.kind() == Found.Kind.PERSON);
-            if (next && side && !apposed && !isExcluded(found)) {
+            if (next && ofStates && found.kind() == Found.Kind.PLACE) {
+                // «وزیران خارجه فنلاند، رومانی و کویت»
+                gap = found.last() + 1;
+            } else if (next && side && !apposed && !isExcluded(found)) {
+                all.add(found);
+                gap = found.last() + 1;
+            }
+        }
+        return all;
+    }
+
+    /// Whether «و» stands in a list: «X، Y و Z», not «با X، Y …».
+    boolean isClosed(List<Found> list) {
+        return list.stream().skip(1).anyMatch(found -> {
+            int before = found.first() - 1;
+            return scan.is(before, "و") || scan.is(before - 1, "و");
+        });
+    }
+
+    /// The places of a list that one begins: «به سوریه، لبنان و اردن».
+    List<Found> places(int s, Found first) {
+        List<Found> all = new ArrayList<>();
+        all.add(first);
+        for (Found found : page.outer(s)) {
+            int gap = all.getLast().last() + 1;
+            boolean joined = found.first() == gap + 1 && (scan.is(gap, "و") || scan.is(gap, "،"));
+            if (joined && found.kind() == Found.Kind.PLACE) {
                 all.add(found);
             }
         }
@@ -224,6 +315,19 @@ final class PersianSides {
                 || scan.is(found.first(), "تیم")
                 || scan.is(found.first(), "تیمهای")
                 || scan.is(found.first(), "باشگاه");
+    }
+
+    /// Whether somebody asks for a medium: he is talked to in an interview.
+    boolean isJournalist(Found found) {
+        for (int i = found.first(); i <= Math.min(found.last() + 1, scan.size() - 1); i++) {
+            switch (scan.form(i)) {
+                case "مجری", "خبرنگار", "خبرنگاران", "گزارشگر", "روزنامه\u200cنگار" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isMedium(Found found) {
