@@ -202,6 +202,19 @@ abstract class Encounters {
         return null;
     }
 
+    /// The place that is told last before the word of an encounter, or else first behind it.
+    @Nullable
+    Figure placeAbout(int s, int from, int trigger, int to, String preposition) {
+        Found last = null;
+        for (Found next = placeFound(s, from, trigger, preposition);
+                next != null;
+                next = placeFound(s, next.last() + 1, trigger, preposition)) {
+            last = next;
+        }
+        Figure before = last == null ? null : cast.take(last);
+        return before != null ? before.root() : placeBehind(s, trigger, to, preposition);
+    }
+
     /// «وزير الدفاع في قطر»: whether a place belongs to somebody's title.
     boolean isInTitle(int s, Found place) {
         for (Found found : page.outer(s)) {

@@ -210,18 +210,7 @@ final class PersianArguments {
     private boolean isSome(int from, int after) {
         for (int i = from; i < after; i++) {
             switch (scan.form(i)) {
-                case "یک",
-                        "چند",
-                        "تن",
-                        "نفر",
-                        "از",
-                        "برخی",
-                        "جمعی",
-                        "شماری",
-                        "تعدادی",
-                        "گروهی",
-                        "عدهای",
-                        "عده\u200cای" -> {}
+                case "یک", "چند", "تن", "نفر", "از", "برخی", "جمعی", "شماری", "تعدادی", "گروهی", "عده\u200cای" -> {}
                 default -> {
                     return false;
                 }

@@ -94,7 +94,7 @@ abstract class PersianMeetings extends Encounters {
             }
             int from = nominal ? Math.max(start, i - NEAR) : clauseOf(start, i);
             int to = near(Math.max(m.last(), pair.end()), end);
-            encounter.place = row.type() == Event.Type.CALL ? null : placeAbout(s, from, i, to);
+            encounter.place = row.type() == Event.Type.CALL ? null : placeAbout(s, from, i, to, "در");
             encounter.timeToken = timeNear(i, from, to, true);
             about(encounter, start, end);
             keep(encounter);
@@ -167,23 +167,12 @@ abstract class PersianMeetings extends Encounters {
     /// How far from its word or its last side the time and the place of an encounter may stand.
     static final int NEAR = 6;
 
-    /// The place that is told last before the word of an encounter, or else first behind it.
-    private @Nullable Figure placeAbout(int s, int from, int trigger, int to) {
-        Found last = null;
-        for (Found next = placeFound(s, from, trigger, "در");
-                next != null && next != last;
-                next = placeFound(s, next.last() + 1, trigger, "در")) {
-            last = next;
-        }
-        Figure before = last == null ? null : cast.take(last);
-        return before != null ? before.root() : placeBehind(s, trigger, to, "در");
-    }
-
     /// The end of what belongs to an encounter behind its last side: [#NEAR] words on, or where another event is told.
     private int near(int from, int end) {
         int to = Math.min(end, from + NEAR);
         for (int i = from; i + 1 < to; i++) {
-            boolean other = (scan.is(i, "پس") || scan.is(i, "بعد") || scan.is(i, "پیش") || scan.is(i, "قبل"))
+            boolean other = !page.names.time[i]
+                    && (scan.is(i, "پس") || scan.is(i, "بعد") || scan.is(i, "پیش") || scan.is(i, "قبل"))
                     && scan.is(i + 1, "از");
             if (other) {
                 return i;
@@ -248,11 +237,18 @@ abstract class PersianMeetings extends Encounters {
         return before != null && PersianSides.isPerson(before) ? super.party(before) : topic(page.first(s));
     }
 
-    /// Whom a pronoun means: a person told of before it in its sentence, or the one whom the article tells of.
+    /// Whom a pronoun means: a person told of before it in its sentence, one other than the subject where it is behind
+    /// a
+    /// preposition, or else the one whom the article tells of.
     private @Nullable Figure behind(Found pronoun) {
-        boolean first = page.outer(sentence).stream()
-                .noneMatch(found -> found.kind() == Found.Kind.PERSON && found.first() < pronoun.first());
-        return first ? topic(pronoun.first()) : cast.latestPerson(pronoun.first());
+        List<Found> before = page.outer(sentence).stream()
+                .filter(found -> PersianSides.isPerson(found) && found.last() < pronoun.first())
+                .toList();
+        if (scan.isPreposition(pronoun.first() - 1) && before.size() > 1) {
+            return super.party(before.getLast());
+        }
+        boolean named = before.stream().anyMatch(found -> found.kind() == Found.Kind.PERSON);
+        return named ? cast.latestPerson(pronoun.first()) : topic(pronoun.first());
     }
 
     /// How many sentences back the one is told of whom a pronoun means.

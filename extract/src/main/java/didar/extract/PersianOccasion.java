@@ -68,8 +68,7 @@ final class PersianOccasion {
 
     /// «در دیدار با X … را بررسی خواهد کرد»: whether the verb to come is of the future, and not of reporting.
     private boolean isFollowedByFuture(int next, int end) {
-        int from = next < end && scan.is(next, "که") ? scan.find(next, end, "،") : next;
-        for (int i = Math.max(from, next); i < end; i++) {
+        for (int i = behindRelative(next, end); i < end; i++) {
             if (scan.form(i).startsWith("خواهد") || scan.form(i).startsWith("خواهند")) {
                 return true;
             }
@@ -191,7 +190,14 @@ final class PersianOccasion {
         return i >= 0 && scan.form(i).length() > 4 && scan.form(i).endsWith("مین");
     }
 
-    private Status byVerb(int trigger, int from, int start, int end) {
+    /// «سفر X به P که قرار بود … انجام شود، لغو شد»: the token behind the clause that describes the encounter.
+    private int behindRelative(int from, int end) {
+        int pause = from < end && scan.is(from, "که") ? scan.find(from, end, "،") : -1;
+        return pause < 0 ? from : pause + 1;
+    }
+
+    private Status byVerb(int trigger, int next, int start, int end) {
+        int from = behindRelative(next, end);
         int agenda = scan.find(from, end, "دستور");
         boolean planned = agenda > 0 && agenda + 1 < end && scan.is(agenda + 1, "کار");
         for (int i = Math.max(0, start - 4); i < trigger; i++) {
