@@ -20,23 +20,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Trains the model of acts of a language: `ActTraining LANGUAGE MODEL-FILE GOLD… -- INPUT…`.
+/// Trains the model of acts of a language: `ActTraining LANGUAGE MODEL-FILE GUIDED… -- OTHER… -- INPUT…`.
 ///
-/// Gold is JSON or a table of [RowGold]; the inputs are read as `didar read` reads them. First it says how right acts
-/// are by
+/// Gold is JSON or a table of [RowGold]: first what was judged after the guide, then what other readers judged, who
+/// draw
+/// the lines between acts elsewhere. The inputs are read as `didar read` reads them. First it says how right acts are
+/// by
 /// cross-validation, each article whole in one of the parts, and which acts are taken for which; then it trains on all
-/// and
-/// writes the weights. The same data give the same file. `extract/src/main/resources/didar/extract/acts.md` has the
+/// and writes the weights. The same data give the same file. `extract/src/main/resources/didar/extract/acts.md` has the
 /// command.
 final class ActTraining {
 
@@ -47,15 +50,21 @@ final class ActTraining {
     private final Extractor extractor = new Extractor();
     private final List<ActSample> samples = new ArrayList<>();
     private final Map<String, GoldIndex> gold = new LinkedHashMap<>();
+    private final Set<String> guided = new TreeSet<>();
+    private final Set<String> seen = new HashSet<>();
 
     private ActTraining() {}
 
     public static void main(String[] args) throws IOException {
         List<String> all = List.of(args);
-        int inputs = all.indexOf("--");
+        int others = all.indexOf("--");
+        int inputs = all.lastIndexOf("--");
         ActTraining training = new ActTraining();
         Language language = all.get(0).equals("fa") ? Language.PERSIAN : Language.ARABIC;
-        for (String file : all.subList(2, inputs)) {
+        for (String file : all.subList(2, others)) {
+            training.guided.add(training.gold(Path.of(file), language));
+        }
+        for (String file : all.subList(others + 1, inputs)) {
             training.gold(Path.of(file), language);
         }
         training.read(all.subList(inputs + 1, all.size()));
@@ -66,7 +75,8 @@ final class ActTraining {
                         + LogLinear.train(training.trainable(training.samples)).rows());
     }
 
-    private void gold(Path file, Language language) throws IOException {
+    /// @return what the gold is called
+    private String gold(Path file, Language language) throws IOException {
         List<GoldDocument> documents;
         String name = file.getFileName().toString();
         if (name.endsWith(".tsv")) {
@@ -77,18 +87,20 @@ final class ActTraining {
                 documents = reader.rest();
             }
         }
+        String called = name.equals("gold.json") ? "samples" : name;
         gold.put(
-                name.equals("gold.json") ? "samples" : name,
+                called,
                 new GoldIndex(documents.stream()
                         .filter(document -> document.language() == language)
                         .toList()));
+        return called;
     }
 
     private void read(List<String> inputs) {
         List<Input> places =
                 inputs.stream().map(place -> Input.of(Path.of(place))).toList();
         Archive.read(places, Options.DEFAULT, outcome -> {
-            if (outcome instanceof Outcome.Read(Article article)) {
+            if (outcome instanceof Outcome.Read(Article article) && seen.add(article.id())) {
                 gold.forEach((name, index) -> read(name, index, article));
             }
         });
@@ -107,7 +119,7 @@ final class ActTraining {
         List<LogLinear.Sample> trainable = new ArrayList<>();
         for (ActSample sample : samples) {
             if (sample.evidence() != null) {
-                trainable.add(new LogLinear.Sample(sample.act(), sample.evidence()));
+                trainable.add(new LogLinear.Sample(sample.act(), sample.evidence(), guided.contains(sample.gold())));
             }
         }
         return trainable;

@@ -19,7 +19,13 @@ import java.util.TreeMap;
 /// that kind). The prior holds the many weights tightly and the few loosely.
 final class LogLinear {
 
-    record Sample(Act act, ActEvidence evidence) {}
+    /// @param guided whether the act was judged after the guide, as it is to be told; other readers draw the lines
+    /// between acts elsewhere
+    record Sample(Act act, ActEvidence evidence, boolean guided) {}
+
+    /// Takes up how much oftener other readers choose an act. Training alone knows it: the acts are told as the guide
+    /// tells them.
+    private static final String OTHER_READERS = "other readers";
 
     private static final Act[] ACTS = Act.values();
     private static final int RAREST = 3;
@@ -38,8 +44,7 @@ final class LogLinear {
     static LogLinear train(List<Sample> samples) {
         LogLinear model = new LogLinear();
         model.number(samples);
-        List<Coded> coded =
-                samples.stream().map(s -> model.code(s.act(), s.evidence())).toList();
+        List<Coded> coded = samples.stream().map(model::code).toList();
         int size = model.features.size() * ACTS.length + model.leanings.size();
         model.weights = Lbfgs.minimum(size, (at, gradient) -> model.loss(coded, at, gradient));
         return model;
@@ -50,6 +55,9 @@ final class LogLinear {
         SortedMap<String, Integer> counts = new TreeMap<>();
         SortedMap<String, Integer> own = new TreeMap<>();
         for (Sample sample : samples) {
+            if (!sample.guided()) {
+                counts.merge(OTHER_READERS, 1, Integer::sum);
+            }
             sample.evidence().features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum));
             sample.evidence()
                     .leanings()
@@ -87,10 +95,14 @@ final class LogLinear {
         }
     }
 
-    private Coded code(Act act, ActEvidence evidence) {
-        List<Map.Entry<String, Double>> known = evidence.features().entrySet().stream()
+    private Coded code(Sample sample) {
+        ActEvidence evidence = sample.evidence();
+        Map<String, Double> features = new TreeMap<>(evidence.features());
+        if (!sample.guided()) {
+            features.put(OTHER_READERS, 1.0);
+        }
+        List<Map.Entry<String, Double>> known = features.entrySet().stream()
                 .filter(e -> featureNumbers.containsKey(e.getKey()) && e.getValue() != 0)
-                .sorted(Map.Entry.comparingByKey())
                 .toList();
         List<int[]> places = new ArrayList<>();
         List<Double> values = new ArrayList<>();
@@ -103,7 +115,7 @@ final class LogLinear {
                     }
                 }));
         return new Coded(
-                act.ordinal(),
+                sample.act().ordinal(),
                 known.stream().mapToInt(e -> number(featureNumbers, e.getKey())).toArray(),
                 known.stream().mapToDouble(Map.Entry::getValue).toArray(),
                 places.stream().mapToInt(p -> p[0]).toArray(),
@@ -164,7 +176,7 @@ final class LogLinear {
     }
 
     Act best(ActEvidence evidence) {
-        double[] sums = sums(code(Act.SAY, evidence), weights);
+        double[] sums = sums(code(new Sample(Act.SAY, evidence, true)), weights);
         int best = 0;
         for (int act = 1; act < sums.length; act++) {
             best = sums[act] > sums[best] ? act : best;
@@ -177,8 +189,8 @@ final class LogLinear {
         StringBuilder rows = new StringBuilder();
         int behind = features.size() * ACTS.length;
         for (int i = 0; i < weights.length; i++) {
-            if (Math.abs(weights[i]) >= SMALLEST) {
-                String feature = i < behind ? features.get(i / ACTS.length) : leanings.get(i - behind);
+            String feature = i < behind ? features.get(i / ACTS.length) : leanings.get(i - behind);
+            if (Math.abs(weights[i]) >= SMALLEST && !feature.equals(OTHER_READERS)) {
                 String act = i < behind ? ACTS[i % ACTS.length].name().toLowerCase(Locale.ROOT) : "*";
                 rows.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", feature, act, weights[i]));
             }
