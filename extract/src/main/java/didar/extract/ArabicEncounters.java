@@ -150,7 +150,8 @@ final class ArabicEncounters extends Encounters {
     /// «ممثل الرئيس نائب وزير الخارجية»: two offices side by side.
     private static boolean areOne(Side a, Side b) {
         Found.Kind kind = a.found().kind();
-        boolean post = kind == Found.Kind.OFFICE || kind == Found.Kind.PEOPLE && !a.found().plural();
+        boolean post = kind == Found.Kind.OFFICE
+                || kind == Found.Kind.PEOPLE && !a.found().plural();
         return post && a.joined().isEmpty() && b.tie() == Tie.BARE;
     }
 

@@ -73,7 +73,8 @@ final class ArabicTalks {
             both(s, m, row, end);
         } else if (own) {
             Side joined = joined(next);
-            Side partner = with != null ? with : joined != null ? joined : takesObject(m) ? encounters.bare(told, 0) : null;
+            Side partner =
+                    with != null ? with : joined != null ? joined : takesObject(m) ? encounters.bare(told, 0) : null;
             pair(s, m, row, subjectOf(s, m), partner, end);
         } else if (genitive != null && genitive.found().kind() != Found.Kind.PLACE) {
             ofGenitive(s, m, row, told, genitive, with, end);
