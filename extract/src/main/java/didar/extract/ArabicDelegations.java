@@ -18,8 +18,8 @@ final class ArabicDelegations {
     /// Folded, without article: want an adjective or a genitive beside them.
     private static final Set<String> SIDES = Set.of("اطراف", "فصایل", "قیاده", "قیادات");
 
-    private static final Set<String> HEADED =
-            Set.of("برئاسه", "برییاسه", "بریاسه", "بقیاده", "یراسه", "یتراسه", "یقوده", "ضم", "یضم", "المرافق", "مرافق");
+    private static final Set<String> HEADED = Set.of(
+            "برئاسه", "برییاسه", "بریاسه", "بقیاده", "یراسه", "یتراسه", "یقوده", "ضم", "یضم", "المرافق", "مرافق");
 
     private static final Set<String> SOURCES = Set.of("من", "عن");
 
@@ -48,7 +48,18 @@ final class ArabicDelegations {
         }
         Span span = scan.span(token, last);
         return new Found(
-                Found.Kind.PEOPLE, token, last, span, span, null, List.of(), false, true, 'm', country(token, last), false);
+                Found.Kind.PEOPLE,
+                token,
+                last,
+                span,
+                span,
+                null,
+                List.of(),
+                false,
+                true,
+                'm',
+                country(token, last),
+                false);
     }
 
     private static String bare(String form) {
@@ -77,10 +88,13 @@ final class ArabicDelegations {
                     && !scan.isFunction(next)
                     && !scan.isVerb(next)
                     && !page.names.time[next]
-                    && found == null
+                    && (found == null || isRelation(found))
                     && (article == definite || article && last == first)
                     && !HEADED.contains(scan.form(next))
-                    && (article || scan.has(next, Entry.Demonym.class) || scan.form(next).endsWith("ا"));
+                    && (article
+                            || scan.has(next, Entry.Demonym.class)
+                            || scan.form(next).endsWith("ا")
+                            || scan.form(next).endsWith("ی"));
             if (!adjective) {
                 return last;
             }
@@ -88,6 +102,13 @@ final class ArabicDelegations {
             last = next;
         }
         return last;
+    }
+
+    /// «برلماني», «دبلوماسي»: an office that may be an adjective as well.
+    private boolean isRelation(Found found) {
+        return found.kind() == Found.Kind.OFFICE
+                && found.first() == found.last()
+                && scan.form(found.first()).endsWith("ی");
     }
 
     private static boolean isBody(Found found) {

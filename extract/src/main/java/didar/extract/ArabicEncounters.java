@@ -149,7 +149,10 @@ final class ArabicEncounters extends Encounters {
 
     /// «ممثل الرئيس نائب وزير الخارجية»: two offices side by side.
     private static boolean areOne(Side a, Side b) {
-        return a.found().kind() == Found.Kind.OFFICE && a.joined().isEmpty() && b.tie() == Tie.BARE;
+        Found.Kind kind = a.found().kind();
+        boolean post = kind == Found.Kind.OFFICE
+                || kind == Found.Kind.PEOPLE && !a.found().plural();
+        return post && a.joined().isEmpty() && b.tie() == Tie.BARE;
     }
 
     private static boolean stands(Side a, Side b) {
@@ -420,7 +423,8 @@ final class ArabicEncounters extends Encounters {
     @Override
     boolean isPlaceWord(int token) {
         return switch (scan.form(token)) {
-            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه", "مطار", "میناء" -> true;
+            case "مدینه", "محافظه", "العاصمه", "دوله", "منطقه", "جمهوریه", "مملکه", "اقلیم", "عاصمه", "مطار", "میناء" ->
+                true;
             default -> token > 0 && scan.is(token - 1, "العاصمه") && scan.has(token, Entry.Demonym.class);
         };
     }

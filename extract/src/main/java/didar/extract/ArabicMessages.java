@@ -7,6 +7,7 @@ import didar.record.Event;
 import didar.record.Event.Participant.Role;
 import didar.text.Phrases.Match;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Letters that are sent and received, and calls that are received.
@@ -14,6 +15,9 @@ final class ArabicMessages {
 
     /// How many tokens behind «رسالة» the addressee may stand.
     private static final int FARTHEST_ADDRESSEE = 4;
+
+    /// Verbs of handing over, folded.
+    private static final Set<String> HANDING = Set.of("سلم", "سلمت", "حمل", "حملت", "حمله");
 
     private final ArabicEncounters encounters;
     private final ArabicTalks talks;
@@ -99,6 +103,18 @@ final class ArabicMessages {
         }
     }
 
+    /// «سلم X Y رسالة»: the first behind the verb, `null` where none is handed.
+    private @Nullable Found handedBy(int s, int noun) {
+        for (int i = noun - 1; i >= encounters.page.first(s); i--) {
+            if (HANDING.contains(scan.form(i))) {
+                Found fronted = parties.fronted(s, i);
+                Side first = encounters.bare(sides.behind(i + 1, noun), 0);
+                return fronted != null ? fronted : first == null ? null : first.found();
+            }
+        }
+        return null;
+    }
+
     /// «رسالة إلى Y», «رسالة بعثها X إلى Y».
     void letter(int s, Match<Entry> m, int end) {
         int next = m.last() + 1;
@@ -110,9 +126,12 @@ final class ArabicMessages {
             return;
         }
         Side from = encounters.bare(told, 0);
-        Found writer = from != null && !own && from.found().first() < to.found().first()
-                ? from.found()
-                : parties.before(s, m.first());
+        Found handed = handedBy(s, m.first());
+        Found writer = handed != null
+                ? handed
+                : from != null && !own && from.found().first() < to.found().first()
+                        ? from.found()
+                        : parties.before(s, m.first());
         Figure sender = writer == null ? null : encounters.party(writer);
         if (sender != null) {
             addressed(s, m, told, sender, end);

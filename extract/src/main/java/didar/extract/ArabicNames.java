@@ -430,7 +430,9 @@ final class ArabicNames extends Names {
                     scan.longest(j + 1, after, Entry.Known.class, k -> k.kind() == Entity.Kind.PLACE && !k.weak());
             boolean adjective = scan.has(j - 1, Entry.Demonym.class) || j > from && isCounterpart(from - 1);
             boolean city = place != null && !((Entry.Known) place.value()).isCountry();
-            if (time[j + 1] || adjective && isOfState(from - 1) || city && (isCounterpart(from - 1) || isOfStates(from - 1))) {
+            if (time[j + 1]
+                    || adjective && isOfState(from - 1)
+                    || city && (isCounterpart(from - 1) || isOfStates(from - 1))) {
                 return j;
             }
             return place != null ? place.last() + 1 : scan.is(j + 1, "الاراضی") ? j + 2 : j;
@@ -471,8 +473,7 @@ final class ArabicNames extends Names {
 
     @Override
     boolean isOwned(Match<Entry> office) {
-        boolean several = ((Entry.Office) office.value()).plural();
-        return several && isCounterpart(office.first()) && office.end() < scan.tokens().foldedEnd(office.last());
+        return isCounterpart(office.first()) && office.end() < scan.tokens().foldedEnd(office.last());
     }
 
     /// «نظيره», «ونظرائه».

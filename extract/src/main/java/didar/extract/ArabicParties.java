@@ -54,12 +54,33 @@ final class ArabicParties {
 
     /// Heads of those who gather, folded.
     private static final Set<String> GATHERING = Set.of(
-            "وزراء", "قاده", "زعماء", "روساء", "رؤساء", "رءساء", "ملوک", "مفاوضو", "مفاوضی", "سفراء", "مندوبو", "مندوبی");
+            "وزراء", "قاده", "زعماء", "روساء", "رؤساء", "رءساء", "ملوک", "مفاوضو", "مفاوضی", "سفراء", "مندوبو",
+            "مندوبی");
 
     /// Words of their titles that tell of several states, folded.
     private static final Set<String> STATES = Set.of(
-            "دول", "الدول", "مجلس", "الاتحاد", "حلف", "الحلف", "الناتو", "مجموعه", "منظمه", "الجامعه", "جامعه", "العرب",
-            "العربیه", "الخلیج", "الخلیجیین", "الاوروبیین", "الاوروبیون", "اوروبا", "اسیان", "اوبک", "البلدان", "بلدان");
+            "دول",
+            "الدول",
+            "مجلس",
+            "الاتحاد",
+            "حلف",
+            "الحلف",
+            "الناتو",
+            "مجموعه",
+            "منظمه",
+            "الجامعه",
+            "جامعه",
+            "العرب",
+            "العربیه",
+            "الخلیج",
+            "الخلیجیین",
+            "الاوروبیین",
+            "الاوروبیون",
+            "اوروبا",
+            "اسیان",
+            "اوبک",
+            "البلدان",
+            "بلدان");
 
     /// Heads of offices that represent nobody.
     private static final List<String> PRIVATE =
@@ -247,7 +268,8 @@ final class ArabicParties {
         return one != null ? one : bodyIn(s, token);
     }
 
-    /// The last two who are told of together before a token, or behind it where nobody stands before; empty if there are
+    /// The last two who are told of together before a token, or behind it where nobody stands before; empty if there
+    /// are
     /// none.
     List<Found> two(int s, int token) {
         Found first = null;
@@ -277,11 +299,13 @@ final class ArabicParties {
     }
 
     private boolean isBeside(Found first, Found second) {
-        return first.last() == second.first() - 1 || scan.is(first.last() + 1, "،") && first.last() == second.first() - 2;
+        return first.last() == second.first() - 1
+                || scan.is(first.last() + 1, "،") && first.last() == second.first() - 2;
     }
 
     /// A body or several who stand as subject before a token.
-    private @Nullable Found bodyIn(int s, int token) {
+    @Nullable
+    Found bodyIn(int s, int token) {
         for (Found found : page.outer(s)) {
             boolean several = found.kind() == Found.Kind.ORGANIZATION
                     || found.plural() && (found.kind() == Found.Kind.OFFICE || found.kind() == Found.Kind.PEOPLE);

@@ -193,7 +193,8 @@ final class ArabicSides {
         private void appose(Side last, Found found) {
             boolean named = found.kind() == Found.Kind.PERSON;
             Found.Kind kind = last.found().kind();
-            boolean post = kind == Found.Kind.OFFICE || kind == Found.Kind.PEOPLE && !last.found().plural();
+            boolean post = kind == Found.Kind.OFFICE
+                    || kind == Found.Kind.PEOPLE && !last.found().plural();
             if (named && post && last.joined().isEmpty()) {
                 sides.set(sides.size() - 1, new Side(found, last.tie(), last.noun(), last.member()));
             } else if (named) {
@@ -298,7 +299,9 @@ final class ArabicSides {
         private int afterAffairs(int i) {
             int next = i + 1;
             Found found = next < stop ? page.foundAt(next) : null;
-            while (next < stop && (found != null && found.kind() == Found.Kind.PLACE || found == null && scan.form(next).startsWith("ال"))) {
+            while (next < stop
+                    && (found != null && found.kind() == Found.Kind.PLACE
+                            || found == null && scan.form(next).startsWith("ال"))) {
                 next = found == null ? next + 1 : found.last() + 1;
                 found = next < stop ? page.foundAt(next) : null;
             }

@@ -65,14 +65,16 @@ final class ArabicTalks {
         Side genitive = own
                         || isDefinite(scan, m)
                         || isIndefinite(m)
-                        || !told.isEmpty() && isApart(next, told.getFirst().found().first())
+                        || !told.isEmpty()
+                                && isApart(next, told.getFirst().found().first())
                 ? null
                 : encounters.bare(told, 0);
         if (own && isOfTwo(m)) {
             both(s, m, row, end);
         } else if (own) {
             Side joined = joined(next);
-            Side partner = with != null ? with : joined != null ? joined : encounters.bare(told, 0);
+            Side partner =
+                    with != null ? with : joined != null ? joined : takesObject(m) ? encounters.bare(told, 0) : null;
             pair(s, m, row, subjectOf(s, m), partner, end);
         } else if (genitive != null && genitive.found().kind() != Found.Kind.PLACE) {
             ofGenitive(s, m, row, told, genitive, with, end);
@@ -80,7 +82,8 @@ final class ArabicTalks {
             Side light = light(next) >= 0 ? encounters.bare(told, 0) : null;
             Found doer = light != null && light.found().first() < with.found().first() ? light.found() : null;
             Found before = doer != null ? doer : parties.before(s, m.first());
-            Found subject = before != null ? before : parties.behindVerb(s, with.found().last(), 'u');
+            Found subject =
+                    before != null ? before : parties.behindVerb(s, with.found().last(), 'u');
             if (doer != null || subject != null && !isToldOf(subject, m.first())) {
                 pair(s, m, row, subject, with, end);
             }
@@ -104,6 +107,12 @@ final class ArabicTalks {
         return words > 1;
     }
 
+    /// «لقائه Y», «استقباله Y»; but «اجتماعه مع Y» alone.
+    private boolean takesObject(Match<Entry> m) {
+        String form = scan.form(m.last());
+        return form.contains("لقا") || form.contains("استقبال") || form.contains("اتصال");
+    }
+
     /// «لقائهما».
     private boolean isOfTwo(Match<Entry> m) {
         return scan.form(m.last()).endsWith("هما");
@@ -113,7 +122,9 @@ final class ArabicTalks {
     private @Nullable Side joined(int next) {
         Found found = page.foundAt(next);
         boolean peer = found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE);
-        return peer && scan.form(next).startsWith("و") && parties.attached(found) ? new Side(found, Tie.WITH, -1, false) : null;
+        return peer && scan.form(next).startsWith("و") && parties.attached(found)
+                ? new Side(found, Tie.WITH, -1, false)
+                : null;
     }
 
     /// Those two who are told of together in the sentence: «أكد X وY خلال لقائهما».
@@ -148,7 +159,8 @@ final class ArabicTalks {
                 || genitive.joined().stream()
                         .anyMatch(f -> f.kind() == genitive.found().kind())) {
             between(s, m, row, told, genitive, end);
-        } else if (row.type() == Event.Type.CALL || row.lemma().equals("لقاء") && isInfinitive(m) && !isSession(m, genitive)) {
+        } else if (row.type() == Event.Type.CALL
+                || row.lemma().equals("لقاء") && isInfinitive(m) && !isSession(m, genitive)) {
             pair(s, m, row, parties.before(s, m.first()), genitive, end);
         } else if (parties.isGathering(genitive.found())) {
             encounters.gather(s, m, row, genitive.found(), end);
@@ -181,9 +193,8 @@ final class ArabicTalks {
     /// «تلقاه من Y», «شارك في اجتماع لـY».
     private void from(int s, Match<Entry> m, Entry.EncounterRow row, List<Side> told, int end) {
         for (Side side : told) {
-            boolean gathers = side.tie() == Tie.TO
-                    && side.found().first() <= m.last() + 3
-                    && parties.isGathering(side.found());
+            boolean gathers =
+                    side.tie() == Tie.TO && side.found().first() <= m.last() + 3 && parties.isGathering(side.found());
             if (gathers && !side.joined().isEmpty()) {
                 between(s, m, row, told, side, end);
                 return;
@@ -236,7 +247,8 @@ final class ArabicTalks {
     /// «وصل إلى P للقاء Y»: what he came for, he did.
     private Status statusOf(int s, Match<Entry> m) {
         Status told = status.of(s, m);
-        Match<Entry> verb = told == Status.PLANNED && scan.form(m.first()).startsWith("لل") ? verbBefore(s, m.first()) : null;
+        Match<Entry> verb =
+                told == Status.PLANNED && scan.form(m.first()).startsWith("لل") ? verbBefore(s, m.first()) : null;
         boolean came = verb != null
                 && scan.find(verb.last() + 1, m.first(), "،") < 0
                 && ARRIVING.contains(((Entry.Encounter) verb.value()).row().lemma())
@@ -271,7 +283,8 @@ final class ArabicTalks {
         Side with = encounters.with(told);
         boolean near = with != null
                 && (light(next) >= 0
-                        || with.found().first() <= next + FARTHEST_TALK && !isCut(next, with.found().first()));
+                        || with.found().first() <= next + FARTHEST_TALK
+                                && !isCut(next, with.found().first()));
         return near ? with : null;
     }
 

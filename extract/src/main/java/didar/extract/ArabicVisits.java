@@ -122,9 +122,6 @@ final class ArabicVisits {
             return;
         }
         boolean own = m.end() < scan.tokens().foldedEnd(m.last());
-        if (own && (scan.form(m.last()).endsWith("هم") || scan.form(m.last()).endsWith("هما"))) {
-            return;
-        }
         if (!own && DELEGATIONS.contains(scan.form(next)) && page.foundAt(next) == null) {
             delegation(s, m, next, end);
             return;
@@ -140,7 +137,8 @@ final class ArabicVisits {
             visitor = invited(s, invites, m.first());
         } else if (visitor == null) {
             char gender = own ? ArabicParties.gender(scan.form(m.last())) : 'u';
-            visitor = parties.actor(s, m.first(), gender, place.country());
+            boolean theirs = own && scan.form(m.last()).contains("هم");
+            visitor = theirs ? parties.bodyIn(s, m.first()) : parties.actor(s, m.first(), gender, place.country());
         }
         if (visitor != null && isVisitor(visitor)) {
             keep(s, m, invites >= 0 ? Status.PROPOSED : status.of(s, m), encounters.party(visitor), place, end);
@@ -180,7 +178,9 @@ final class ArabicVisits {
     private @Nullable Found within(int s, Found visitor) {
         for (Found found : page.all(s)) {
             boolean last = found.inner() && found.kind() == Found.Kind.PLACE && found.last() == visitor.last();
-            if (last && found.first() > visitor.first() && scan.form(found.first()).startsWith("ل")) {
+            if (last
+                    && found.first() > visitor.first()
+                    && scan.form(found.first()).startsWith("ل")) {
                 return found;
             }
         }
@@ -260,8 +260,7 @@ final class ArabicVisits {
         return true;
     }
 
-    private boolean visit(
-            int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
+    private boolean visit(int s, Match<Entry> m, Status told, @Nullable Figure visitor, Found destination, int end) {
         Figure place = encounters.cast.take(destination);
         if (visitor == null || place == null || visitor.root() == place.root() || !parties.isOfficial(visitor)) {
             return false;

@@ -82,7 +82,8 @@ final class Encounter {
 
     /// «وزراء دول الاتحاد» and «وزراء الاتحاد».
     private boolean areOneGroup(Encounter other) {
-        List<String> here = who.keySet().iterator().next().root().names.getFirst().words();
+        List<String> here =
+                who.keySet().iterator().next().root().names.getFirst().words();
         List<String> there =
                 other.who.keySet().iterator().next().root().names.getFirst().words();
         return here.containsAll(there) || there.containsAll(here);
@@ -116,7 +117,8 @@ final class Encounter {
             }
             if (known == null) {
                 who.put(figure, role);
-            } else if (known.root().unnamed && !figure.root().unnamed) {
+            } else if (known.root().unnamed && !figure.root().unnamed
+                    || isCounterpart(known.root()) && !isCounterpart(figure.root()) && figure.root().plural) {
                 who.put(figure, who.remove(known));
             }
         });

@@ -206,6 +206,9 @@ public final class Extractor {
                     }
                 }
             }
+            if (!scan.lexicon().isPersian()) {
+                new ArabicPronouns(page, said).tie();
+            }
             placeByDateline(encounters);
             inferences.tie();
             Map<Figure, String> ids = cast.number();

@@ -583,7 +583,7 @@ abstract class Names {
             return null;
         }
         int end = workplace(complement(match.last() + 1, after, office.full()), after, office.works(), behind);
-        boolean definite = definite(match.first()) || isOwned(match);
+        boolean definite = definite(match.first()) || office.plural() && isOwned(match);
         if (end == match.last() + 1 && !office.full() && !definite) {
             return null;
         }
@@ -625,7 +625,7 @@ abstract class Names {
                 false);
     }
 
-    /// «نظراؤه»: a pronoun makes it definite.
+    /// «نظراؤه»: whether a pronoun says whose counterpart it is.
     boolean isOwned(Match<Entry> office) {
         return false;
     }
@@ -897,6 +897,7 @@ abstract class Names {
                 || scan.has(i, Entry.Office.class)
                 || scan.has(i, Entry.OrganizationHead.class)
                 || scan.has(i, Entry.Demonym.class)
+                || tellsOfEncounter(i)
                 || scan.form(i).length() < 2) {
             return -1;
         }
@@ -911,6 +912,15 @@ abstract class Names {
         }
         Match<Entry> listed = scan.longest(i, end, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
         return listed != null && listed.last() == end - 1 || !couldBeName(i, end) ? -1 : end;
+    }
+
+    /// «برقية»: a word that tells of an encounter and is no given name.
+    private boolean tellsOfEncounter(int i) {
+        boolean encounter = false;
+        for (Match<Entry> m : scan.at(i)) {
+            encounter |= m.value() instanceof Entry.Encounter && m.whole() && m.last() == i;
+        }
+        return encounter && look(i) == Look.COMMON;
     }
 
     boolean onlyGiven(int first, int end) {
@@ -1013,7 +1023,9 @@ abstract class Names {
                 case Entry.GivenName g when m.end() == scan.tokens().foldedEnd(i) -> given = g;
                 case Entry.Surname s when m.end() == scan.tokens().foldedEnd(i) -> surname = s;
                 case Entry.NameParticle _ -> particle = true;
-                case Entry.Office _, Entry.OrganizationHead _ ->
+                case Entry.Office _ ->
+                    head |= m.whole() || m.start() > scan.tokens().foldedStart(i) || isOwned(m);
+                case Entry.OrganizationHead _ ->
                     head |= m.whole() || m.start() > scan.tokens().foldedStart(i);
                 case Entry.Honorific h -> head |= h.before();
                 case Entry.Known k -> place |= k.kind() == Entity.Kind.PLACE && !k.weak();
