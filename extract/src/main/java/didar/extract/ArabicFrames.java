@@ -87,16 +87,16 @@ final class ArabicFrames {
             Found fronted = relative ? null : subjects.fronted(sentence, verb.first(), from);
             int named = quotations.nameAt(cursor, after);
             Found found = subjects.showsNumber(verb) ? null : page.foundAt(named);
-            found = found == null ? null : subjects.withName(found);
-            ArabicSubject.Joint counted = subjects.counted(cursor, after);
+            found = found == null ? null : subjects.joints.withName(found);
+            ArabicSubject.Joint counted = subjects.joints.counted(cursor, after);
             if (counted != null) {
                 subject = counted;
                 cursor = asides.afterParenthesis(counted.last() + 1, after);
             } else if (fronted != null && (found == null || !found.canAct() || takesObject(verb.row()))) {
-                subject = subjects.frontedJoint(fronted, verb.first());
+                subject = subjects.joints.frontedJoint(fronted, verb.first());
             } else if (found != null && subjects.isSubject(verb, found, after)) {
                 int last = named > cursor ? found.last() + 1 : subjects.afterApposition(found, found.last(), after);
-                subject = subjects.withJoined(found, after);
+                subject = subjects.joints.withJoined(found, after);
                 if (subject instanceof ArabicSubject.Joint joint) {
                     last = joint.last();
                 }
@@ -140,7 +140,7 @@ final class ArabicFrames {
 
     /// The token behind what was found and another that «و» joins to it.
     int afterJoined(Found found, int after) {
-        return subjects.withJoined(found, after) instanceof ArabicSubject.Joint joint
+        return subjects.joints.withJoined(found, after) instanceof ArabicSubject.Joint joint
                 ? joint.last() + 1
                 : found.last() + 1;
     }

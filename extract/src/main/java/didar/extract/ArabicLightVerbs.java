@@ -56,7 +56,7 @@ final class ArabicLightVerbs {
             if (fronted != null) {
                 subject = new ArabicSubject.Named(fronted, true);
             } else if (found != null && ArabicSubjects.canAct(found)) {
-                subject = subjects.withJoined(found, after);
+                subject = subjects.joints.withJoined(found, after);
                 at = asides.skip(asides.afterParenthesis(found.last() + 1, after), after);
             }
         }

@@ -275,9 +275,8 @@ final class ArabicNames extends Names {
         return scan.form(token).startsWith("لل");
     }
 
-    /// The token behind a field of work («الشؤون الإيرانية», «قضايا المناخ») that starts at a token; the token itself
-    /// if
-    /// none does.
+    /// The token behind a field of work («الشؤون الإيرانية», «قضايا المناخ») that starts at a token; the
+    /// token itself if none does.
     private int field(int from, int after) {
         int j = from;
         String form = scan.form(from);

@@ -74,7 +74,10 @@ final class ArabicSpeakers {
     /// «من جهته», «بدوره»: whether the sentence passes the word to somebody else.
     private boolean turns(int sentence) {
         return scan.longest(
-                        page.first(sentence), page.after(sentence), Entry.Opener.class, o -> o.kind().equals("turn"))
+                        page.first(sentence),
+                        page.after(sentence),
+                        Entry.Opener.class,
+                        o -> o.kind().equals("turn"))
                 != null;
     }
 
@@ -152,16 +155,19 @@ final class ArabicSpeakers {
                 : cast.described(scan.span(words.first(), words.last()), plural);
     }
 
-    /// «عالم الاقتصاد آلبرت بغزيان», «اللاجئ الأفغاني محمد حسيني»: where the name starts that ends words with an article
-    /// before it, -1 where none does. «والد الطفلة مريم» is somebody else.
+    /// «عالم الاقتصاد آلبرت بغزيان», «اللاجئ الأفغاني محمد حسيني»: where the name starts that ends words
+    /// with an article before it, -1 where none does. «والد الطفلة مريم» is somebody else.
     private int nameWithin(ArabicSubject.Words words) {
         if (RELATED.contains(scan.form(words.first()))) {
             return -1;
         }
         for (int i = words.first() + 1; i <= words.last(); i++) {
             Found found = page.foundAt(i);
-            boolean person = found != null && found.kind() == Found.Kind.PERSON && found.titles().isEmpty();
-            if (person && found.last() == words.last() && scan.form(i - 1).startsWith("ال")) {
+            if (found != null
+                    && found.kind() == Found.Kind.PERSON
+                    && found.titles().isEmpty()
+                    && found.last() == words.last()
+                    && scan.form(i - 1).startsWith("ال")) {
                 return i;
             }
         }

@@ -244,9 +244,7 @@ final class ArabicStatements {
                 && found.kind() == Found.Kind.PERSON
                 && !inner.verb().flagged("collide")
                 && !inner.verb().flagged("dubious");
-        if (inner == null
-                || inner.verb().isNominal()
-                || inner.verb().row().weak() && !isSpoken(inner) && !opinion) {
+        if (inner == null || inner.verb().isNominal() || inner.verb().row().weak() && !isSpoken(inner) && !opinion) {
             return null;
         }
         if (found == null) {

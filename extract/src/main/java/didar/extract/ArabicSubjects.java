@@ -3,8 +3,8 @@ package didar.extract;
 import didar.extract.Entry.Shape;
 import didar.extract.Entry.Slot;
 import didar.extract.Entry.WordClass;
+import didar.record.Act;
 import didar.text.Phrases.Match;
-import didar.text.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +49,6 @@ final class ArabicSubjects {
             "بعض", "معظم", "غالبیه", "اغلبیه", "اغلب", "عدد", "جمیع", "کل", "احد", "احدی", "کلا", "کلتا", "ثلث", "نصف",
             "کثیر", "عشرات", "مئات", "الاف", "العدید", "مجموعه");
 
-    /// Words for one who holds the same office as the one before.
-    private static final Set<String> PARTNERS =
-            Set.of("ونظیره", "ونظیرته", "ونظیرها", "ونظیرتها", "وزمیله", "وزمیلته", "وزمیلها");
-
     /// Plurals of persons and names of men that have the ending of a feminine, folded and without article.
     private static final Set<String> MASCULINE_IN_TA = Set.of(
             "قاده", "اساتذه", "طلبه", "ساده", "عده", "اطبه", "صیادله", "فلاسفه", "جماعه", "خلیفه", "علامه", "رعاه");
@@ -61,12 +57,14 @@ final class ArabicSubjects {
     private final Scan scan;
     private final ArabicParticles particles;
     private final ArabicAsides asides;
+    final ArabicJoints joints;
 
     ArabicSubjects(Page page, ArabicParticles particles, ArabicAsides asides) {
         this.page = page;
         this.scan = page.scan;
         this.particles = particles;
         this.asides = asides;
+        this.joints = new ArabicJoints(page, this);
     }
 
     static boolean canAct(Found found) {
@@ -100,12 +98,27 @@ final class ArabicSubjects {
                 && found.kind() != Found.Kind.PLACE) {
             return true;
         }
+        if (isAccused(verb, found)) {
+            return true;
+        }
         if (found.plural() || found.gender() == 'u' || verb.plural()) {
             return false;
         }
         return ArabicFrames.takesObject(verb.row())
                 && !verb.hasObjectPronoun(scan)
                 && verb.feminine() != (found.gender() == 'f');
+    }
+
+    /// «واتهم الرئيس السابق بأنه أهدر المال»: a verb that always has an object has nothing else that could
+    /// be it.
+    private boolean isAccused(ArabicVerb verb, Found found) {
+        int behind = scan.is(found.last() + 1, "،") ? found.last() + 2 : found.last() + 1;
+        return behind < scan.size()
+                && found.kind() == Found.Kind.PERSON
+                && !verb.hasObjectPronoun(scan)
+                && verb.row().act() == Act.ACCUSE
+                && verb.row().frames().stream().allMatch(f -> f.addressee() == Slot.OBJECT)
+                && (particles.isClauseParticle(behind) || particles.preposition(behind) == Slot.BI);
     }
 
     /// «أكدوا», «يؤكدون»: the number of the verb shows that no subject follows.
@@ -146,92 +159,6 @@ final class ArabicSubjects {
                 && !next.plural()
                 && scan.form(next.first()).startsWith("ال");
         return next != null && describes ? next.last() : last;
-    }
-
-    /// What was found, with a second joined by «و»: «الوزير والسفير», «الوزير ونظيره الفرنسي X».
-    ArabicSubject withJoined(Found found, int after) {
-        int and = found.last() + 1;
-        if (joins(found) && and < after && scan.isWord(and) && scan.form(and).startsWith("و")) {
-            Found second = joined(found, and);
-            if (second != null && second.last() < after && isOneWith(found, second)) {
-                return new ArabicSubject.Named(second.kind() == Found.Kind.PERSON ? second : found, false);
-            }
-            if (second != null && second.last() < after) {
-                Span both = new Span(found.span().start(), second.span().end());
-                return new ArabicSubject.Joint(both, second.last());
-            }
-        }
-        return new ArabicSubject.Named(found, false);
-    }
-
-    /// «الدبلوماسي الأفغاني وخبير السياسة الخارجية X»: two offices before one name, the second without an article.
-    private boolean isOneWith(Found office, Found second) {
-        return office.kind() == Found.Kind.OFFICE
-                && !office.plural()
-                && !second.plural()
-                && !second.titles().isEmpty()
-                && second.titles().getFirst().first() == second.first()
-                && scan.form(office.first()).startsWith("ال")
-                && !scan.form(second.first()).startsWith("وال");
-    }
-
-    /// «السائق أندري»: the name right behind a word for a person, else what was found.
-    Found withName(Found found) {
-        Found next = page.foundAt(found.last() + 1);
-        boolean called = found.kind() == Found.Kind.PEOPLE
-                && !found.plural()
-                && scan.form(found.first()).startsWith("ال")
-                && next != null
-                && next.kind() == Found.Kind.PERSON
-                && next.titles().isEmpty();
-        return called ? next : found;
-    }
-
-    /// «الوزير ونظيره X قالا»: a subject before its verb, with a second right before the verb that «و» joins to it.
-    ArabicSubject frontedJoint(Found found, int verb) {
-        boolean both = withJoined(found, verb) instanceof ArabicSubject.Joint joint && joint.last() == verb - 1;
-        return both ? withJoined(found, verb) : new ArabicSubject.Named(found, true);
-    }
-
-    private @Nullable Found joined(Found first, int and) {
-        Found second = page.foundAt(and);
-        if (second != null) {
-            boolean alike = isPerson(second) == isPerson(first) && joins(second) && canAct(second);
-            return alike && page.isAttached(second) ? second : null;
-        }
-        if (!isPerson(first) || !PARTNERS.contains(scan.form(and))) {
-            return null;
-        }
-        Found behind = page.foundAt(afterAdjectives(and + 1));
-        return behind != null && behind.kind() == Found.Kind.PERSON ? behind : null;
-    }
-
-    private static boolean joins(Found found) {
-        return found.kind() != Found.Kind.PEOPLE && found.kind() != Found.Kind.PRONOUN;
-    }
-
-    private static boolean isPerson(Found found) {
-        return found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
-    }
-
-    /// «كل من الوزير، …، والسفير»: those whom «كل من» counts, `null` where no such words stand at a token.
-    ArabicSubject.@Nullable Joint counted(int i, int after) {
-        if (i + 2 >= after || !scan.is(i, "کل") || !scan.is(i + 1, "من")) {
-            return null;
-        }
-        Found first = page.foundAt(i + 2);
-        Found last = first;
-        for (int k = first == null ? after : first.last() + 1; k < after; k = last.last() + 1) {
-            int and = scan.is(k, "،") ? k + 1 : k;
-            Found next = and < after && scan.form(and).startsWith("و") ? page.foundAt(and) : null;
-            if (next == null || !canAct(next)) {
-                break;
-            }
-            last = next;
-        }
-        return first == null || last == first
-                ? null
-                : new ArabicSubject.Joint(new Span(first.span().start(), last.span().end()), last.last());
     }
 
     /// «وزير الخارجية … أكد»: a subject before its verb, at the start of the clause.
@@ -354,8 +281,8 @@ final class ArabicSubjects {
         return joined ? subjectBefore(sentence, i, from, verb.feminine()) : null;
     }
 
-    /// «في وقت زار فيه الرئيس المدينة، إذ قال إن …»: the last subject before a clause that is subordinate to its own, if
-    /// that is a person; else the last person whom no preposition governs.
+    /// «في وقت زار فيه الرئيس المدينة، إذ قال إن …»: the last subject before a clause that is subordinate
+    /// to its own, if that is a person; else the last person whom no preposition governs.
     @Nullable
     Found subordinating(int sentence, ArabicVerb verb) {
         int token = verb.first();
@@ -369,8 +296,9 @@ final class ArabicSubjects {
             boolean person = found.kind() == Found.Kind.PERSON && found.last() < token - 1;
             if (person && (found.gender() == 'u' || verb.feminine() == (found.gender() == 'f'))) {
                 best = standsAsSubject(found) ? found : best;
-                boolean free = !page.isAttached(found) && !scan.isPreposition(found.first() - 1);
-                loose = free ? found : loose;
+                int before = found.first() - 1;
+                boolean governed = page.isAttached(found) || before >= 0 && particles.preposition(before) != null;
+                loose = governed ? loose : found;
             }
         }
         return best == null ? loose : best;
@@ -549,7 +477,9 @@ final class ArabicSubjects {
             return true;
         }
         boolean inSetting = i > verb.next() && scan.inOpener(i - 1);
-        if (ATTENTION.contains(form) || isVerb(i, Shape.PRESENT) || inSetting && (isVerb(i, Shape.PAST) || hasRelativePronoun(i))) {
+        if (ATTENTION.contains(form)
+                || isVerb(i, Shape.PRESENT)
+                || inSetting && (isVerb(i, Shape.PAST) || hasRelativePronoun(i))) {
             // «لفت النظر إلى»; «مضى يقول»; «في خطاب نشر موقع الوزارة نصه»
             return false;
         }
@@ -615,8 +545,8 @@ final class ArabicSubjects {
                 || particles.isRelative(j) && !scan.is(j, "من");
     }
 
-    /// «أحد الأثرياء في تسجيل», but «مصدر في وزارة», «خبير في الاقتصاد»: whether an indefinite noun that is no body or
-    /// place stands at a token.
+    /// «أحد الأثرياء في تسجيل», but «مصدر في وزارة», «خبير في الاقتصاد»: whether an indefinite noun that is
+    /// no body or place stands at a token.
     private boolean isSetting(int i) {
         return i < scan.size()
                 && scan.isWord(i)

@@ -177,8 +177,8 @@ final class Cast {
         return null;
     }
 
-    /// «القطان» is «قطان», «ريباكوف» most likely «ريابكوف»: a name of one word that another has with or without the
-    /// article, or with two letters in the other order.
+    /// «القطان» is «قطان», «ريباكوف» most likely «ريابكوف»: a name of one word that another has with or
+    /// without the article, or with two letters in the other order.
     private static boolean isVariant(Name name, Name other) {
         if (name.words.size() > 1) {
             return false;
@@ -653,7 +653,8 @@ final class Cast {
         return figure;
     }
 
-    /// The person of the article whose name ends with one word, `null` where none or more than one has such a name.
+    /// The person of the article whose name ends with one word, `null` where none or more than one has such
+    /// a name.
     @Nullable
     Figure byLastName(Span span) {
         Name name = name(scan.words(span));
@@ -663,7 +664,9 @@ final class Cast {
         Figure best = null;
         for (Figure figure : figures) {
             boolean named = figure.kind == Entity.Kind.PERSON && !figure.unnamed;
-            if (named && figure.names.stream().anyMatch(other -> other.words.getLast().equals(name.letters))) {
+            if (named
+                    && figure.names.stream()
+                            .anyMatch(other -> other.words.getLast().equals(name.letters))) {
                 if (best != null) {
                     return null;
                 }

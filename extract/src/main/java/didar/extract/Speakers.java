@@ -119,18 +119,22 @@ final class Speakers {
         return figure.root();
     }
 
-    /// «البرلماني الفرنسي», «عميد السلك الدبلوماسي»: whether an office that nobody is known to hold is said of the one who
-    /// has the word. With an article it is, unless he cannot hold it; without one only where the verb goes on with words
-    /// begun before. An office of which a state has one needs a country.
+    /// «البرلماني الفرنسي», «عميد السلك الدبلوماسي»: whether an office that nobody is known to hold is said
+    /// of the one who has the word. With an article it is, unless he cannot hold it; without one only where
+    /// the verb goes on with words begun before. An office of which a state has one needs a country.
     private boolean pointsBack(Found found, Figure before, boolean continuing) {
         String own = country(before);
-        boolean foreign = found.country() != null && own != null && !found.country().equals(own);
+        boolean foreign =
+                found.country() != null && own != null && !found.country().equals(own);
         boolean other = found.gender() != 'u' && before.gender != 'u' && found.gender() != before.gender;
         if (foreign || other || excludes(found, before)) {
             return false;
         }
         if (found.titles().stream().anyMatch(title -> isSole(title.head()))) {
-            return found.country() != null && found.country().equals(own) && isDefinite(found) && before.titles.isEmpty();
+            return found.country() != null
+                    && found.country().equals(own)
+                    && isDefinite(found)
+                    && before.titles.isEmpty();
         }
         return isDefinite(found) || continuing && !before.unnamed;
     }
