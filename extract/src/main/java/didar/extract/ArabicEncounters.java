@@ -16,11 +16,17 @@ final class ArabicEncounters extends Encounters {
 
     private static final int REACH = 40;
 
+    /// How many tokens behind a noun a time to come may stand that makes it a plan.
+    private static final int FARTHEST_FUTURE = 12;
+
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "الا");
 
     /// Nouns of adverbials that «مع» belongs to: «بالتنسيق مع».
     private static final Set<String> TOGETHER =
             Set.of("بالتنسیق", "بالتعاون", "بالتزامن", "بالاشتراک", "بالتوازی", "تزامنا", "بالشراکه", "مقارنه");
+
+    /// Right before a noun these say that the time before them is of something else: «صدر اليوم بيان بمناسبة زيارة X».
+    private static final Set<String> OCCASIONS = Set.of("بمناسبه", "نتایج", "اهمیه", "تفاصیل");
 
     final ArabicParties parties;
     final ArabicSides sides;
@@ -294,15 +300,16 @@ final class ArabicEncounters extends Encounters {
         Side first = bare(behind, 0);
         Side before = first != null && (with == null || stands(first, with)) ? first : null;
         Figure subject = fronted != null ? party(fronted) : before != null ? party(before.found()) : null;
+        Found paired = fronted == null ? null : parties.joinedTo(s, fronted);
         if (with != null && with.tie() == Tie.WITH) {
             subject = subject == null ? elided(s, m, with) : subject;
             if (subject != null) {
                 each(told, with, subject, fronted == null ? first : null, s, m, row, Role.PARTY, Role.PARTY, end);
             }
-        } else if (fronted != null && subject != null && with == null && parties.joinedTo(s, fronted) != null) {
+        } else if (fronted != null && subject != null && with == null && paired != null) {
             Encounter encounter = encounter(row.type(), status.of(s, m), s);
             encounter.soft = row.frame().equals("talk");
-            add(encounter, party(parties.joinedTo(s, fronted)), Role.PARTY);
+            add(encounter, party(paired), Role.PARTY);
             add(encounter, subject, Role.PARTY);
             finish(s, encounter, m, end);
         } else if (before != null && parties.isGathering(before.found())) {
@@ -372,15 +379,26 @@ final class ArabicEncounters extends Encounters {
         if (encounter.type == Event.Type.MEETING || encounter.type == Event.Type.SUMMIT) {
             encounter.place = venues.near(s, m, end);
         }
-        encounter.timeToken = time(s, m, end);
+        when(encounter, s, m, end);
         told++;
         keep(encounter);
     }
 
-    /// The time that stands with a word in its clause, or the nearest before it; one behind the clause last.
-    int time(int s, Match<Entry> m, int end) {
-        int near = timeNear(m.first(), page.first(s), sides.clauseEnd(m.last() + 1, end), false);
-        return near >= 0 ? near : timeNear(m.first(), page.first(s), end, false);
+    /// The time that stands with a word in its clause, or the nearest before it; one behind the clause last. What a
+    /// noun
+    /// tells of with a time to come is planned.
+    void when(Encounter encounter, int s, Match<Entry> m, int end) {
+        int clause = sides.clauseEnd(m.last() + 1, end);
+        int own = timeNear(m.first(), m.last() + 1, clause, false);
+        boolean noun = ((Entry.Encounter) m.value()).row().frame().startsWith("noun");
+        boolean apart = noun && m.first() > 0 && OCCASIONS.contains(scan.form(m.first() - 1));
+        int near = own >= 0 || apart ? own : timeNear(m.first(), page.first(s), clause, false);
+        encounter.timeOwn = own >= 0;
+        encounter.timeToken = near >= 0 || apart ? near : timeNear(m.first(), page.first(s), end, false);
+        boolean soon = encounter.timeOwn && own - m.last() <= FARTHEST_FUTURE;
+        if (noun && soon && encounter.status == Event.Status.HELD && isFuture(own)) {
+            encounter.status = Event.Status.PLANNED;
+        }
     }
 
     @Override
@@ -403,7 +421,10 @@ final class ArabicEncounters extends Encounters {
     @Override
     boolean isPast(int timeToken) {
         for (int i = timeToken; i < scan.size() && page.names.time[i]; i++) {
-            if (scan.is(i, "امس") || scan.form(i).startsWith("الماضی") || scan.is(i, "البارحه")) {
+            if (scan.is(i, "امس")
+                    || scan.is(i, "قبل") && !scan.is(i + 1, "نهایه")
+                    || scan.form(i).startsWith("الماضی")
+                    || scan.is(i, "البارحه")) {
                 return true;
             }
         }

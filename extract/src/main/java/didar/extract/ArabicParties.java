@@ -276,8 +276,8 @@ final class ArabicParties {
         List<Found> two = List.of();
         for (Found found : page.outer(s)) {
             boolean one = isPerson(found) && !found.plural();
-            boolean and = first != null && one && attached(found) && joined(found) && isBeside(first, found);
-            if (and && canTakePart(first) && canTakePart(found) && (found.last() < token || two.isEmpty())) {
+            boolean and = one && attached(found) && joined(found) && (found.last() < token || two.isEmpty());
+            if (and && first != null && isBeside(first, found) && canTakePart(first) && canTakePart(found)) {
                 two = List.of(first, found);
             }
             first = one ? found : null;

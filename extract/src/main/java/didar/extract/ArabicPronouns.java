@@ -154,8 +154,8 @@ final class ArabicPronouns {
     private @Nullable Figure speaker(int s, int token) {
         Figure last = null;
         for (Said one : said) {
-            boolean near = one.cueToken < token && one.sentence >= s - 1 && one.speaker != null;
-            last = near ? one.speaker.root() : last;
+            Figure speaker = one.cueToken < token && one.sentence >= s - 1 ? one.speaker : null;
+            last = speaker == null ? last : speaker.root();
         }
         return last != null && last.kind == Entity.Kind.PERSON ? last : null;
     }

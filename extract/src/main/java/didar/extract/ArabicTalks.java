@@ -121,10 +121,11 @@ final class ArabicTalks {
     /// «لقائه ونظيره».
     private @Nullable Side joined(int next) {
         Found found = page.foundAt(next);
-        boolean peer = found != null && (found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE);
-        return peer && scan.form(next).startsWith("و") && parties.attached(found)
-                ? new Side(found, Tie.WITH, -1, false)
-                : null;
+        if (found == null || !scan.form(next).startsWith("و") || !parties.attached(found)) {
+            return null;
+        }
+        boolean peer = found.kind() == Found.Kind.PERSON || found.kind() == Found.Kind.OFFICE;
+        return peer ? new Side(found, Tie.WITH, -1, false) : null;
     }
 
     /// Those two who are told of together in the sentence: «أكد X وY خلال لقائهما».

@@ -268,7 +268,7 @@ final class ArabicVisits {
         Encounter encounter = encounters.encounter(Event.Type.VISIT, told, s);
         Encounters.add(encounter, visitor, Role.GUEST);
         encounter.place = place.root();
-        encounter.timeToken = encounters.time(s, m, end);
+        encounters.when(encounter, s, m, end);
         encounters.keep(encounter);
         return true;
     }

@@ -32,6 +32,9 @@ final class Encounter {
     Figure initiator;
 
     int timeToken = -1;
+    /// Whether the time stands behind the word that tells of the encounter, in its clause.
+    boolean timeOwn;
+
     final int sentence;
 
     Encounter(Event.Type type, Event.Status status, int sentence) {
@@ -135,8 +138,9 @@ final class Encounter {
         if (place == null || other.place != null && place.root().country != null) {
             place = other.place;
         }
-        if (timeToken < 0) {
+        if (timeToken < 0 || !timeOwn && other.timeOwn && other.timeToken >= 0) {
             timeToken = other.timeToken;
+            timeOwn = other.timeOwn;
         }
     }
 }
