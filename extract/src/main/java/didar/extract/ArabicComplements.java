@@ -89,9 +89,9 @@ final class ArabicComplements {
     private @Nullable ArabicReport governed(ArabicClause clause, Slot preposition, int k) {
         int start = particles.contentStart(preposition, k);
         if (start < clause.after() && particles.isClauseParticle(start)) {
-            return clause.indirect(subjects.before(clause, k), start + 1, false);
+            return clause.indirect(subjects.descriptions.before(clause, k), start + 1, false);
         }
-        return from(clause, subjects.before(clause, k), start);
+        return from(clause, subjects.descriptions.before(clause, k), start);
     }
 
     /// Where the content of a frame starts that is met at a token right behind verb and subject, -1 if it is not met.
@@ -128,7 +128,7 @@ final class ArabicComplements {
 
     private boolean isObject(ArabicVerb verb, @Nullable Slot preposition, int k, int after) {
         return preposition == null
-                && (!scan.isFunction(k) || scan.is(k, "ما") || subjects.isQuantifier(k))
+                && (!scan.isFunction(k) || scan.is(k, "ما") || subjects.descriptions.isQuantifier(k))
                 && !verb.hasObjectPronoun(scan)
                 && !page.names.time[k]
                 && !(scan.has(k, Entry.Encounter.class) && scan.form(k).startsWith("ال"))
@@ -175,7 +175,7 @@ final class ArabicComplements {
             }
             return false;
         }
-        int noun = subjects.isQuantifier(start) ? start + 1 : start;
+        int noun = subjects.descriptions.isQuantifier(start) ? start + 1 : start;
         return !verb.flagged("abstract") || UNMISTAKABLE.contains(verb.row().act()) || isAbstract(noun);
     }
 

@@ -105,7 +105,7 @@ final class ArabicFrames {
                 Found other = relative
                         ? subjects.antecedent(verb.first())
                         : shared ? null : subjects.continued(verb, sentence, from);
-                ArabicSubject.Words words = other == null ? subjects.behindAuxiliary(verb, from) : null;
+                ArabicSubject.Words words = other == null ? subjects.descriptions.behindAuxiliary(verb, from) : null;
                 if (other != null) {
                     subject = new ArabicSubject.Named(other, true);
                 } else if (words != null) {
@@ -314,7 +314,7 @@ final class ArabicFrames {
                                 || clause.subject().isExplicit()
                                 || nounSeen && clause.verb().shape() != Shape.MASDAR;
                 if (near && takesQuotation(clause.verb().row())) {
-                    return clause.direct(subjects.before(clause, k), k + 1, true);
+                    return clause.direct(subjects.descriptions.before(clause, k), k + 1, true);
                 }
             }
             ArabicReport complement = complements.at(clause, k, k == adjacent);
@@ -357,7 +357,8 @@ final class ArabicFrames {
         if (!near || !verb.row().has(Slot.CLAUSE)) {
             return null;
         }
-        return clause.indirect(subjects.before(clause, particle), particle + 1, isQuoted(particle + 1, clause.after()));
+        return clause.indirect(
+                subjects.descriptions.before(clause, particle), particle + 1, isQuoted(particle + 1, clause.after()));
     }
 
     /// «قال …: …».
@@ -372,7 +373,7 @@ final class ArabicFrames {
         }
         int first = colon + 1;
         boolean quoted = isQuoted(first, clause.after());
-        return clause.direct(subjects.before(clause, colon), quoted ? first + 1 : first, quoted);
+        return clause.direct(subjects.descriptions.before(clause, colon), quoted ? first + 1 : first, quoted);
     }
 
     private boolean isQuoted(int first, int after) {
