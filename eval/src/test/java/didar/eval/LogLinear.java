@@ -4,9 +4,11 @@ import didar.extract.ActEvidence;
 import didar.record.Act;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,9 +25,11 @@ final class LogLinear {
     /// between acts elsewhere
     record Sample(Act act, ActEvidence evidence, boolean guided) {}
 
-    /// Takes up how much oftener other readers choose an act. Training alone knows it: the acts are told as the guide
-    /// tells them.
-    private static final String OTHER_READERS = "other readers";
+    /// Takes up how much oftener other readers choose one of the acts between which the guide leaves the line to the
+    /// reader. Training alone knows it: acts are told as the guide tells them.
+    private static final String OTHER_READERS = "other readers ";
+
+    private static final Set<Act> DISPUTED = EnumSet.of(Act.SAY, Act.ASSESS, Act.ANNOUNCE);
 
     private static final Act[] ACTS = Act.values();
     private static final int RAREST = 3;
@@ -55,14 +59,8 @@ final class LogLinear {
         SortedMap<String, Integer> counts = new TreeMap<>();
         SortedMap<String, Integer> own = new TreeMap<>();
         for (Sample sample : samples) {
-            if (!sample.guided()) {
-                counts.merge(OTHER_READERS, 1, Integer::sum);
-            }
             sample.evidence().features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum));
-            sample.evidence()
-                    .leanings()
-                    .values()
-                    .forEach(of -> of.keySet().forEach(f -> own.merge(f, 1, Integer::sum)));
+            leanings(sample).values().forEach(of -> of.keySet().forEach(f -> own.merge(f, 1, Integer::sum)));
         }
         counts.forEach((feature, count) -> {
             if (count >= RAREST) {
@@ -96,17 +94,13 @@ final class LogLinear {
     }
 
     private Coded code(Sample sample) {
-        ActEvidence evidence = sample.evidence();
-        Map<String, Double> features = new TreeMap<>(evidence.features());
-        if (!sample.guided()) {
-            features.put(OTHER_READERS, 1.0);
-        }
-        List<Map.Entry<String, Double>> known = features.entrySet().stream()
+        List<Map.Entry<String, Double>> known = sample.evidence().features().entrySet().stream()
                 .filter(e -> featureNumbers.containsKey(e.getKey()) && e.getValue() != 0)
+                .sorted(Map.Entry.comparingByKey())
                 .toList();
         List<int[]> places = new ArrayList<>();
         List<Double> values = new ArrayList<>();
-        new TreeMap<>(evidence.leanings())
+        leanings(sample)
                 .forEach((of, leaning) -> new TreeMap<>(leaning).forEach((name, value) -> {
                     Integer number = leaningNumbers.get(name);
                     if (number != null && value != 0) {
@@ -121,6 +115,19 @@ final class LogLinear {
                 places.stream().mapToInt(p -> p[0]).toArray(),
                 places.stream().mapToInt(p -> p[1]).toArray(),
                 values.stream().mapToDouble(v -> v).toArray());
+    }
+
+    private static SortedMap<Act, Map<String, Double>> leanings(Sample sample) {
+        SortedMap<Act, Map<String, Double>> leanings =
+                new TreeMap<>(sample.evidence().leanings());
+        if (!sample.guided()) {
+            for (Act act : DISPUTED) {
+                Map<String, Double> more = new TreeMap<>(leanings.getOrDefault(act, Map.of()));
+                more.put(OTHER_READERS + act, 1.0);
+                leanings.put(act, more);
+            }
+        }
+        return leanings;
     }
 
     private static int number(Map<String, Integer> numbers, String name) {
@@ -190,7 +197,7 @@ final class LogLinear {
         int behind = features.size() * ACTS.length;
         for (int i = 0; i < weights.length; i++) {
             String feature = i < behind ? features.get(i / ACTS.length) : leanings.get(i - behind);
-            if (Math.abs(weights[i]) >= SMALLEST && !feature.equals(OTHER_READERS)) {
+            if (Math.abs(weights[i]) >= SMALLEST && !feature.startsWith(OTHER_READERS)) {
                 String act = i < behind ? ACTS[i % ACTS.length].name().toLowerCase(Locale.ROOT) : "*";
                 rows.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", feature, act, weights[i]));
             }

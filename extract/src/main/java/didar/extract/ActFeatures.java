@@ -31,6 +31,12 @@ final class ActFeatures {
 
     private static final int SHORTEST_STEM = 3;
 
+    /// What a lost half-space parts from a Persian word, in front and behind.
+    private static final Set<String> PARTED_PREFIXES = Set.of("می", "نمی");
+
+    private static final Set<String> PARTED_SUFFIXES =
+            Set.of("ها", "های", "هایی", "هایش", "هایشان", "هایمان", "ای", "ام", "ایم", "اید", "اند", "تر", "ترین");
+
     /// Longer contents are judged by their beginning, in tokens.
     private static final int READ = 120;
 
@@ -74,12 +80,13 @@ final class ActFeatures {
     ActEvidence of(Said said) {
         ActEvidence evidence = new ActEvidence();
         int last = Math.min(said.last, said.first + READ - 1);
+        int[] words = words(said.first, last);
         evidence.add("one", 1);
         cue(said, evidence);
-        shape(said, last, evidence);
-        tellingWords(said.first, last, evidence);
-        tones(said.first, last, evidence);
-        classes(said.first, last, evidence);
+        shape(said, words, evidence);
+        tellingWords(said.first, words, evidence);
+        tones(said.first, words, evidence);
+        classes(said.first, words, evidence);
         return evidence;
     }
 
@@ -92,8 +99,8 @@ final class ActFeatures {
         evidence.lean(act, neutral ? "cue neutral" : "cue marked", 1);
     }
 
-    private void shape(Said said, int last, ActEvidence evidence) {
-        int words = last - said.first + 1;
+    private void shape(Said said, int[] words, ActEvidence evidence) {
+        int last = said.first + words.length - 1;
         int numbers = 0;
         boolean question = false;
         for (int i = said.first; i <= last; i++) {
@@ -101,21 +108,21 @@ final class ActFeatures {
             question |= scan.is(i, "؟") || scan.is(i, "?");
         }
         evidence.add(said.mode == Mode.DIRECT ? "direct" : "indirect", 1);
-        evidence.add("length", Math.min(words, 60) / 30.0);
+        evidence.add("length", Math.min(words[words.length - 1] + 1, 60) / 30.0);
         evidence.add("numbers", Math.min(numbers, 4) / 2.0);
         evidence.add("question", question ? 1 : 0);
         evidence.add("speaker:" + (said.speaker == null ? "none" : name(said.speaker.root().kind)), 1);
     }
 
-    private void tellingWords(int first, int last, ActEvidence evidence) {
+    private void tellingWords(int first, int[] words, ActEvidence evidence) {
         Map<Act, Integer> sums = new EnumMap<>(Act.class);
         Map<Act, Integer> heaviest = new EnumMap<>(Act.class);
         Set<Act> early = EnumSet.noneOf(Act.class);
-        for (Match<ActWord> match : tellingWords(first, last)) {
+        for (Match<ActWord> match : tellingWords(first, words)) {
             Act act = match.value().act();
             sums.merge(act, match.value().weight(), Integer::sum);
             heaviest.merge(act, match.value().weight(), Math::max);
-            if (match.first() - first < OPENING) {
+            if (words[match.first() - first] < OPENING) {
                 early.add(act);
             }
         }
@@ -133,14 +140,15 @@ final class ActFeatures {
     }
 
     /// The telling words of a stretch; one inside a longer one does not count.
-    private List<Match<ActWord>> tellingWords(int first, int last) {
+    private List<Match<ActWord>> tellingWords(int first, int[] words) {
         List<Match<ActWord>> all = new ArrayList<>();
+        int last = first + words.length - 1;
         for (int i = first; i <= last; i++) {
             if (scan.isWord(i)) {
                 scan.lexicon().acts().match(scan.tokens(), i, last + 1, all);
             }
         }
-        all.removeIf(m -> m.first() - first >= m.value().within());
+        all.removeIf(m -> words[m.first() - first] >= m.value().within());
         all.sort(Comparator.comparingInt((Match<ActWord> m) -> m.start() - m.end())
                 .thenComparingInt(Match::start));
         List<Match<ActWord>> kept = new ArrayList<>();
@@ -158,13 +166,14 @@ final class ActFeatures {
                 && inner.end() - inner.start() < outer.end() - outer.start();
     }
 
-    private void tones(int first, int last, ActEvidence evidence) {
+    private void tones(int first, int[] words, ActEvidence evidence) {
+        int last = first + words.length - 1;
         Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
         Set<Tone> opening = EnumSet.noneOf(Tone.class);
         for (int i = first; i <= last; i++) {
             Set<Tone> here = tones.at(i, last + 1);
             here.forEach(tone -> counts.merge(tone, 1, Integer::sum));
-            if (i - first < OPENING - 1) {
+            if (words[i - first] < OPENING - 1) {
                 opening.addAll(here);
             }
         }
@@ -182,20 +191,40 @@ final class ActFeatures {
         evidence.add("bare", BARE.containsAll(counts.keySet()) ? 1 : 0);
     }
 
-    private void classes(int first, int last, ActEvidence evidence) {
+    private void classes(int first, int[] words, ActEvidence evidence) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = first; i <= last; i++) {
-            counts.merge(wordClass(i), 1, Integer::sum);
+        for (int i = 0; i < words.length; ) {
+            int start = i;
+            do {
+                i++;
+            } while (i < words.length && words[i] == words[start]);
+            counts.merge(wordClass(first + start, first + i), 1, Integer::sum);
         }
         counts.remove(0);
         counts.forEach((wordClass, count) -> evidence.add("class:" + wordClass, Math.min(count, 2) * CLASS_WEIGHT));
     }
 
+    /// For each token of a stretch the word that it belongs to, from 0: a lost half-space parts a word into tokens.
+    private int[] words(int first, int last) {
+        int[] words = new int[last - first + 1];
+        boolean persian = scan.lexicon().isPersian();
+        for (int i = 1; i < words.length; i++) {
+            boolean parted = persian
+                    && (PARTED_SUFFIXES.contains(scan.form(first + i))
+                            || PARTED_PREFIXES.contains(scan.form(first + i - 1)));
+            words[i] = words[i - 1] + (parted ? 0 : 1);
+        }
+        return words;
+    }
+
     /// The class of a word, 0 if it was not counted.
-    private int wordClass(int token) {
+    private int wordClass(int token, int after) {
         String form = scan.tokens().kind(token) == Tokens.Kind.NUMBER
                 ? "0"
                 : scan.form(token).replace("\u200c", "");
+        for (int i = token + 1; i < after; i++) {
+            form += scan.form(i);
+        }
         int slot = slot(form);
         if (slot < 0 && !scan.lexicon().isPersian()) {
             for (String proclitic : PROCLITICS) {
