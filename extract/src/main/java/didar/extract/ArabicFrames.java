@@ -3,6 +3,7 @@ package didar.extract;
 import didar.extract.Entry.CueRow;
 import didar.extract.Entry.Shape;
 import didar.extract.Entry.Slot;
+import didar.record.Entity;
 import didar.text.Phrases.Match;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +203,7 @@ final class ArabicFrames {
                 || scan.isFunction(i) && verb.hasSuffix(scan)) {
             return false;
         }
-        if (page.isInName(i)) {
+        if (page.isInName(i) || isPlace(i)) {
             return false;
         }
         int before = i - 1;
@@ -219,6 +220,12 @@ final class ArabicFrames {
         return !(before >= 0 && (COPULAS.contains(scan.form(before)) || particles.isClauseParticle(before)))
                 && (!scan.has(i, Entry.Office.class) || scan.form(i).endsWith("ا"))
                 && !isAttribute(i);
+    }
+
+    /// «أوروبا وآسيا»: whether a listed place starts at a token.
+    private boolean isPlace(int i) {
+        return scan.longest(i, i + 1, Entry.Known.class, known -> known.kind() == Entity.Kind.PLACE && !known.weak())
+                != null;
     }
 
     /// Whether a preposition or a noun before a form makes a noun of it.

@@ -76,7 +76,7 @@ final class ArabicNames extends Names {
                     scan.longest(j, after, Entry.Known.class, k -> k.kind() != Entity.Kind.PERSON && !k.weak());
             boolean foreign = closed
                     && known != null
-                    && ((Entry.Known) known.value()).kind() == Entity.Kind.PLACE
+                    && isElsewhere((Entry.Known) known.value())
                     && scan.has(j - 1, Entry.Demonym.class)
                     && !scan.form(j).startsWith("ل");
             if (foreign) {
@@ -198,6 +198,11 @@ final class ArabicNames extends Names {
                 .filter(office -> !scan.has(office.first(), Entry.Honorific.class))
                 .toList();
         return unseen.isEmpty() ? found : among.with(unseen, this::officeOf);
+    }
+
+    /// «دعت الخارجية الفلسطينية مجلس الأمن»: a place or a body of its own, which no name of another ends with.
+    private static boolean isElsewhere(Entry.Known known) {
+        return known.kind() == Entity.Kind.PLACE || known.kind() == Entity.Kind.ORGANIZATION;
     }
 
     private boolean isMedium(int head) {

@@ -61,7 +61,11 @@ final class ArabicSpeakers {
         if (figure.gender == 'u' || agrees) {
             figure.gender = verb.feminine() ? 'f' : 'm';
         }
-        speakers.give(figure);
+        if (verb.isNominal()) {
+            speakers.give(figure);
+        } else {
+            speakers.give(figure, verb.feminine());
+        }
         return figure;
     }
 

@@ -18,6 +18,11 @@ final class Speakers {
     /// A speaker of the headings, known by an office only, whom the body has not named yet.
     private @Nullable Figure announced;
 
+    /// The subject of the last verb that had one, and whether that was a feminine verb: «قال بيان الوزارة … وأضاف».
+    private @Nullable Figure agreeing;
+
+    private boolean feminineLast;
+
     /// The latest speakers, the last one first.
     private final ArrayDeque<Figure> recent = new ArrayDeque<>();
 
@@ -42,6 +47,13 @@ final class Speakers {
         if (recent.size() > MEMORY) {
             recent.removeLast();
         }
+    }
+
+    /// Gives the word to the subject of a finite verb.
+    void give(Figure figure, boolean feminine) {
+        give(figure);
+        agreeing = figure;
+        feminineLast = feminine;
     }
 
     /// The reporter tells what somebody did, or `null`, what happened.
@@ -185,30 +197,34 @@ final class Speakers {
     Figure elided(Span verb, boolean feminine, boolean plural, boolean adding) {
         Figure told = topic == null || adding || plural ? null : topic.root();
         if (told != null && (told.gender == 'u' || feminine == (told.gender == 'f'))) {
-            told.see(verb, Mention.Form.ELIDED);
-            give(told);
-            return told;
+            return goOn(told, verb);
         }
-        if (plural) {
-            for (Figure figure : recent) {
-                if (figure.root().joint) {
-                    figure.root().see(verb, Mention.Form.ELIDED);
-                    give(figure.root());
-                    return current;
-                }
+        for (Figure figure : recent) {
+            if (plural && figure.root().joint) {
+                return goOn(figure.root(), verb);
             }
         }
         for (Figure figure : recent) {
             Figure root = figure.root();
-            boolean gender = root.gender == 'u' || feminine == (root.gender == 'f') || plural && root.plural;
+            boolean gender = root.gender == 'u' || feminine == isFeminine(root) || plural && root.plural;
             boolean several = root.plural && root.kind != Entity.Kind.PERSON && !feminine;
             if (gender && (plural || !several)) {
-                root.see(verb, Mention.Form.ELIDED);
-                give(root);
-                return root;
+                return goOn(root, verb);
             }
         }
         return elided(verb);
+    }
+
+    private Figure goOn(Figure figure, Span verb) {
+        figure.see(verb, Mention.Form.ELIDED);
+        give(figure);
+        return figure;
+    }
+
+    /// The gender that verbs about somebody have: a body's is that of the last verb it was the subject of.
+    private boolean isFeminine(Figure figure) {
+        boolean body = figure.kind != Entity.Kind.PERSON && agreeing != null && agreeing.root() == figure;
+        return body ? feminineLast : figure.gender == 'f';
     }
 
     /// The speaker of a verb without a subject.
