@@ -1,0 +1,257 @@
+package didar.archive.html;
+
+import didar.archive.html.Passage.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the article of a page together: the lines of the box that holds it, without what is set between them, and the
+/// lines between it and its title.
+final class Assembly {
+
+    /// Between a title and the article under it stand no more runs that may belong to it.
+    private static final int FARTHEST_TITLE = 40;
+    private static final int LONGEST_DATA = 160;
+    private static final int FEWEST_DIGITS_OF_DATA = 4;
+    private static final int LONGEST_KICKER = 90;
+    private static final int LONGEST_LABEL = 30;
+    private static final int SHORTEST_RELATED = 15;
+    private static final int LONGEST_LEAD = 700;
+    private static final int MOST_RELATED = 50;
+
+    private final Outline page;
+    private final List<Run> runs;
+    private final MainContent main;
+    private final Headline headline;
+    private final Metadata metadata;
+    private final int first;
+    private final int end;
+    /// Whether a run of the article's box is text of the article.
+    private final boolean[] kept;
+    private final List<Passage> passages = new ArrayList<>();
+
+    Assembly(Outline page, MainContent main, Headline headline, Metadata metadata) {
+        this.page = page;
+        this.runs = page.runs();
+        this.main = main;
+        this.headline = headline;
+        this.metadata = metadata;
+        this.first = page.first(main.box());
+        this.end = page.end(main.box());
+        this.kept = new boolean[runs.size()];
+    }
+
+    WebPage page() {
+        keepProse();
+        keepBeside();
+        keepHeadings();
+        int title = headline.run();
+        boolean over = title >= 0 && title < first && first - title <= FARTHEST_TITLE;
+        int from = over || title >= first ? title : first;
+        for (int i = Math.max(0, Math.min(from, title < 0 ? from : title) - 2); i < from; i++) {
+            if (isKicker(i, from)) {
+                add(Kind.KICKER, i);
+            }
+        }
+        for (int i = from; i < end; i++) {
+            Kind kind = kind(i);
+            if (kind != null) {
+                add(kind, i);
+            }
+        }
+        return new WebPage(headline.text(), passages, data(), related(), metadata.claims());
+    }
+
+    private void add(Kind kind, int i) {
+        boolean broken = runs.get(i).broken()
+                && !passages.isEmpty()
+                && passages.getLast().kind() == kind;
+        passages.add(new Passage(kind, runs.get(i).text(), broken));
+    }
+
+    // --- what of the box is text
+
+    private void keepProse() {
+        for (int i = first; i < end; i++) {
+            kept[i] = !main.aside()[i] && runs.get(i).isProse() && i != headline.run();
+        }
+    }
+
+    /// Short lines: in paragraphs and lists, and those that only a line break parts from the text.
+    private void keepBeside() {
+        for (int i = first; i < end; i++) {
+            Run run = runs.get(i);
+            if (kept[i] || main.aside()[i] || run.isLinks() || i == headline.run() || run.tag() == Tags.HEADING) {
+                continue;
+            }
+            boolean paragraph = run.tag() == Tags.PARAGRAPH || run.tag() == Tags.ITEM || run.tag() == Tags.CELL;
+            boolean inText = i > first && kept[i - 1] && runs.get(i - 1).box() == run.box()
+                    || nextProse(i) >= 0 && runs.get(nextProse(i)).box() == run.box();
+            kept[i] = paragraph && hasProseAround(i) || inText;
+        }
+    }
+
+    private int nextProse(int i) {
+        for (int k = i + 1; k < end && k <= i + 3; k++) {
+            if (runs.get(k).isProse() && !main.aside()[k]) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasProseAround(int i) {
+        boolean before = false;
+        boolean after = false;
+        for (int k = Math.max(first, i - 8); k < Math.min(end, i + 9); k++) {
+            if (kept[k] && runs.get(k).isProse()) {
+                before |= k < i;
+                after |= k > i;
+            }
+        }
+        Tags tag = runs.get(i).tag();
+        return before && (after || tag == Tags.PARAGRAPH || tag == Tags.ITEM);
+    }
+
+    /// A heading stands over text.
+    private void keepHeadings() {
+        for (int i = end - 1; i >= first; i--) {
+            Run run = runs.get(i);
+            if (run.tag() == Tags.HEADING && !main.aside()[i] && i != headline.run() && !run.isLinks()) {
+                kept[i] = i + 1 < end && kept[i + 1] && hasKeptBefore(i);
+            }
+        }
+    }
+
+    private boolean hasKeptBefore(int i) {
+        for (int k = i - 1; k >= first; k--) {
+            if (kept[k]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // --- what a line is
+
+    private @Nullable Kind kind(int i) {
+        if (i == headline.run()) {
+            return Kind.TITLE;
+        }
+        Run run = runs.get(i);
+        Naming naming = naming(i);
+        if (main.aside()[i]) {
+            return null;
+        }
+        if (run.tag() == Tags.CAPTION || naming == Naming.CAPTION) {
+            return Kind.CAPTION;
+        }
+        if (naming == Naming.DATA && !run.isProse()) {
+            return Kind.DATA;
+        }
+        boolean before = i < firstKept();
+        if (before || i == firstKept()) {
+            if (naming == Naming.KICKER) {
+                return Kind.KICKER;
+            }
+            if (naming == Naming.LEAD && run.letters() <= LONGEST_LEAD) {
+                return Kind.LEAD;
+            }
+            if (before && i < first) {
+                return digits(run.text()) >= FEWEST_DIGITS_OF_DATA && !run.isLinks() && run.letters() < LONGEST_DATA
+                        ? Kind.DATA
+                        : run.isProse() ? Kind.LEAD : null;
+            }
+        }
+        return kept[i] ? Kind.TEXT : null;
+    }
+
+    private int firstKept() {
+        for (int i = first; i < end; i++) {
+            if (kept[i]) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// What the boxes around a run say of it, the innermost first; not those around the whole article.
+    private Naming naming(int i) {
+        for (int box = runs.get(i).box(); box > 0 && box != main.box(); box = page.parent(box)) {
+            Naming naming = page.naming(box);
+            if (naming != Naming.NONE && naming != Naming.ARTICLE && naming != Naming.BODY) {
+                boolean whole = page.first(box) <= first && page.end(box) >= end;
+                return whole ? Naming.NONE : naming;
+            }
+        }
+        return Naming.NONE;
+    }
+
+    private boolean isKicker(int i, int title) {
+        Run run = runs.get(i);
+        if (title != headline.run() || main.aside()[i] || run.isLinks() || run.letters() > LONGEST_KICKER) {
+            return false;
+        }
+        return naming(i) == Naming.KICKER
+                || run.text().endsWith(":") && i == title - 1 && digits(run.text()) < FEWEST_DIGITS_OF_DATA;
+    }
+
+    // --- beside the article
+
+    /// The lines that may date or number the article: near it, short, with digits. Those named for it come first.
+    private List<String> data() {
+        int scope = main.box();
+        int title = headline.run();
+        while (title >= 0 && scope > 0 && page.first(scope) > title) {
+            scope = page.parent(scope);
+        }
+        Set<String> named = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (int i = page.first(scope); i < page.end(scope); i++) {
+            Run run = runs.get(i);
+            boolean data = naming(i) == Naming.DATA;
+            if (main.aside()[i] || run.letters() > LONGEST_DATA || run.isLinks() && !data || kept[i] && run.isProse()) {
+                continue;
+            }
+            String line = run.text();
+            if (run.letters() <= LONGEST_LABEL && line.endsWith(":") && i + 1 < runs.size() && !kept[i + 1]) {
+                line = line + " " + runs.get(i + 1).text();
+            }
+            if (digits(line) >= FEWEST_DIGITS_OF_DATA) {
+                (data ? named : others).add(line);
+            }
+        }
+        named.addAll(others);
+        return new ArrayList<>(named);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private List<String> related() {
+        Set<String> related = new LinkedHashSet<>();
+        for (int i = first; i < runs.size() && related.size() < MOST_RELATED; i++) {
+            Run run = runs.get(i);
+            if (!kept[i] && run.isLinks() && run.letters() >= SHORTEST_RELATED && isRelated(i)) {
+                related.add(run.text());
+            }
+        }
+        return new ArrayList<>(related);
+    }
+
+    private boolean isRelated(int i) {
+        for (int box = runs.get(i).box(); box > 0; box = page.parent(box)) {
+            if (page.naming(box) == Naming.RELATED) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
