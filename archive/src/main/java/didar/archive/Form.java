@@ -77,7 +77,7 @@ enum Form {
         }
         boolean html = head.startsWith("<!doctype html")
                 || head.startsWith("<html")
-                || head.startsWith("<?xml") && head.contains("<html");
+                || head.startsWith("<") && (head.contains("<html") || head.contains("<head") || head.contains("<body"));
         return html ? HTML : null;
     }
 

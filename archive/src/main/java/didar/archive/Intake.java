@@ -2,6 +2,7 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
+import didar.archive.html.WebPage;
 import didar.record.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class Intake {
         return switch (form) {
             case LINES, DOCUMENT -> new JsonArticles(this, form);
             case TEXT -> new PlainText(this);
-            case HTML, FEED, WARC ->
+            case HTML -> new HtmlPages(this);
+            case FEED, WARC ->
                 (file, _) -> fail(
                         file,
                         new Place.Whole(),
@@ -66,6 +68,24 @@ final class Intake {
             return;
         }
         sink.accept(new Outcome.Read(article));
+    }
+
+    /// Makes an article of a web page.
+    ///
+    /// @param beside what came along with it; its text is not looked at
+    void takePage(String html, Item beside, String file, Place place) {
+        Item item;
+        try {
+            item = WebArticle.item(WebPage.parse(html), beside);
+        } catch (RuntimeException e) {
+            fail(file, place, Kind.DEFECT, "a defect of the reader: " + e);
+            return;
+        }
+        if (item == null) {
+            fail(file, place, Kind.NO_TEXT, "there is no text of an article on the page; a script may write it");
+        } else {
+            take(item, file, place);
+        }
     }
 
     void fail(String file, Place place, Kind kind, String message) {

@@ -31,8 +31,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The articles of a JSON file: one to a line, or a document that holds one or an array of them.
 ///
-/// Fields: `id`, `url`, `title`, `published` (ISO 8601), `outlet`, `byline`, `language`, and `text`. Others are passed
-/// over; `null` is as good as absent.
+/// Fields: `id`, `url`, `title`, `published` (ISO 8601), `outlet`, `byline`, `language`, and `text` or
+/// `html`. Others are passed over; `null` is as good as absent.
 final class JsonArticles implements FormatReader {
 
     private final Intake intake;
@@ -189,13 +189,14 @@ final class JsonArticles implements FormatReader {
         if (textIs != null) {
             fail(line, Kind.NO_TEXT, "the field \"text\" is a JSON " + textIs + ", not a string");
         } else if (text == null || text.isBlank()) {
-            if (fields.containsKey("html")) {
-                fail(line, Kind.FORMAT_NOT_READ, "the article is HTML (field \"html\"), which is not read yet");
+            String html = value(fields, "html");
+            if (html != null) {
+                intake.takePage(html, item(fields, "", line, notesBefore), file, new Place.Line(line));
             } else {
                 fail(
                         line,
                         Kind.NO_TEXT,
-                        text == null ? "the article has no field \"text\"" : "the field \"text\" is empty");
+                        text == null ? "the article has no field \"text\" or \"html\"" : "the field \"text\" is empty");
             }
         } else {
             intake.take(item(fields, text, line, notesBefore), file, new Place.Line(line));
@@ -221,6 +222,7 @@ final class JsonArticles implements FormatReader {
                 value(fields, "byline"),
                 value(fields, "language"),
                 url,
+                Layout.NONE,
                 notes);
     }
 

@@ -1,5 +1,7 @@
 package didar.archive.html;
 
+import didar.archive.html.Claim.Field;
+import didar.archive.html.Claim.Source;
 import didar.archive.html.Passage.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +25,7 @@ final class Assembly {
 
     private final Outline page;
     private final List<Run> runs;
+    private final Looks looks;
     private final MainContent main;
     private final Headline headline;
     private final Metadata metadata;
@@ -30,11 +33,14 @@ final class Assembly {
     private final int end;
     /// Whether a run of the article's box is text of the article.
     private final boolean[] kept;
+    /// The first run of the text; the end of the box where there is none.
+    private int firstKept;
     private final List<Passage> passages = new ArrayList<>();
 
-    Assembly(Outline page, MainContent main, Headline headline, Metadata metadata) {
+    Assembly(Outline page, Looks looks, MainContent main, Headline headline, Metadata metadata) {
         this.page = page;
         this.runs = page.runs();
+        this.looks = looks;
         this.main = main;
         this.headline = headline;
         this.metadata = metadata;
@@ -47,6 +53,7 @@ final class Assembly {
         keepProse();
         keepBeside();
         keepHeadings();
+        firstKept = firstKept();
         int title = headline.run();
         boolean over = title >= 0 && title < first && first - title <= FARTHEST_TITLE;
         int from = over || title >= first ? title : first;
@@ -61,7 +68,9 @@ final class Assembly {
                 add(kind, i);
             }
         }
-        return new WebPage(headline.text(), passages, data(), related(), metadata.claims());
+        List<Claim> claims = new ArrayList<>(metadata.claims());
+        claims.addAll(times());
+        return new WebPage(headline.text(), passages, data(), related(), claims);
     }
 
     private void add(Kind kind, int i) {
@@ -75,7 +84,7 @@ final class Assembly {
 
     private void keepProse() {
         for (int i = first; i < end; i++) {
-            kept[i] = !main.aside()[i] && runs.get(i).isProse() && i != headline.run();
+            kept[i] = !looks.isAside(i) && looks.prose()[i] && i != headline.run();
         }
     }
 
@@ -83,7 +92,7 @@ final class Assembly {
     private void keepBeside() {
         for (int i = first; i < end; i++) {
             Run run = runs.get(i);
-            if (kept[i] || main.aside()[i] || run.isLinks() || i == headline.run() || run.tag() == Tags.HEADING) {
+            if (kept[i] || looks.isAside(i) || run.isLinks() || i == headline.run() || run.tag() == Tags.HEADING) {
                 continue;
             }
             boolean paragraph = run.tag() == Tags.PARAGRAPH || run.tag() == Tags.ITEM || run.tag() == Tags.CELL;
@@ -95,7 +104,7 @@ final class Assembly {
 
     private int nextProse(int i) {
         for (int k = i + 1; k < end && k <= i + 3; k++) {
-            if (runs.get(k).isProse() && !main.aside()[k]) {
+            if (looks.prose()[k] && !looks.isAside(k)) {
                 return k;
             }
         }
@@ -106,7 +115,7 @@ final class Assembly {
         boolean before = false;
         boolean after = false;
         for (int k = Math.max(first, i - 8); k < Math.min(end, i + 9); k++) {
-            if (kept[k] && runs.get(k).isProse()) {
+            if (kept[k] && looks.prose()[k]) {
                 before |= k < i;
                 after |= k > i;
             }
@@ -119,7 +128,7 @@ final class Assembly {
     private void keepHeadings() {
         for (int i = end - 1; i >= first; i--) {
             Run run = runs.get(i);
-            if (run.tag() == Tags.HEADING && !main.aside()[i] && i != headline.run() && !run.isLinks()) {
+            if (run.tag() == Tags.HEADING && !looks.prose()[i] && !looks.isAside(i) && i != headline.run() && !run.isLinks()) {
                 kept[i] = i + 1 < end && kept[i + 1] && hasKeptBefore(i);
             }
         }
@@ -142,17 +151,17 @@ final class Assembly {
         }
         Run run = runs.get(i);
         Naming naming = naming(i);
-        if (main.aside()[i]) {
-            return null;
+        if (looks.isAside(i)) {
+            return naming == Naming.DATA && i < firstKept && !isOfOthers(i, true) ? Kind.DATA : null;
         }
         if (run.tag() == Tags.CAPTION || naming == Naming.CAPTION) {
             return Kind.CAPTION;
         }
-        if (naming == Naming.DATA && !run.isProse()) {
+        if (naming == Naming.DATA && !looks.prose()[i]) {
             return Kind.DATA;
         }
-        boolean before = i < firstKept();
-        if (before || i == firstKept()) {
+        boolean before = i < firstKept;
+        if (before || i == firstKept) {
             if (naming == Naming.KICKER) {
                 return Kind.KICKER;
             }
@@ -162,7 +171,7 @@ final class Assembly {
             if (before && i < first) {
                 return digits(run.text()) >= FEWEST_DIGITS_OF_DATA && !run.isLinks() && run.letters() < LONGEST_DATA
                         ? Kind.DATA
-                        : run.isProse() ? Kind.LEAD : null;
+                        : looks.prose()[i] ? Kind.LEAD : null;
             }
         }
         return kept[i] ? Kind.TEXT : null;
@@ -191,7 +200,7 @@ final class Assembly {
 
     private boolean isKicker(int i, int title) {
         Run run = runs.get(i);
-        if (title != headline.run() || main.aside()[i] || run.isLinks() || run.letters() > LONGEST_KICKER) {
+        if (title != headline.run() || looks.isAside(i) || run.isLinks() || run.letters() > LONGEST_KICKER) {
             return false;
         }
         return naming(i) == Naming.KICKER
@@ -200,19 +209,39 @@ final class Assembly {
 
     // --- beside the article
 
-    /// The lines that may date or number the article: near it, short, with digits. Those named for it come first.
-    private List<String> data() {
+    /// The smallest box that holds title and text.
+    private int scope() {
         int scope = main.box();
         int title = headline.run();
-        while (title >= 0 && scope > 0 && page.first(scope) > title) {
+        while (title >= 0 && scope > 0 && (page.first(scope) > title || page.end(scope) <= title)) {
             scope = page.parent(scope);
         }
+        return scope;
+    }
+
+    /// What attributes give for dates in lines of the article.
+    private List<Claim> times() {
+        int scope = scope();
+        List<Claim> claims = new ArrayList<>();
+        for (Outline.Timed time : page.times()) {
+            int run = time.run();
+            boolean inside = run >= page.first(scope) && run < page.end(scope);
+            if (inside && !isOfOthers(run, true)) {
+                claims.add(new Claim(time.published() ? Field.PUBLISHED : Field.DATED, time.value(), Source.TIME));
+            }
+        }
+        return claims;
+    }
+
+    /// The lines that may date or number the article: near it, short, with digits. Those named for it come first.
+    private List<String> data() {
+        int scope = scope();
         Set<String> named = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (int i = page.first(scope); i < page.end(scope); i++) {
             Run run = runs.get(i);
             boolean data = naming(i) == Naming.DATA;
-            if (main.aside()[i] || run.letters() > LONGEST_DATA || run.isLinks() && !data || kept[i] && run.isProse()) {
+            if (isOfOthers(i, data) || run.letters() > LONGEST_DATA || run.isLinks() && !data || kept[i] && looks.prose()[i]) {
                 continue;
             }
             String line = run.text();
@@ -225,6 +254,15 @@ final class Assembly {
         }
         named.addAll(others);
         return new ArrayList<>(named);
+    }
+
+    /// Whether a line stands in a box of other articles or of readers. Bars of tools hold dates of the article.
+    private boolean isOfOthers(int i, boolean data) {
+        return switch (looks.aside()[i]) {
+            case NONE -> false;
+            case MENU, SHARE, NOTICE, TAGS -> !data;
+            default -> true;
+        };
     }
 
     private static int digits(String text) {

@@ -21,12 +21,12 @@ record Headline(String text, int run) {
     private static final double LINKED = -1;
     private static final double TOLD = 3;
     private static final double TOLD_IN_PART = 2;
-    private static final double INSIDE = 1;
+    private static final double ASIDE = -2;
     private static final double ENOUGH = 2;
     /// What parts the title of an article from the name of its outlet.
     private static final String PARTING = "|-–—:»«•/";
 
-    static Headline of(Outline page, MainContent main, Metadata metadata) {
+    static Headline of(Outline page, Looks looks, Metadata metadata) {
         List<String> told = new ArrayList<>(metadata.values(Field.TITLE));
         if (!metadata.title().isBlank()) {
             told.add(metadata.title());
@@ -40,9 +40,8 @@ record Headline(String text, int run) {
         }
         int best = -1;
         double most = 0;
-        int end = page.end(main.box());
-        for (int i = 0; i < end; i++) {
-            double score = score(page, main, i, keys, longest);
+        for (int i = 0; i < page.runs().size(); i++) {
+            double score = score(page, looks, i, keys, longest);
             if (score > most) {
                 most = score;
                 best = i;
@@ -54,7 +53,7 @@ record Headline(String text, int run) {
         return new Headline(bare(told, metadata.values(Field.OUTLET)), -1);
     }
 
-    private static double score(Outline page, MainContent main, int i, Set<String> told, int longest) {
+    private static double score(Outline page, Looks looks, int i, Set<String> told, int longest) {
         Run run = page.runs().get(i);
         boolean heading = run.tag() == Tags.HEADING;
         Naming naming = page.naming(run.box());
@@ -68,8 +67,7 @@ record Headline(String text, int run) {
         double score = !heading ? 0 : page.isFirstHeading(run.box()) ? FIRST_HEADING : OTHER_HEADING;
         score += named ? NAMED : 0;
         score += run.isLinks() ? LINKED : 0;
-        score -= main.aside()[i] ? 2 : 0;
-        score += i >= page.first(main.box()) ? INSIDE : 0;
+        score += looks.isAside(i) ? ASIDE : 0;
         String key = key(run.text());
         double agreed = 0;
         for (String title : told) {

@@ -1,6 +1,6 @@
 package didar.archive.html;
 
-import java.util.Arrays;
+import didar.archive.html.Claim.Field;
 import java.util.List;
 
 /// Where the article stands on a page.
@@ -11,24 +11,28 @@ import java.util.List;
 /// with the tree in the place of a cut, and with what templates say of themselves.
 ///
 /// @param box that holds the article
-/// @param aside which runs stand in boxes of something else: menus, comments, other articles
-record MainContent(int box, boolean[] aside) {
+record MainContent(int box) {
 
-    /// A box that holds more of the page's prose than this is not noise, whatever it is called: names of whole pages
-    /// speak of what may be in them.
-    private static final double MOST_OF_PAGE = 0.5;
+    /// Over its title stands little of an article.
+    private static final double OVER_TITLE = 0.3;
+    private static final double TOLD = 2;
+    private static final double TOLD_AS_OPENING = 3;
+    private static final int SHORTEST_OPENING = 30;
     private static final double NAMED_BODY = 1.5;
     private static final double NAMED_ARTICLE = 1.1;
     private static final int LABEL_COST = 8;
     private static final int LINK_COST = 10;
     private static final int MOST_COST_ASIDE = 40;
 
-    static MainContent of(Outline page, List<String> told) {
-        boolean[] aside = aside(page);
+    static MainContent of(Outline page, Looks looks, Headline headline, Metadata metadata) {
         List<Run> runs = page.runs();
         double[] gains = new double[runs.size() + 1];
         for (int i = 0; i < runs.size(); i++) {
-            gains[i + 1] = gains[i] + gain(runs.get(i), aside[i]) * (isTold(runs.get(i), told) ? 2 : 1);
+            double gain = gain(runs.get(i), looks.prose()[i], looks.isAside(i));
+            if (gain > 0) {
+                gain *= i < headline.run() ? OVER_TITLE : told(runs.get(i), metadata);
+            }
+            gains[i + 1] = gains[i] + gain;
         }
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
@@ -40,7 +44,7 @@ record MainContent(int box, boolean[] aside) {
                 best = box;
             }
         }
-        return new MainContent(best, aside);
+        return new MainContent(best);
     }
 
     private static double weight(Outline page, int box) {
@@ -50,11 +54,11 @@ record MainContent(int box, boolean[] aside) {
         return page.naming(box) == Naming.ARTICLE || page.tag(box) == Tags.ARTICLE ? NAMED_ARTICLE : 1;
     }
 
-    private static double gain(Run run, boolean aside) {
+    private static double gain(Run run, boolean prose, boolean aside) {
         if (aside) {
             return -Math.min(MOST_COST_ASIDE, run.letters());
         }
-        if (run.isProse()) {
+        if (prose) {
             return run.plain() - run.linked();
         }
         if (run.linked() > 0) {
@@ -63,36 +67,22 @@ record MainContent(int box, boolean[] aside) {
         return run.tag() == Tags.HEADING || run.tag() == Tags.PARAGRAPH || run.tag() == Tags.ITEM ? 0 : -LABEL_COST;
     }
 
-    /// Whether metadata that carry the text of the article have the run in it.
-    private static boolean isTold(Run run, List<String> told) {
-        if (!run.isProse()) {
-            return false;
-        }
-        for (String text : told) {
+    /// How much more a run counts because the metadata have it: in the text of the article, or as its summary, which is
+    /// the first sentence more often than not.
+    private static double told(Run run, Metadata metadata) {
+        for (String text : metadata.values(Field.BODY)) {
             if (text.contains(run.text())) {
-                return true;
+                return TOLD;
             }
         }
-        return false;
-    }
-
-    private static boolean[] aside(Outline page) {
-        List<Run> runs = page.runs();
-        int[] prose = new int[runs.size() + 1];
-        for (int i = 0; i < runs.size(); i++) {
-            prose[i + 1] = prose[i] + (runs.get(i).isProse() ? runs.get(i).plain() : 0);
-        }
-        int all = prose[runs.size()];
-        boolean[] aside = new boolean[runs.size()];
-        for (int box = 0; box < page.boxes(); box++) {
-            if (!page.naming(box).isNoise() && page.tag(box) != Tags.NOISE) {
-                continue;
-            }
-            int own = prose[page.end(box)] - prose[page.first(box)];
-            if (own <= all * MOST_OF_PAGE) {
-                Arrays.fill(aside, page.first(box), page.end(box), true);
+        if (run.text().length() >= SHORTEST_OPENING) {
+            String opening = run.text().substring(0, SHORTEST_OPENING);
+            for (String summary : metadata.values(Field.LEAD)) {
+                if (summary.startsWith(opening)) {
+                    return TOLD_AS_OPENING;
+                }
             }
         }
-        return aside;
+        return 1;
     }
 }

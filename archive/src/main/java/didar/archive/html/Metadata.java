@@ -38,6 +38,7 @@ final class Metadata {
                     add(Field.ADDRESS, element.attr("href"), Source.META);
                 }
             }
+            case "html" -> add(Field.LANGUAGE, element.attr("lang"), Source.META);
             case "title" -> title = title.isEmpty() ? element.text() : title;
             case "script" -> {
                 if (element.attr("type").contains("ld+json")) {

@@ -100,8 +100,8 @@ final class Outline {
 
     private final class Walk implements NodeFilter {
 
-        /// As many line breaks part paragraphs as well as the end of a box does.
-        private static final int PARAGRAPH = 2;
+        /// Counts for the end of a box among line breaks.
+        private static final int BOX = 1000;
 
         private final Names names = new Names();
         private final Metadata metadata;
@@ -112,7 +112,7 @@ final class Outline {
         private int letters;
         private int linked;
         private int marks;
-        private int breaks = PARAGRAPH;
+        private int breaks = BOX;
 
         Walk(Metadata metadata) {
             this.metadata = metadata;
@@ -138,6 +138,9 @@ final class Outline {
             if (tag == Tags.BREAK) {
                 endRun(true);
                 return FilterResult.CONTINUE;
+            }
+            if (element.nameIs("html")) {
+                metadata.take(element);
             }
             Naming naming = Naming.NONE;
             if (element.attributesSize() > 0) {
@@ -235,11 +238,12 @@ final class Outline {
             if (length > 0 && line.charAt(length - 1) == ' ') {
                 line.setLength(length - 1);
             }
-            if (!line.isEmpty()) {
-                runs.add(new Run(line.toString(), box, letters, linked, marks, tags[box], breaks == 1));
+            if (!line.isEmpty() && letters > 0) {
+                boolean beside = byBreak || breaks > 0 && breaks < BOX;
+                runs.add(new Run(line.toString(), box, letters, linked, marks, tags[box], breaks == 1, beside));
                 breaks = 0;
             }
-            breaks = byBreak ? breaks + 1 : PARAGRAPH;
+            breaks = byBreak ? breaks + 1 : BOX;
             line.setLength(0);
             letters = 0;
             linked = 0;

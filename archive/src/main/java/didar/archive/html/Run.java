@@ -8,12 +8,15 @@ package didar.archive.html;
 /// @param linked those of them that stand in links
 /// @param marks of punctuation inside and at the end
 /// @param tag of the innermost box
-/// @param broken whether a line break and no end of a box stands before it
-record Run(String text, int box, int letters, int linked, int marks, Tags tag, boolean broken) {
+/// @param broken whether one line break and no end of a box stands before it
+/// @param isBesideBreak whether a line break stands before or behind it
+record Run(String text, int box, int letters, int linked, int marks, Tags tag, boolean broken, boolean isBesideBreak) {
 
     private static final int SHORTEST_PROSE = 60;
     private static final int SHORTEST_UNMARKED_PROSE = 140;
     private static final int SHORTEST_SENTENCE = 12;
+    /// Some templates set the first paragraph as a heading.
+    private static final int SHORTEST_HEADING_PROSE = 90;
 
     int plain() {
         return letters - linked;
@@ -24,10 +27,10 @@ record Run(String text, int box, int letters, int linked, int marks, Tags tag, b
         return linked * 2 > letters;
     }
 
-    /// Running text, by its length and marks; not what stands in headings.
+    /// Running text, by its length and marks.
     boolean isProse() {
         int plain = plain();
-        if (tag == Tags.HEADING || isLinks()) {
+        if (isLinks() || tag == Tags.HEADING && !(plain >= SHORTEST_HEADING_PROSE && endsSentence())) {
             return false;
         }
         return plain >= SHORTEST_PROSE && marks > 0

@@ -26,9 +26,10 @@ public record WebPage(
         Document document = Parser.htmlParser().parseInput(html, "");
         Metadata metadata = new Metadata();
         Outline outline = Outline.of(document, metadata);
-        MainContent main = MainContent.of(outline, metadata.values(Claim.Field.BODY));
-        Headline headline = Headline.of(outline, main, metadata);
-        return new Assembly(outline, main, headline, metadata).page();
+        Looks looks = Looks.of(outline);
+        Headline headline = Headline.of(outline, looks, metadata);
+        MainContent main = MainContent.of(outline, looks, headline, metadata);
+        return new Assembly(outline, looks, main, headline, metadata).page();
     }
 
     /// The text of the article alone, a line each.

@@ -1,0 +1,89 @@
+package didar.archive;
+
+import didar.record.Note;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes of a page to text. A byte order mark and well-formed UTF-8 tell the character set by themselves; only where
+/// there is neither is a page believed what it says of itself, and then only if letters come of it.
+final class HtmlDecoding {
+
+    /// Where browsers look for the declaration, in bytes.
+    private static final int PRESCANNED = 4096;
+    private static final String CHARSET = "charset";
+
+    private HtmlDecoding() {}
+
+    /// @param told the character set that came with the page, such as that of an HTTP header
+    static Decoding of(byte[] bytes, @Nullable Charset told) {
+        Decoding plain = Decoding.of(bytes);
+        Charset declared = told != null ? told : declared(bytes);
+        return switch (plain) {
+            case Decoding.Text text when declared == null || isSure(text) || isArabic(text.charset()) ->
+                withMisdeclared(text, declared);
+            case Decoding.Refused refused when declared == null || refused.kind() == Failure.Kind.BINARY -> refused;
+            case Decoding.Text _, Decoding.Refused _ -> {
+                Note note = new Note("encoding", "read as " + declared.name() + ", as the page declares", null);
+                yield new Decoding.Text(new String(bytes, declared), declared, List.of(note));
+            }
+        };
+    }
+
+    /// Well-formed, or with a mark.
+    private static boolean isSure(Decoding.Text text) {
+        return text.notes().stream().noneMatch(note -> note.code().equals("encoding-broken"));
+    }
+
+    private static boolean isArabic(Charset charset) {
+        return charset.equals(Decoding.WINDOWS_1256) || charset.equals(Decoding.ISO_8859_6);
+    }
+
+    private static Decoding.Text withMisdeclared(Decoding.Text text, @Nullable Charset declared) {
+        boolean asDeclared = declared == null || declared.equals(text.charset()) || isAscii(text.text());
+        if (asDeclared) {
+            return declared == null ? text : new Decoding.Text(text.text(), text.charset(), List.of());
+        }
+        String message = "declared as " + declared.name() + ", but read as "
+                + text.charset().name() + ", which its bytes are";
+        return new Decoding.Text(text.text(), text.charset(), List.of(new Note("encoding", message, null)));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    /// The character set that a `meta` element of the page names; `null` where there is none that is known.
+    static @Nullable Charset declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, PRESCANNED), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        for (int at = head.indexOf(CHARSET); at >= 0; at = head.indexOf(CHARSET, at + 1)) {
+            int from = at + CHARSET.length();
+            while (from < head.length() && " =\"'".indexOf(head.charAt(from)) >= 0) {
+                from++;
+            }
+            int to = from;
+            while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to)) || "-_:.".indexOf(head.charAt(to)) >= 0)) {
+                to++;
+            }
+            Charset charset = named(head.substring(from, to));
+            if (charset != null) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    /// `null` where there is no such character set.
+    static @Nullable Charset named(String name) {
+        try {
+            return name.isEmpty() ? null : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            return null;
+        }
+    }
+}

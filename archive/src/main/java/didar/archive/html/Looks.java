@@ -1,0 +1,68 @@
+package didar.archive.html;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What each run of a page looks like before it is known where the article stands.
+///
+/// @param prose whether it is running text, by itself or with the lines it is broken into
+/// @param aside what it stands in that is no article, as the innermost box says; [Naming#NONE] elsewhere
+record Looks(boolean[] prose, Naming[] aside) {
+
+    /// A box that holds more of the page's prose than this is not aside, whatever it is called: names of whole pages
+    /// speak of what may be in them.
+    private static final double MOST_OF_PAGE = 0.5;
+    private static final int SHORTEST_BROKEN_PROSE = 180;
+    private static final int FEWEST_BROKEN_LINES = 3;
+
+    static Looks of(Outline page) {
+        boolean[] prose = prose(page.runs());
+        return new Looks(prose, aside(page, prose));
+    }
+
+    boolean isAside(int run) {
+        return aside[run] != Naming.NONE;
+    }
+
+    /// Lines of a poem, and of a text that is set with line breaks alone, are prose together.
+    private static boolean[] prose(List<Run> runs) {
+        boolean[] prose = new boolean[runs.size()];
+        int from = 0;
+        while (from < runs.size()) {
+            int to = from;
+            int plain = 0;
+            int linked = 0;
+            while (to < runs.size() && runs.get(to).box() == runs.get(from).box() && runs.get(to).isBesideBreak()) {
+                plain += runs.get(to).plain();
+                linked += runs.get(to).linked();
+                to++;
+            }
+            boolean broken = to - from >= FEWEST_BROKEN_LINES && plain >= SHORTEST_BROKEN_PROSE && linked * 4 < plain;
+            to = Math.max(to, from + 1);
+            for (int i = from; i < to; i++) {
+                prose[i] = runs.get(i).isProse() || broken && runs.get(i).linked() == 0 && runs.get(i).letters() > 0;
+            }
+            from = to;
+        }
+        return prose;
+    }
+
+    private static Naming[] aside(Outline page, boolean[] prose) {
+        List<Run> runs = page.runs();
+        int[] plain = new int[runs.size() + 1];
+        for (int i = 0; i < runs.size(); i++) {
+            plain[i + 1] = plain[i] + (prose[i] ? runs.get(i).plain() : 0);
+        }
+        Naming[] aside = new Naming[runs.size()];
+        Arrays.fill(aside, Naming.NONE);
+        for (int box = 0; box < page.boxes(); box++) {
+            Naming naming = page.naming(box);
+            boolean noise = naming.isNoise() || page.tag(box) == Tags.NOISE;
+            int own = plain[page.end(box)] - plain[page.first(box)];
+            if (noise && own <= plain[runs.size()] * MOST_OF_PAGE) {
+                Arrays.fill(aside, page.first(box), page.end(box), naming.isNoise() ? naming : Naming.SIDE);
+            }
+        }
+        return aside;
+    }
+}
