@@ -49,7 +49,6 @@ public final class ArticleReader {
         }
         Layout layout = item.layout();
         Page page = Page.of(text, item.title(), layout, language);
-        notes.addAll(page.notes());
         Sourcing sourcing = Sourcing.of(text, page, item, language);
         Dating dating = Dating.of(item, page, language, sourcing.outlet());
         notes.addAll(dating.notes());

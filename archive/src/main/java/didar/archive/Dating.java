@@ -10,6 +10,7 @@ import didar.text.Language;
 import didar.text.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_LINE = 120;
+    /// From this hour in UTC on it is the next day in the east of the region.
+    private static final int LATE_HOUR = 19;
 
     static Dating of(Item item, Page page, Language language, @Nullable Outlet outlet) {
         Published given = item.published();
@@ -67,7 +70,7 @@ record Dating(@Nullable Published published, List<Note> notes) {
 
     private static Dating ofText(Page page) {
         if (page.published() != null || page.updated() == null) {
-            return new Dating(page.published(), List.of());
+            return new Dating(page.published(), page.notes());
         }
         String message = "the page says only when it was changed: " + page.updated().text();
         return new Dating(page.updated(), List.of(new Note("published-from-update", message, null)));
@@ -102,6 +105,9 @@ record Dating(@Nullable Published published, List<Note> notes) {
         }
         Skeleton letters = Skeleton.of(line);
         PageLine data = PageLine.of(line, new Span(0, line.length()), letters, language);
+        if (data == null && inCalendars(line, language, dates)) {
+            return;
+        }
         if (data == null) {
             boolean update = Cues.label(letters, 0) instanceof PhraseTrie.Hit<Role>(Role role, int _)
                     && role == Role.UPDATED;
@@ -116,6 +122,28 @@ record Dating(@Nullable Published published, List<Note> notes) {
                 add(dates, field.time(), Source.PAGE, VISIBLE, true, line, notes);
             }
         }
+    }
+
+    /// «شنبه 24 آبان 1382 - 20 رمضان 1424 - 15 نوامبر 2003»: one day in several calendars.
+    private static boolean inCalendars(String line, Language language, List<Dated> dates) {
+        List<Dated> days = new ArrayList<>();
+        for (String part : line.split("\\s[-–|]\\s|\\|")) {
+            PageTime time = PageTime.in(part, 0, part.length(), language);
+            if (time == null || !time.alone()) {
+                return false;
+            }
+            add(days, time, Source.PAGE, VISIBLE, true, part, new ArrayList<>());
+        }
+        boolean several = days.size() > 1 && days.stream().allMatch(day -> isNextTo(day, days.getFirst()));
+        if (several) {
+            dates.add(days.getFirst());
+        }
+        return several;
+    }
+
+    /// Lunar days are seen, not counted: they may be one off.
+    private static boolean isNextTo(Dated one, Dated other) {
+        return Math.abs(one.published().day().toEpochDay() - other.published().day().toEpochDay()) <= 1;
     }
 
     private static void add(
@@ -192,7 +220,7 @@ record Dating(@Nullable Published published, List<Note> notes) {
         }
         List<Dated> taken = best;
         Dated told = best(taken);
-        Published published = withZone(told, taken);
+        Published published = here(withZone(told, taken), zone, notes);
         List<Dated> others =
                 dates.stream().filter(date -> date.firm() && !taken.contains(date)).toList();
         noteOthers(others, published, sources(taken), notes);
@@ -217,14 +245,20 @@ record Dating(@Nullable Published published, List<Note> notes) {
         return sum;
     }
 
-    /// Of dates that agree the one that readers see, if it has the hour or none has; else the first with one.
+    /// Of dates that agree one on the day that readers see; with the hour, if one has it; the one that readers see.
     private static Dated best(List<Dated> dates) {
-        boolean clock = dates.stream().anyMatch(date -> date.firm() && date.hasClock());
+        Dated seen = dates.stream()
+                .filter(date -> date.firm() && date.source() == Source.PAGE)
+                .findFirst()
+                .orElse(null);
+        boolean clock = dates.stream().anyMatch(Dated::hasClock);
         Dated best = dates.getFirst();
         double most = -1;
         for (Dated date : dates) {
-            double score = (date.firm() ? 8 : 0)
-                    + (date.hasClock() == clock ? 4 : 0)
+            boolean onDay = seen == null || date.published().day().equals(seen.published().day());
+            double score = (onDay ? 16 : 0)
+                    + (date.hasClock() == clock ? 8 : 0)
+                    + (date.firm() ? 4 : 0)
                     + (date.source() == Source.PAGE ? 2 : 0)
                     + (date.published().zone() != null ? 1 : 0);
             if (score > most) {
@@ -257,6 +291,25 @@ record Dating(@Nullable Published published, List<Note> notes) {
                         published.granularity(),
                         ZoneOffset.ofTotalSeconds((int) minutes * 60));
             }
+        }
+        return published;
+    }
+
+    /// A moment in UTC at the place of the outlet; a note where that is not known and may be on the next day.
+    private static Published here(Published published, @Nullable ZoneId zone, List<Note> notes) {
+        if (published.zone() == null || !published.zone().normalized().equals(ZoneOffset.UTC)) {
+            return published;
+        }
+        if (zone != null) {
+            LocalDateTime local = published.value()
+                    .atZone(ZoneOffset.UTC)
+                    .withZoneSameInstant(zone)
+                    .toLocalDateTime();
+            return new Published(published.text(), local, published.calendar(), published.granularity(), zone);
+        }
+        if (published.value().getHour() >= LATE_HOUR) {
+            String message = "told in UTC alone: where the outlet is it may be the next day";
+            notes.add(new Note("published-unsure", message, null));
         }
         return published;
     }

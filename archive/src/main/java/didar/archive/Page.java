@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param published when the page says it was published
 /// @param updated when the page says it was changed last
 /// @param origins names after «منبع:» and «المصدر:»
+/// @param notes on `published`
 /// @param services that a translated article comes from
 record Page(
         @Nullable Span title,

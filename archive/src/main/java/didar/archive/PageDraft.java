@@ -33,6 +33,7 @@ final class PageDraft {
     final List<String> keywords = new ArrayList<>();
     /// Names after «منبع:» and «المصدر:».
     final List<Span> origins = new ArrayList<>();
+    /// On the time of publication.
     final List<Note> notes = new ArrayList<>();
     /// Services that a translated article comes from.
     final List<Span> services = new ArrayList<>();

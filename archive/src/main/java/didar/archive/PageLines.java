@@ -11,6 +11,7 @@ import java.util.List;
 /// Reads each block of a page for itself: the publisher's data, the page's own noise, a dateline with a day.
 final class PageLines {
 
+    private static final int MOST_WORDS_OF_NAME = 4;
     private static final int SHORTEST_PARAGRAPH = 220;
     private static final int MOST_WORDS_OF_ADDRESS = 4;
     private static final int MOST_LETTERS_BESIDE_ADDRESS = 12;
@@ -75,7 +76,7 @@ final class PageLines {
         PhraseTrie.Hit<Role> label = Cues.label(letters[i], 0);
         if (label != null && label.meaning() == Role.BYLINE && page.byline == null) {
             String name = Block.trimmed(text, letters[i].endOffset(label.end()), span.end()).of(text);
-            page.byline = DatelineNames.isPerson(name) ? name : null;
+            page.byline = name.isEmpty() || name.split("\\s+").length > MOST_WORDS_OF_NAME ? null : name;
         }
     }
 

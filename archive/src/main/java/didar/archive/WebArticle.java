@@ -1,5 +1,6 @@
 package didar.archive;
 
+import didar.archive.Cues.Role;
 import didar.archive.Layout.Mark;
 import didar.archive.html.Claim;
 import didar.archive.html.Claim.Field;
@@ -23,6 +24,8 @@ final class WebArticle {
     private static final List<Source> BY_TRUST =
             List.of(Source.OPEN_GRAPH, Source.JSON_LD, Source.META, Source.TIME, Source.PAGE, Source.ADDRESS);
     private static final int LONGEST_NAME = 60;
+    private static final int FEWEST_WORDS_OF_NAME = 2;
+    private static final int MOST_WORDS_OF_NAME = 4;
 
     private final WebPage page;
     private final StringBuilder text = new StringBuilder();
@@ -84,16 +87,34 @@ final class WebArticle {
                     default -> false;
                 })
                 .toList();
-        String code = first(Field.CODE);
         return new Layout(
                 marks,
                 dates,
                 page.data(),
                 url,
-                code == null ? null : PageLine.digits(code),
+                code(),
                 values(Field.CATEGORY),
                 values(Field.KEYWORDS),
                 page.related());
+    }
+
+    /// The number that a line of the page gives for the article, or the metadata.
+    private @Nullable String code() {
+        for (String line : page.data()) {
+            Skeleton letters = Skeleton.of(line);
+            for (int i = 0; i < letters.length(); i++) {
+                PhraseTrie.Hit<Role> label = letters.wordStarts(i) ? Cues.label(letters, i) : null;
+                if (label != null && label.meaning() == Role.CODE) {
+                    int from = letters.endOffset(label.end());
+                    String code = PageLine.digits(line.substring(from).replace(':', ' '));
+                    if (code != null) {
+                        return code;
+                    }
+                }
+            }
+        }
+        String told = first(Field.CODE);
+        return told == null ? null : PageLine.digits(told);
     }
 
     private @Nullable String first(Field field) {
@@ -131,13 +152,28 @@ final class WebArticle {
         for (Claim claim : page.claims()) {
             if (claim.field() == Field.AUTHOR && claim.value().length() <= LONGEST_NAME) {
                 for (String name : claim.value().split("\\s[-–|]\\s|[،,؛;]")) {
-                    if (DatelineNames.isPerson(name.strip()) && Outlets.named(name) == null) {
+                    if (isPerson(name.strip())) {
                         return name.strip();
                     }
                 }
             }
         }
         return null;
+    }
+
+    private boolean isPerson(String name) {
+        if (DatelineNames.isPerson(name)) {
+            return true;
+        }
+        Skeleton letters = Skeleton.of(name);
+        PhraseTrie.Hit<Role> start = Cues.text(letters, 0);
+        boolean outlet = start != null && (start.meaning() == Role.MEDIA || start.meaning() == Role.DESK)
+                || Outlets.named(name) != null
+                || page.claims().stream()
+                        .anyMatch(claim -> claim.field() == Field.OUTLET && claim.value().contains(name));
+        int words = name.split("\\s+").length;
+        boolean plain = name.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u200c' || c == '.' || c >= 0x600 && Character.isLetter(c));
+        return !outlet && plain && words >= FEWEST_WORDS_OF_NAME && words <= MOST_WORDS_OF_NAME;
     }
 
     /// The code of a language, as in `fa-IR` and `ar_AR`.

@@ -22,6 +22,8 @@ final class Assembly {
     private static final int SHORTEST_RELATED = 15;
     private static final int LONGEST_LEAD = 700;
     private static final int MOST_RELATED = 50;
+    /// Text as many lines away is around a line.
+    private static final int REACH = 8;
 
     private final Outline page;
     private final List<Run> runs;
@@ -88,50 +90,66 @@ final class Assembly {
         }
     }
 
-    /// Short lines: in paragraphs and lists, and those that only a line break parts from the text.
+    /// Short lines: in paragraphs and lists, among boxes of text, and those that only a line break parts from the text.
     private void keepBeside() {
+        boolean[] prose = kept.clone();
         for (int i = first; i < end; i++) {
             Run run = runs.get(i);
-            if (kept[i] || looks.isAside(i) || run.isLinks() || i == headline.run() || run.tag() == Tags.HEADING) {
-                continue;
+            boolean open = !prose[i] && !looks.isAside(i) && !run.isLinks() && i != headline.run();
+            if (open && run.tag() != Tags.HEADING) {
+                kept[i] = isBroken(i, prose) || hasProseAround(i, prose) || isAmongSiblings(i, prose);
             }
-            boolean paragraph = run.tag() == Tags.PARAGRAPH || run.tag() == Tags.ITEM || run.tag() == Tags.CELL;
-            boolean inText = i > first && kept[i - 1] && runs.get(i - 1).box() == run.box()
-                    || nextProse(i) >= 0 && runs.get(nextProse(i)).box() == run.box();
-            kept[i] = paragraph && hasProseAround(i) || inText;
         }
     }
 
-    private int nextProse(int i) {
-        for (int k = i + 1; k < end && k <= i + 3; k++) {
-            if (looks.prose()[k] && !looks.isAside(k)) {
-                return k;
+    /// Whether it stands in the box of a text, parted from it by line breaks.
+    private boolean isBroken(int i, boolean[] prose) {
+        for (int k = Math.max(first, i - 1); k < Math.min(end, i + 4); k++) {
+            if (prose[k] && runs.get(k).box() == runs.get(i).box()) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
-    private boolean hasProseAround(int i) {
+    private boolean hasProseAround(int i, boolean[] prose) {
+        Tags tag = runs.get(i).tag();
+        if (tag != Tags.PARAGRAPH && tag != Tags.ITEM && tag != Tags.CELL) {
+            return false;
+        }
         boolean before = false;
         boolean after = false;
-        for (int k = Math.max(first, i - 8); k < Math.min(end, i + 9); k++) {
-            if (kept[k] && looks.prose()[k]) {
-                before |= k < i;
-                after |= k > i;
-            }
+        for (int k = Math.max(first, i - REACH); k < Math.min(end, i + REACH + 1); k++) {
+            before |= prose[k] && k < i;
+            after |= prose[k] && k > i;
         }
-        Tags tag = runs.get(i).tag();
-        return before && (after || tag == Tags.PARAGRAPH || tag == Tags.ITEM);
+        return before && (after || tag != Tags.CELL);
     }
 
-    /// A heading stands over text.
+    /// Whether the next text stands in the next box of the same box, and so does the text before, if there is any.
+    private boolean isAmongSiblings(int i, boolean[] prose) {
+        int around = page.parent(runs.get(i).box());
+        boolean next = i + 1 < end && prose[i + 1] && page.parent(runs.get(i + 1).box()) == around;
+        int last = i - 1;
+        while (last >= first && !prose[last]) {
+            last--;
+        }
+        return next && (last < first || page.parent(runs.get(last).box()) == around);
+    }
+
+    /// A heading stands over text: over more of it, or in one box with it.
     private void keepHeadings() {
         for (int i = end - 1; i >= first; i--) {
             Run run = runs.get(i);
             if (run.tag() == Tags.HEADING && !looks.prose()[i] && !looks.isAside(i) && i != headline.run() && !run.isLinks()) {
-                kept[i] = i + 1 < end && kept[i + 1] && hasKeptBefore(i);
+                boolean over = i + 1 < end && kept[i + 1];
+                kept[i] = over && (hasKeptBefore(i) || isBoxedWithNext(i));
             }
         }
+    }
+
+    private boolean isBoxedWithNext(int i) {
+        return page.parent(runs.get(i).box()) == page.parent(runs.get(i + 1).box());
     }
 
     private boolean hasKeptBefore(int i) {
@@ -157,7 +175,7 @@ final class Assembly {
         if (run.tag() == Tags.CAPTION || naming == Naming.CAPTION) {
             return Kind.CAPTION;
         }
-        if (naming == Naming.DATA && !looks.prose()[i]) {
+        if (naming == Naming.DATA && !run.isProse()) {
             return Kind.DATA;
         }
         boolean before = i < firstKept;
@@ -241,7 +259,7 @@ final class Assembly {
         for (int i = page.first(scope); i < page.end(scope); i++) {
             Run run = runs.get(i);
             boolean data = naming(i) == Naming.DATA;
-            if (isOfOthers(i, data) || run.letters() > LONGEST_DATA || run.isLinks() && !data || kept[i] && looks.prose()[i]) {
+            if (isOfOthers(i, data) || run.letters() > LONGEST_DATA || run.isLinks() && !data || kept[i] && run.isProse()) {
                 continue;
             }
             String line = run.text();

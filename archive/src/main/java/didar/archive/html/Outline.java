@@ -103,6 +103,8 @@ final class Outline {
         /// Counts for the end of a box among line breaks.
         private static final int BOX = 1000;
 
+        private static final String DISPLAY = "display:";
+
         private final Names names = new Names();
         private final Metadata metadata;
         private final StringBuilder line = new StringBuilder();
@@ -153,6 +155,9 @@ final class Outline {
             if (tag == Tags.LINK) {
                 links++;
             }
+            if (!tag.isBox() && isSetApart(element)) {
+                append(" ");
+            }
             boolean named = naming != Naming.NONE && tag != Tags.LINK && line.isEmpty();
             if (tag.isBox() || named) {
                 endRun(false);
@@ -187,8 +192,17 @@ final class Outline {
                 return true;
             }
             String style = element.attr("style");
-            int display = style.indexOf("display:");
-            return display >= 0 && style.startsWith("none", display + "display:".length() + (style.startsWith(" ", display + 8) ? 1 : 0));
+            int display = style.indexOf(DISPLAY);
+            int value = display + DISPLAY.length();
+            return display >= 0 && (style.startsWith("none", value) || style.startsWith(" none", value));
+        }
+
+        /// Whether it follows another element without a space and each has a class of its own: style sheets set such
+        /// pieces apart.
+        private static boolean isSetApart(Element element) {
+            return element.hasAttr("class")
+                    && element.previousSibling() instanceof Element before
+                    && before.hasAttr("class");
         }
 
         private Naming naming(Element element) {
