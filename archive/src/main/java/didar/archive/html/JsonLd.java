@@ -108,11 +108,14 @@ final class JsonLd {
         return claims;
     }
 
-    /// Without the marks of comments that some templates put around it.
+    /// From its first object or list of objects on, without the marks of comments that some templates put around it.
     private static String bare(String script) {
-        int from = 0;
-        while (from < script.length() && script.charAt(from) != '{' && script.charAt(from) != '[') {
-            from++;
+        int from = script.indexOf('{');
+        if (from < 0) {
+            return "";
+        }
+        for (int i = from - 1; i >= 0 && (Character.isWhitespace(script.charAt(i)) || script.charAt(i) == '['); i--) {
+            from = script.charAt(i) == '[' ? i : from;
         }
         int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
         return from < to ? script.substring(from, to) : "";
