@@ -55,13 +55,16 @@ record Dated(Published published, Source source, double weight, boolean firm, Li
         }
         LocalDateTime early = LocalDateTime.ofInstant(moment.plus(WESTERNMOST), ZoneOffset.UTC);
         LocalDateTime late = LocalDateTime.ofInstant(moment.plus(EASTERNMOST), ZoneOffset.UTC);
-        return early.toLocalDate().equals(local.published.day()) || late.toLocalDate().equals(local.published.day());
+        return early.toLocalDate().equals(local.published.day())
+                || late.toLocalDate().equals(local.published.day());
     }
 
     /// The moment, where a clock and a zone give one.
     @Nullable
     Instant instant() {
         ZoneId zone = published.zone();
-        return zone == null || !hasClock() ? null : published.value().atZone(zone).toInstant();
+        return zone == null || !hasClock()
+                ? null
+                : published.value().atZone(zone).toInstant();
     }
 }

@@ -72,7 +72,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
         if (page.published() != null || page.updated() == null) {
             return new Dating(page.published(), page.notes());
         }
-        String message = "the page says only when it was changed: " + page.updated().text();
+        String message =
+                "the page says only when it was changed: " + page.updated().text();
         return new Dating(page.updated(), List.of(new Note("published-from-update", message, null)));
     }
 
@@ -109,8 +110,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
             return;
         }
         if (data == null) {
-            boolean update = Cues.label(letters, 0) instanceof PhraseTrie.Hit<Role>(Role role, int _)
-                    && role == Role.UPDATED;
+            boolean update =
+                    Cues.label(letters, 0) instanceof PhraseTrie.Hit<Role>(Role role, int _) && role == Role.UPDATED;
             PageTime time = update ? null : PageTime.in(line, 0, line.length(), language);
             if (time != null && time.published() != null) {
                 add(dates, time, Source.PAGE, BESIDE_OTHER_WORDS, false, line, notes);
@@ -143,7 +144,9 @@ record Dating(@Nullable Published published, List<Note> notes) {
 
     /// Lunar days are seen, not counted: they may be one off.
     private static boolean isNextTo(Dated one, Dated other) {
-        return Math.abs(one.published().day().toEpochDay() - other.published().day().toEpochDay()) <= 1;
+        return Math.abs(one.published().day().toEpochDay()
+                        - other.published().day().toEpochDay())
+                <= 1;
     }
 
     private static void add(
@@ -221,8 +224,9 @@ record Dating(@Nullable Published published, List<Note> notes) {
         List<Dated> taken = best;
         Dated told = best(taken);
         Published published = here(withZone(told, taken), zone, notes);
-        List<Dated> others =
-                dates.stream().filter(date -> date.firm() && !taken.contains(date)).toList();
+        List<Dated> others = dates.stream()
+                .filter(date -> date.firm() && !taken.contains(date))
+                .toList();
         noteOthers(others, published, sources(taken), notes);
         if (most < SURE) {
             String message = "the day is told by " + sources(taken) + " alone";
@@ -255,7 +259,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
         Dated best = dates.getFirst();
         double most = -1;
         for (Dated date : dates) {
-            boolean onDay = seen == null || date.published().day().equals(seen.published().day());
+            boolean onDay = seen == null
+                    || date.published().day().equals(seen.published().day());
             double score = (onDay ? 16 : 0)
                     + (date.hasClock() == clock ? 8 : 0)
                     + (date.firm() ? 4 : 0)
@@ -301,7 +306,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
             return published;
         }
         if (zone != null) {
-            LocalDateTime local = published.value()
+            LocalDateTime local = published
+                    .value()
                     .atZone(ZoneOffset.UTC)
                     .withZoneSameInstant(zone)
                     .toLocalDateTime();

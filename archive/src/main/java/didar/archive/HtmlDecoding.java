@@ -23,17 +23,26 @@ final class HtmlDecoding {
 
     /// @param told the character set that came with the page, such as that of an HTTP header
     static Decoding of(byte[] bytes, @Nullable Charset told) {
-        Decoding plain = Decoding.of(bytes);
         Charset declared = told != null ? told : declared(bytes);
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        if (isWellFormed(utf8)) {
+            return withMisdeclared(new Decoding.Text(utf8, StandardCharsets.UTF_8, List.of()), declared);
+        }
+        Decoding plain = Decoding.of(bytes);
         return switch (plain) {
-            case Decoding.Text text when declared == null || isSure(text) ->
-                withMisdeclared(text, declared);
+            case Decoding.Text text when declared == null || isSure(text) -> withMisdeclared(text, declared);
             case Decoding.Refused refused when declared == null || refused.kind() == Failure.Kind.BINARY -> refused;
             case Decoding.Text _, Decoding.Refused _ -> {
                 Note note = new Note("encoding", "read as " + declared.name() + ", as the page declares", null);
                 yield new Decoding.Text(new String(bytes, declared), declared, List.of(note));
             }
         };
+    }
+
+    /// Whether nothing was replaced, and nothing is there that only a mark or another set of characters explains. Most
+    /// pages are told by this look alone.
+    private static boolean isWellFormed(String utf8) {
+        return utf8.indexOf('\ufffd') < 0 && utf8.indexOf('\0') < 0 && !utf8.startsWith("\ufeff");
     }
 
     /// Well-formed, or of letters that are as frequent as in Persian and Arabic: Cyrillic ones read as Arabic are not.
@@ -68,7 +77,8 @@ final class HtmlDecoding {
                 from++;
             }
             int to = from;
-            while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to)) || "-_:.".indexOf(head.charAt(to)) >= 0)) {
+            while (to < head.length()
+                    && (Character.isLetterOrDigit(head.charAt(to)) || "-_:.".indexOf(head.charAt(to)) >= 0)) {
                 to++;
             }
             Charset charset = named(head.substring(from, to));

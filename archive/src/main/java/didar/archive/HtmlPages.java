@@ -2,7 +2,6 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
-import didar.archive.html.WebPage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 

@@ -23,8 +23,7 @@ record Layout(
         List<String> related) {
 
     /// Of a plain text.
-    static final Layout NONE =
-            new Layout(List.of(), List.of(), List.of(), null, null, List.of(), List.of(), List.of());
+    static final Layout NONE = new Layout(List.of(), List.of(), List.of(), null, null, List.of(), List.of(), List.of());
 
     record Mark(Span span, Page.Part part) {}
 

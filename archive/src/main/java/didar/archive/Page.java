@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of a page with its parts told apart: headings, body, the publisher's data, and the page's own noise.
 ///
-/// Every block is first read for itself, then for where it stands: the title is found, then what stands over it and under
-/// it, then where the page goes on after the article. What nothing speaks against is body, so that nothing of the article
+/// Every block is first read for itself, then for where it stands: the title is found, then what stands over it and
+/// under
+/// it, then where the page goes on after the article. What nothing speaks against is body, so that nothing of the
+/// article
 /// is lost. What markup tells is not asked again.
 ///
 /// @param published when the page says it was published

@@ -9,7 +9,6 @@ import java.util.List;
 /// Cuts the body out of the blocks that nothing speaks against, and what is set on their lines but no part of them.
 final class PageBody {
 
-
     private final PageDraft page;
     private final String text;
     private final List<Block> blocks;

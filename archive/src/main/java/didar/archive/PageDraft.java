@@ -37,14 +37,30 @@ final class PageDraft {
     final List<Note> notes = new ArrayList<>();
     /// Services that a translated article comes from.
     final List<Span> services = new ArrayList<>();
-    @Nullable String code;
-    @Nullable Published published;
-    @Nullable Published updated;
-    @Nullable String byline;
-    @Nullable Span title;
-    @Nullable Span kicker;
-    @Nullable Span lead;
-    @Nullable Dateline dateline;
+
+    @Nullable
+    String code;
+
+    @Nullable
+    Published published;
+
+    @Nullable
+    Published updated;
+
+    @Nullable
+    String byline;
+
+    @Nullable
+    Span title;
+
+    @Nullable
+    Span kicker;
+
+    @Nullable
+    Span lead;
+
+    @Nullable
+    Dateline dateline;
 
     PageDraft(String text, List<Mark> marks) {
         this.text = text;
@@ -126,7 +142,8 @@ final class PageDraft {
         return false;
     }
 
-    @Nullable Role role(int i) {
+    @Nullable
+    Role role(int i) {
         Role role = Cues.line(letters[i]);
         if (role != null) {
             return role;

@@ -129,7 +129,8 @@ final class PageHead {
     private boolean isTitleLike(int first) {
         String line = blocks.get(first).span().of(text);
         boolean link = line.indexOf('[') >= 0 && line.indexOf(']') < 0;
-        boolean alone = page.endsWithColon(first) && (page.nextBody(first + 1) < 0 || page.isParagraph(page.nextBody(first + 1)));
+        boolean alone = page.endsWithColon(first)
+                && (page.nextBody(first + 1) < 0 || page.isParagraph(page.nextBody(first + 1)));
         return !page.opensWithCredit(first) && !link && !alone;
     }
 

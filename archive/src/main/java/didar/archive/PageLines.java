@@ -75,7 +75,8 @@ final class PageLines {
         }
         PhraseTrie.Hit<Role> label = Cues.label(letters[i], 0);
         if (label != null && label.meaning() == Role.BYLINE && page.byline == null) {
-            String name = Block.trimmed(text, letters[i].endOffset(label.end()), span.end()).of(text);
+            String name = Block.trimmed(text, letters[i].endOffset(label.end()), span.end())
+                    .of(text);
             page.byline = name.isEmpty() || name.split("\\s+").length > MOST_WORDS_OF_NAME ? null : name;
         }
     }

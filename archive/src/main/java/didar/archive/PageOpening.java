@@ -65,7 +65,12 @@ final class PageOpening {
     /// The first paragraph is a lead outside the body where page furniture stands between it and the body: the
     /// publisher's data, the title again, a caption.
     private void readLead(int i, int next) {
-        if (i < 0 || next < 0 || page.title == null || page.lead != null || blocks.get(i).span().length() > LONGEST_LEAD || page.opensWithCredit(i)) {
+        if (i < 0
+                || next < 0
+                || page.title == null
+                || page.lead != null
+                || blocks.get(i).span().length() > LONGEST_LEAD
+                || page.opensWithCredit(i)) {
             return;
         }
         boolean apart = false;
@@ -109,7 +114,11 @@ final class PageOpening {
     /// A short line between the head and the first paragraph that shows what a picture shows.
     private boolean isCaptionUnderHead(int i, int next) {
         Span span = blocks.get(i).span();
-        if (page.dateline == null || page.isParagraph(i) || !page.isLong(next) || page.endsSentence(span) || page.endsWithColon(i)) {
+        if (page.dateline == null
+                || page.isParagraph(i)
+                || !page.isLong(next)
+                || page.endsSentence(span)
+                || page.endsWithColon(i)) {
             return false;
         }
         List<String> own = page.words(span);

@@ -88,14 +88,7 @@ final class WebArticle {
                 })
                 .toList();
         return new Layout(
-                marks,
-                dates,
-                page.data(),
-                url,
-                code(),
-                values(Field.CATEGORY),
-                values(Field.KEYWORDS),
-                page.related());
+                marks, dates, page.data(), url, code(), values(Field.CATEGORY), values(Field.KEYWORDS), page.related());
     }
 
     /// The number that a line of the page gives for the article, or the metadata.
@@ -170,9 +163,12 @@ final class WebArticle {
         boolean outlet = start != null && (start.meaning() == Role.MEDIA || start.meaning() == Role.DESK)
                 || Outlets.named(name) != null
                 || page.claims().stream()
-                        .anyMatch(claim -> claim.field() == Field.OUTLET && claim.value().contains(name));
+                        .anyMatch(claim ->
+                                claim.field() == Field.OUTLET && claim.value().contains(name));
         int words = name.split("\\s+").length;
-        boolean plain = name.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u200c' || c == '.' || c >= 0x600 && Character.isLetter(c));
+        boolean plain = name.chars()
+                .allMatch(c ->
+                        Character.isWhitespace(c) || c == '\u200c' || c == '.' || c >= 0x600 && Character.isLetter(c));
         return !outlet && plain && words >= FEWEST_WORDS_OF_NAME && words <= MOST_WORDS_OF_NAME;
     }
 

@@ -35,9 +35,11 @@ public final class ExtractorComparison {
 
     static {
         EXTRACTORS.put("Didar", html -> String.join("\n", WebPage.parse(html).article()));
-        EXTRACTORS.put("Didar, after the text layer", html -> WebReading.mainText(
-                        WebReading.article("page.html", new ByteArrayInputStream(html.getBytes(UTF_8))))
-                .collect(Collectors.joining("\n")));
+        EXTRACTORS.put(
+                "Didar, after the text layer",
+                html -> WebReading.mainText(
+                                WebReading.article("page.html", new ByteArrayInputStream(html.getBytes(UTF_8))))
+                        .collect(Collectors.joining("\n")));
         EXTRACTORS.put("Readability4J 1.0.8", ExtractorComparison::readability);
         EXTRACTORS.put("boilerpipe 1.2.3", ExtractorComparison::boilerpipe);
     }

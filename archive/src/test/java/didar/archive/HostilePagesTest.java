@@ -30,7 +30,8 @@ class HostilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>", "<span>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<blockquote>", "<font size=1>"})
+    @ValueSource(
+            strings = {"<b>", "<span>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<blockquote>", "<font size=1>"})
     void elementsThatAreNeverClosedDoNotOverflowTheStack(String open) {
         Article article = article("<html><body><p>" + ARABIC + "</p>" + open.repeat(30_000) + "</body></html>");
         assertThat(body(article)).isEqualTo(ARABIC);
@@ -39,20 +40,22 @@ class HostilePagesTest {
     @Test
     void unclosedParagraphsAndItemsAreRead() {
         Article article = article("<html><title>x</title><body><p>" + ARABIC + "<p>" + ARABIC.replace("السد", "الجسر")
-                + "<ul><li>البند الأول من الاتفاق.<li>البند الثاني من الاتفاق.</ul><p>" + ARABIC.replace("السد", "النفق"));
+                + "<ul><li>البند الأول من الاتفاق.<li>البند الثاني من الاتفاق.</ul><p>"
+                + ARABIC.replace("السد", "النفق"));
         assertThat(article.body()).hasSize(5);
     }
 
     @Test
     void aHugeAttributeIsPassedOver() {
-        String html = "<html><body><div class=\"" + "a ".repeat(1 << 20) + "\" style=\"" + "x".repeat(1 << 20) + "\"><p>"
-                + PERSIAN + "</p></div></body></html>";
+        String html = "<html><body><div class=\"" + "a ".repeat(1 << 20) + "\" style=\"" + "x".repeat(1 << 20)
+                + "\"><p>" + PERSIAN + "</p></div></body></html>";
         assertThat(body(article(html))).isEqualTo(PERSIAN);
     }
 
     @Test
     void entitiesAreTextAndUnknownOnesStandAsTheyAre() {
-        Article article = article("<html><body><p>" + ARABIC + " &laquo;&#1575;&#x0644;&raquo; &nosuch; &zwnj; A&amp;B.</p></body></html>");
+        Article article = article("<html><body><p>" + ARABIC
+                + " &laquo;&#1575;&#x0644;&raquo; &nosuch; &zwnj; A&amp;B.</p></body></html>");
         assertThat(body(article)).contains("«ال» &nosuch;").contains("A&B.");
     }
 
@@ -74,12 +77,20 @@ class HostilePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "windows-1256,windows-1256", "windows-1256,utf-8", "windows-1256,iso-8859-1", "windows-1256,no-such-set",
-        "ISO-8859-6,iso-8859-6", "ISO-8859-6,windows-1256", "UTF-8,windows-1256", "UTF-8,iso-8859-1", "UTF-16LE,utf-8",
+        "windows-1256,windows-1256",
+        "windows-1256,utf-8",
+        "windows-1256,iso-8859-1",
+        "windows-1256,no-such-set",
+        "ISO-8859-6,iso-8859-6",
+        "ISO-8859-6,windows-1256",
+        "UTF-8,windows-1256",
+        "UTF-8,iso-8859-1",
+        "UTF-16LE,utf-8",
         "UTF-16BE,utf-16"
     })
     void theLettersTellTheEncodingWhateverThePageDeclares(String real, String declared) {
-        String html = "<html><head><meta charset=\"" + declared + "\"></head><body><p>" + ARABIC + " " + ARABIC + "</p></body></html>";
+        String html = "<html><head><meta charset=\"" + declared + "\"></head><body><p>" + ARABIC + " " + ARABIC
+                + "</p></body></html>";
         Article article = article(html.getBytes(Charset.forName(real)));
         assertThat(body(article)).isEqualTo(ARABIC + " " + ARABIC);
     }
@@ -87,17 +98,20 @@ class HostilePagesTest {
     @Test
     void anotherLanguagesEncodingIsTakenAsDeclared() {
         String text = "Министр энергетики заявил на пресс-конференции, что строительство плотины начнётся весной.";
-        String html = "<html><head><meta http-equiv=content-type content='text/html; charset=windows-1251'></head><body><p>"
-                + text + " " + text + "</p></body></html>";
-        assertThat(article(html.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text + " " + text);
+        String html =
+                "<html><head><meta http-equiv=content-type content='text/html; charset=windows-1251'></head><body><p>"
+                        + text + " " + text + "</p></body></html>";
+        assertThat(article(html.getBytes(Charset.forName("windows-1251"))).text())
+                .isEqualTo(text + " " + text);
     }
 
     // --- dates
 
     @Test
     void sourcesThatDisagreeAreNotedAndTheWeightiestDayIsTaken() {
-        Article article = article(dated("<meta property=\"article:published_time\" content=\"2021-05-03T10:00:00+03:30\">"
-                + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-09\"}</script>",
+        Article article = article(dated(
+                "<meta property=\"article:published_time\" content=\"2021-05-03T10:00:00+03:30\">"
+                        + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-09\"}</script>",
                 "تاریخ انتشار: ۱۳ اردیبهشت ۱۴۰۰"));
         assertThat(published(article).day()).hasToString("2021-05-03");
         assertThat(article.notes()).anySatisfy(note -> {
@@ -109,9 +123,11 @@ class HostilePagesTest {
     @Test
     void theTimeOfAnUpdateIsNoTimeOfPublication() {
         Article article = article(dated(
-                "<meta property=\"article:modified_time\" content=\"2021-05-05T10:00:00+03:30\">", "تاریخ انتشار: ۱۳ اردیبهشت ۱۴۰۰"));
+                "<meta property=\"article:modified_time\" content=\"2021-05-05T10:00:00+03:30\">",
+                "تاریخ انتشار: ۱۳ اردیبهشت ۱۴۰۰"));
         assertThat(published(article).day()).hasToString("2021-05-03");
-        Article silent = article(dated("<meta property=\"article:modified_time\" content=\"2021-05-05T10:00:00+03:30\">", ""));
+        Article silent =
+                article(dated("<meta property=\"article:modified_time\" content=\"2021-05-05T10:00:00+03:30\">", ""));
         assertThat(silent.published()).isNull();
         assertThat(silent.notes()).extracting(Note::code).contains("published-not-found");
     }
@@ -125,13 +141,16 @@ class HostilePagesTest {
 
     @Test
     void aDateInAScriptIsNone() {
-        assertThat(article(dated("<script>var published = \"2030-01-01\";</script>", "")).published()).isNull();
+        assertThat(article(dated("<script>var published = \"2030-01-01\";</script>", ""))
+                        .published())
+                .isNull();
     }
 
     @Test
     void aMomentInUtcThatReadersSawOnTheNextDayIsOfTheNextDay() {
         Article article = article(dated(
-                "<meta property=\"article:published_time\" content=\"2021-05-02T21:10:00Z\">", "۱۳ اردیبهشت ۱۴۰۰ - ۰۱:۴۰"));
+                "<meta property=\"article:published_time\" content=\"2021-05-02T21:10:00Z\">",
+                "۱۳ اردیبهشت ۱۴۰۰ - ۰۱:۴۰"));
         assertThat(published(article).written()).isEqualTo("2021-05-03T01:40");
         assertThat(published(article).zone()).hasToString("+04:30");
         assertThat(article.notes()).extracting(Note::code).doesNotContain("published-disagrees");
@@ -139,7 +158,8 @@ class HostilePagesTest {
 
     @Test
     void aMomentInUtcLateAtNightIsNotedWhereNoPlaceIsKnown() {
-        Article article = article(dated("<meta property=\"article:published_time\" content=\"2021-05-02T21:10:00Z\">", ""));
+        Article article =
+                article(dated("<meta property=\"article:published_time\" content=\"2021-05-02T21:10:00Z\">", ""));
         assertThat(article.notes()).extracting(Note::code).contains("published-unsure");
     }
 
@@ -152,8 +172,10 @@ class HostilePagesTest {
 
     @Test
     void brokenJsonLdTellsWhatStandsBeforeTheBreak() {
-        Article article = article(dated("<script type=\"application/ld+json\">//<![CDATA[\n{\"@type\":\"NewsArticle\","
-                + "\"datePublished\":\"2021-05-03\",\n\"headline\":\"سد\n تازه\", \"author\": {{{ //]]></script>", ""));
+        Article article = article(dated(
+                "<script type=\"application/ld+json\">//<![CDATA[\n{\"@type\":\"NewsArticle\","
+                        + "\"datePublished\":\"2021-05-03\",\n\"headline\":\"سد\n تازه\", \"author\": {{{ //]]></script>",
+                ""));
         assertThat(published(article).day()).hasToString("2021-05-03");
     }
 

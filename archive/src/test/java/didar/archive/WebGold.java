@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// A web page with what a careful reader found on it, under hashes: the pages of publishers may be measured with, but no
+/// A web page with what a careful reader found on it, under hashes: the pages of publishers may be measured with, but
+/// no
 /// word of them is in the repository.
 ///
 /// @param words of the main text by hash, with how often each stands there
@@ -70,14 +71,18 @@ record WebGold(String name, String title, String published, Map<String, Integer>
                     })
                     .put(row[1], row[2]);
         }
-        return names.stream().map(name -> of(name, pages.getOrDefault(name, Map.of()))).toList();
+        return names.stream()
+                .map(name -> of(name, pages.getOrDefault(name, Map.of())))
+                .toList();
     }
 
     private static WebGold of(String name, Map<String, String> values) {
         Map<String, Integer> words = new HashMap<>();
         for (String word : values.getOrDefault("words", "").split(" ", -1)) {
             int star = word.indexOf('*');
-            words.put(star < 0 ? word : word.substring(0, star), star < 0 ? 1 : Integer.parseInt(word.substring(star + 1)));
+            words.put(
+                    star < 0 ? word : word.substring(0, star),
+                    star < 0 ? 1 : Integer.parseInt(word.substring(star + 1)));
         }
         return new WebGold(
                 name,

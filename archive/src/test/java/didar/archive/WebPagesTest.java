@@ -86,7 +86,10 @@ class WebPagesTest {
         Article article = read(page, WebGold.ownPage(page));
         List<Span> parts = new ArrayList<>(article.body());
         parts.addAll(article.noise());
-        article.headings().stream().map(Heading::span).filter(s -> !article.body().contains(s)).forEach(parts::add);
+        article.headings().stream()
+                .map(Heading::span)
+                .filter(s -> !article.body().contains(s))
+                .forEach(parts::add);
         parts.sort(null);
         for (int i = 0; i + 1 < parts.size(); i++) {
             assertThat(parts.get(i).end()).isLessThanOrEqualTo(parts.get(i + 1).start());

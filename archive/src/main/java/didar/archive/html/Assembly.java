@@ -129,7 +129,8 @@ final class Assembly {
     /// Whether the next text stands in the next box of the same box, and so does the text before, if there is any.
     private boolean isAmongSiblings(int i, boolean[] prose) {
         int around = page.parent(runs.get(i).box());
-        boolean next = i + 1 < end && prose[i + 1] && page.parent(runs.get(i + 1).box()) == around;
+        boolean next =
+                i + 1 < end && prose[i + 1] && page.parent(runs.get(i + 1).box()) == around;
         int last = i - 1;
         while (last >= first && !prose[last]) {
             last--;
@@ -141,7 +142,11 @@ final class Assembly {
     private void keepHeadings() {
         for (int i = end - 1; i >= first; i--) {
             Run run = runs.get(i);
-            if (run.tag() == Tags.HEADING && !looks.prose()[i] && !looks.isAside(i) && i != headline.run() && !run.isLinks()) {
+            if (run.tag() == Tags.HEADING
+                    && !looks.prose()[i]
+                    && !looks.isAside(i)
+                    && i != headline.run()
+                    && !run.isLinks()) {
                 boolean over = i + 1 < end && kept[i + 1];
                 kept[i] = over && (hasKeptBefore(i) || isBoxedWithNext(i));
             }
@@ -259,7 +264,10 @@ final class Assembly {
         for (int i = page.first(scope); i < page.end(scope); i++) {
             Run run = runs.get(i);
             boolean data = naming(i) == Naming.DATA;
-            if (isOfOthers(i, data) || run.letters() > LONGEST_DATA || run.isLinks() && !data || kept[i] && run.isProse()) {
+            if (isOfOthers(i, data)
+                    || run.letters() > LONGEST_DATA
+                    || run.isLinks() && !data
+                    || kept[i] && run.isProse()) {
                 continue;
             }
             String line = run.text();

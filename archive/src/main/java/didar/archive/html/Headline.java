@@ -61,7 +61,9 @@ record Headline(String text, int run) {
             return 0;
         }
         boolean named = naming == Naming.TITLE;
-        if (!heading && !named && (run.isLinks() || run.letters() > longest || run.isProse() && run.letters() > LONGEST / 2)) {
+        if (!heading
+                && !named
+                && (run.isLinks() || run.letters() > longest || run.isProse() && run.letters() > LONGEST / 2)) {
             return 0;
         }
         double score = !heading ? 0 : page.isFirstHeading(run.box()) ? FIRST_HEADING : OTHER_HEADING;

@@ -21,7 +21,8 @@ import tools.jackson.core.json.JsonReadFeature;
 /// What a script of JSON-LD claims of the article of its page: the objects of schema.org's `Article` and its kinds, and
 /// of `WebPage`. Objects that stand in lists, comments or updates of a live page are of other things.
 ///
-/// Templates write JSON as they write HTML, so what a reader can forgive is forgiven; where it breaks off, what was read
+/// Templates write JSON as they write HTML, so what a reader can forgive is forgiven; where it breaks off, what was
+/// read
 /// so far holds.
 final class JsonLd {
 

@@ -32,7 +32,9 @@ record Looks(boolean[] prose, Naming[] aside) {
             int to = from;
             int plain = 0;
             int linked = 0;
-            while (to < runs.size() && runs.get(to).box() == runs.get(from).box() && runs.get(to).isBesideBreak()) {
+            while (to < runs.size()
+                    && runs.get(to).box() == runs.get(from).box()
+                    && runs.get(to).isBesideBreak()) {
                 plain += runs.get(to).plain();
                 linked += runs.get(to).linked();
                 to++;
@@ -40,7 +42,8 @@ record Looks(boolean[] prose, Naming[] aside) {
             boolean broken = to - from >= FEWEST_BROKEN_LINES && plain >= SHORTEST_BROKEN_PROSE && linked * 4 < plain;
             to = Math.max(to, from + 1);
             for (int i = from; i < to; i++) {
-                prose[i] = runs.get(i).isProse() || broken && runs.get(i).linked() == 0 && runs.get(i).letters() > 0;
+                prose[i] = runs.get(i).isProse()
+                        || broken && runs.get(i).linked() == 0 && runs.get(i).letters() > 0;
             }
             from = to;
         }

@@ -5,8 +5,10 @@ import java.util.List;
 
 /// Where the article stands on a page.
 ///
-/// Every run gains or costs: prose gains its letters, links and labels cost. The article is the box whose runs gain most
-/// together, as the maximum of a sum over subtrees; boxes that are named for the body of an article count for more. This
+/// Every run gains or costs: prose gains its letters, links and labels cost. The article is the box whose runs gain
+/// most
+/// together, as the maximum of a sum over subtrees; boxes that are named for the body of an article count for more.
+/// This
 /// is body text extraction (A. Finn, N. Kushmerick, B. Smyth 2001: the cut of a page with most text and fewest tags)
 /// with the tree in the place of a cut, and with what templates say of themselves.
 ///

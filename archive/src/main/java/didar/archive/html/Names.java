@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The words of `names.tsv` found in the names of elements. A name is cut where letters end and where small ones are
-/// followed by a capital: «post-Body», «postBody» and «post_body» are one. Two words together count before either alone.
+/// followed by a capital: «post-Body», «postBody» and «post_body» are one. Two words together count before either
+/// alone.
 ///
 /// Templates repeat their names on every line of a list, so what was found is kept for the page.
 final class Names {
