@@ -12,11 +12,17 @@ record Looks(boolean[] prose, Naming[] aside) {
     /// A box that holds more of the page's prose than this is not aside, whatever it is called: names of whole pages
     /// speak of what may be in them.
     private static final double MOST_OF_PAGE = 0.5;
+    /// Readers may write more than the article has.
+    private static final double MOST_OF_PAGE_IN_COMMENTS = 0.95;
+    private static final int SHORTEST_CLAUSE = 25;
     private static final int SHORTEST_BROKEN_PROSE = 180;
     private static final int FEWEST_BROKEN_LINES = 3;
 
     static Looks of(Outline page) {
         boolean[] prose = prose(page.runs());
+        if (!any(prose)) {
+            prose = clauses(page.runs());
+        }
         return new Looks(prose, aside(page, prose));
     }
 
@@ -50,6 +56,25 @@ record Looks(boolean[] prose, Naming[] aside) {
         return prose;
     }
 
+    private static boolean any(boolean[] prose) {
+        for (boolean one : prose) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// On a page without prose the longer lines stand for it: a caption, a flash, a video with a sentence.
+    private static boolean[] clauses(List<Run> runs) {
+        boolean[] clauses = new boolean[runs.size()];
+        for (int i = 0; i < clauses.length; i++) {
+            Run run = runs.get(i);
+            clauses[i] = run.tag() != Tags.HEADING && run.linked() == 0 && run.letters() >= SHORTEST_CLAUSE;
+        }
+        return clauses;
+    }
+
     private static Naming[] aside(Outline page, boolean[] prose) {
         List<Run> runs = page.runs();
         int[] plain = new int[runs.size() + 1];
@@ -62,7 +87,8 @@ record Looks(boolean[] prose, Naming[] aside) {
             Naming naming = page.naming(box);
             boolean noise = naming.isNoise() || page.tag(box) == Tags.NOISE;
             int own = plain[page.end(box)] - plain[page.first(box)];
-            if (noise && own <= plain[runs.size()] * MOST_OF_PAGE) {
+            double most = naming == Naming.COMMENTS ? MOST_OF_PAGE_IN_COMMENTS : MOST_OF_PAGE;
+            if (noise && own <= plain[runs.size()] * most) {
                 Arrays.fill(aside, page.first(box), page.end(box), naming.isNoise() ? naming : Naming.SIDE);
             }
         }
