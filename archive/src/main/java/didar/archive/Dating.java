@@ -40,6 +40,7 @@ record Dating(@Nullable Published published, List<Note> notes) {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_LINE = 120;
+    private static final int ISO_DAY = "2020-11-09".length();
     /// From this hour in UTC on it is the next day in the east of the region.
     private static final int LATE_HOUR = 19;
 
@@ -85,7 +86,7 @@ record Dating(@Nullable Published published, List<Note> notes) {
             if (claim.field() != Claim.Field.UPDATED) {
                 boolean firm = claim.field() == Claim.Field.PUBLISHED;
                 double weight = !firm ? UNEXPLAINED : claim.source() == Source.META ? OTHER_META : MARKED_UP;
-                PageTime time = PageTime.in(claim.value(), 0, claim.value().length(), language);
+                PageTime time = ofMetadata(claim.value(), language);
                 add(dates, time, claim.source(), weight, firm, claim.value(), notes);
             }
         }
@@ -97,6 +98,16 @@ record Dating(@Nullable Published published, List<Note> notes) {
             add(dates, address, Source.ADDRESS, FROM_ADDRESS, false, "", notes);
         }
         return dates;
+    }
+
+    /// ISO 8601 as a rule; the years of other calendars are written so too.
+    private static @Nullable PageTime ofMetadata(String value, Language language) {
+        boolean gregorian = value.startsWith("20") || value.startsWith("19");
+        boolean iso = value.length() == ISO_DAY || value.length() > ISO_DAY && value.charAt(ISO_DAY) == 'T';
+        Published published = gregorian && iso ? JsonArticles.published(value) : null;
+        return published == null
+                ? PageTime.in(value, 0, value.length(), language)
+                : new PageTime(published, new Span(0, value.length()), true, List.of());
     }
 
     /// A line of the page: with a label, alone, or among other words, which is worth less.

@@ -30,7 +30,8 @@ final class HtmlDecoding {
         }
         Decoding plain = Decoding.of(bytes);
         return switch (plain) {
-            case Decoding.Text text when declared == null || isSure(text) -> withMisdeclared(text, declared);
+            case Decoding.Text text
+            when declared == null || text.charset().equals(declared) || isSure(text) -> withMisdeclared(text, declared);
             case Decoding.Refused refused when declared == null || refused.kind() == Failure.Kind.BINARY -> refused;
             case Decoding.Text _, Decoding.Refused _ -> {
                 Note note = new Note("encoding", "read as " + declared.name() + ", as the page declares", null);
@@ -50,13 +51,22 @@ final class HtmlDecoding {
         if (text.charset().equals(Decoding.WINDOWS_1256) || text.charset().equals(Decoding.ISO_8859_6)) {
             return ArabicLetters.score(text.text()) >= LIKELY;
         }
-        return text.notes().stream().noneMatch(note -> note.code().equals("encoding-broken"));
+        return broken(text).isEmpty();
     }
 
+    private static List<Note> broken(Decoding.Text text) {
+        return text.notes().stream()
+                .filter(note -> note.code().equals("encoding-broken"))
+                .toList();
+    }
+
+    /// With a note where the page says otherwise.
     private static Decoding.Text withMisdeclared(Decoding.Text text, @Nullable Charset declared) {
-        boolean asDeclared = declared == null || declared.equals(text.charset()) || isAscii(text.text());
-        if (asDeclared) {
-            return declared == null ? text : new Decoding.Text(text.text(), text.charset(), List.of());
+        if (declared == null) {
+            return text;
+        }
+        if (declared.equals(text.charset()) || isAscii(text.text())) {
+            return new Decoding.Text(text.text(), text.charset(), broken(text));
         }
         String message = "declared as " + declared.name() + ", but read as "
                 + text.charset().name() + ", which its bytes are";

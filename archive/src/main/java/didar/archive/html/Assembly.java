@@ -86,7 +86,7 @@ final class Assembly {
 
     private void keepProse() {
         for (int i = first; i < end; i++) {
-            kept[i] = !looks.isAside(i) && looks.prose()[i] && i != headline.run();
+            kept[i] = !looks.isAside(i) && looks.isProse(i) && i != headline.run();
         }
     }
 
@@ -143,7 +143,7 @@ final class Assembly {
         for (int i = end - 1; i >= first; i--) {
             Run run = runs.get(i);
             if (run.tag() == Tags.HEADING
-                    && !looks.prose()[i]
+                    && !looks.isProse(i)
                     && !looks.isAside(i)
                     && i != headline.run()
                     && !run.isLinks()) {
@@ -194,7 +194,7 @@ final class Assembly {
             if (before && i < first) {
                 return digits(run.text()) >= FEWEST_DIGITS_OF_DATA && !run.isLinks() && run.letters() < LONGEST_DATA
                         ? Kind.DATA
-                        : looks.prose()[i] ? Kind.LEAD : null;
+                        : looks.isProse(i) ? Kind.LEAD : null;
             }
         }
         return kept[i] ? Kind.TEXT : null;
@@ -284,7 +284,7 @@ final class Assembly {
 
     /// Whether a line stands in a box of other articles or of readers. Bars of tools hold dates of the article.
     private boolean isOfOthers(int i, boolean data) {
-        return switch (looks.aside()[i]) {
+        return switch (looks.aside(i)) {
             case NONE -> false;
             case MENU, SHARE, NOTICE, TAGS -> !data;
             default -> true;

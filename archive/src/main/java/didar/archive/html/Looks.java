@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What each run of a page looks like before it is known where the article stands.
-///
-/// @param prose whether it is running text, by itself or with the lines it is broken into
-/// @param aside what it stands in that is no article, as the innermost box says; [Naming#NONE] elsewhere
-record Looks(boolean[] prose, Naming[] aside) {
+final class Looks {
 
     /// A box that holds more of the page's prose than this is not aside, whatever it is called: names of whole pages
     /// speak of what may be in them.
@@ -18,12 +15,30 @@ record Looks(boolean[] prose, Naming[] aside) {
     private static final int SHORTEST_BROKEN_PROSE = 180;
     private static final int FEWEST_BROKEN_LINES = 3;
 
+    private final boolean[] prose;
+    private final Naming[] aside;
+
+    private Looks(boolean[] prose, Naming[] aside) {
+        this.prose = prose;
+        this.aside = aside;
+    }
+
     static Looks of(Outline page) {
         boolean[] prose = prose(page.runs());
         if (!any(prose)) {
             prose = clauses(page.runs());
         }
         return new Looks(prose, aside(page, prose));
+    }
+
+    /// Whether it is running text, by itself or with the lines it is broken into.
+    boolean isProse(int run) {
+        return prose[run];
+    }
+
+    /// What it stands in that is no article, as the innermost box says; [Naming#NONE] elsewhere.
+    Naming aside(int run) {
+        return aside[run];
     }
 
     boolean isAside(int run) {

@@ -30,7 +30,7 @@ record MainContent(int box) {
         List<Run> runs = page.runs();
         double[] gains = new double[runs.size() + 1];
         for (int i = 0; i < runs.size(); i++) {
-            double gain = gain(runs.get(i), looks.prose()[i], looks.isAside(i));
+            double gain = gain(runs.get(i), looks.isProse(i), looks.isAside(i));
             if (gain > 0) {
                 gain *= i < headline.run() ? OVER_TITLE : told(runs.get(i), metadata);
             }

@@ -1,8 +1,10 @@
 package didar.archive.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,8 +109,10 @@ final class Outline {
 
         private final Names names = new Names();
         private final Metadata metadata;
-        private final StringBuilder line = new StringBuilder();
-        private final List<Element> opened = new ArrayList<>();
+        private char[] line = new char[1 << 10];
+        private int length;
+        /// How deep in the tree the elements of the open boxes stand.
+        private final Deque<Integer> depths = new ArrayDeque<>();
         private int box;
         private int links;
         private int letters;
@@ -158,11 +162,11 @@ final class Outline {
             if (!tag.isBox() && isSetApart(element)) {
                 append(" ");
             }
-            boolean named = naming != Naming.NONE && tag != Tags.LINK && line.isEmpty();
+            boolean named = naming != Naming.NONE && tag != Tags.LINK && length == 0;
             if (tag.isBox() || named) {
                 endRun(false);
                 box = open(box, tag.isBox() ? tag : Tags.BOX, naming);
-                opened.add(element);
+                depths.push(depth);
                 if (element.nameIs("h1")) {
                     firstHeadings.set(box);
                 }
@@ -178,9 +182,9 @@ final class Outline {
             if (element.nameIs("a")) {
                 links--;
             }
-            if (!opened.isEmpty() && opened.getLast() == element) {
+            if (!depths.isEmpty() && depths.peek() == depth) {
                 endRun(false);
-                opened.removeLast();
+                depths.pop();
                 ends[box] = runs.size();
                 box = parents[box];
             }
@@ -224,15 +228,19 @@ final class Outline {
         }
 
         private void append(String text) {
-            for (int i = 0; i < text.length(); i++) {
+            int size = text.length();
+            if (length + size > line.length) {
+                line = Arrays.copyOf(line, Math.max(line.length * 2, length + size));
+            }
+            for (int i = 0; i < size; i++) {
                 char c = text.charAt(i);
                 if (isSpace(c)) {
-                    if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                        line.append(' ');
+                    if (length > 0 && line[length - 1] != ' ') {
+                        line[length++] = ' ';
                     }
                     continue;
                 }
-                line.append(c);
+                line[length++] = c;
                 int weight = Characters.weight(c);
                 if (weight > 0) {
                     letters += weight;
@@ -248,17 +256,17 @@ final class Outline {
         }
 
         void endRun(boolean byBreak) {
-            int length = line.length();
-            if (length > 0 && line.charAt(length - 1) == ' ') {
-                line.setLength(length - 1);
+            if (length > 0 && line[length - 1] == ' ') {
+                length--;
             }
-            if (!line.isEmpty() && letters > 0) {
+            if (letters > 0) {
                 boolean beside = byBreak || breaks > 0 && breaks < BOX;
-                runs.add(new Run(line.toString(), box, letters, linked, marks, tags[box], breaks == 1, beside));
+                runs.add(new Run(
+                        new String(line, 0, length), box, letters, linked, marks, tags[box], breaks == 1, beside));
                 breaks = 0;
             }
             breaks = byBreak ? breaks + 1 : BOX;
-            line.setLength(0);
+            length = 0;
             letters = 0;
             linked = 0;
             marks = 0;
