@@ -13,6 +13,8 @@ final class PageLines {
 
     private static final int MOST_WORDS_OF_NAME = 4;
     private static final int SHORTEST_PARAGRAPH = 220;
+    /// Of an e-mail address, in units.
+    private static final int LONGEST_ADDRESS = 100;
     private static final int MOST_WORDS_OF_ADDRESS = 4;
     private static final int MOST_LETTERS_BESIDE_ADDRESS = 12;
     private static final int LONGEST_DATED_DATELINE = 100;
@@ -162,6 +164,15 @@ final class PageLines {
 
     /// A line that is an e-mail address, a link or a handle, with next to nothing else.
     private boolean isAddress(Span span) {
+        int at = span.start();
+        boolean marked = text.startsWith("http", at)
+                || text.startsWith("www.", at)
+                || text.startsWith("<http", at)
+                || text.startsWith("[", at);
+        int sign = text.indexOf('@', at, Math.min(span.end(), at + LONGEST_ADDRESS));
+        if (!marked && sign < 0) {
+            return false;
+        }
         String line = span.of(text);
         String[] words = line.split("\\s+");
         if (words.length > MOST_WORDS_OF_ADDRESS) {
