@@ -47,16 +47,12 @@ public final class ArticleReader {
             notes.add(new Note(
                     "language-not-read", "the article is in " + language.tag() + "; only fa and ar are read", null));
         }
-        Page page = Page.of(text, item.title(), language);
-        notes.addAll(page.notes());
+        Layout layout = item.layout();
+        Page page = Page.of(text, item.title(), layout, language);
         Sourcing sourcing = Sourcing.of(text, page, item, language);
-        Published published = item.published();
-        if (published == null) {
-            published = page.published();
-        }
-        if (published == null) {
-            published = options.published();
-        }
+        Dating dating = Dating.of(item, page, language, sourcing.outlet());
+        notes.addAll(dating.notes());
+        Published published = dating.published() == null ? options.published() : dating.published();
         if (page.body().isEmpty()) {
             notes.add(new Note("body-not-found", "nothing on the page could be told to be the article's text", null));
         }
@@ -71,10 +67,10 @@ public final class ArticleReader {
                 item.byline() != null ? item.byline() : page.byline() != null ? page.byline() : sourcing.byline(),
                 sourcing.place(),
                 sourcing.credits(),
-                page.code(),
-                page.category(),
-                page.keywords(),
-                page.related(),
+                layout.code() == null ? page.code() : layout.code(),
+                layout.category().isEmpty() ? page.category() : layout.category(),
+                layout.keywords().isEmpty() ? page.keywords() : layout.keywords(),
+                layout.related().isEmpty() ? page.related() : layout.related(),
                 published == null ? null : withZone(published, sourcing.outlet()),
                 text,
                 page.headings(),

@@ -12,7 +12,10 @@ final class Cues {
     /// What a phrase says of the line, or of the words after it.
     enum Role {
         CODE,
+        /// When the page was published.
         TIME,
+        /// When it was changed last.
+        UPDATED,
         CATEGORY,
         KEYWORDS,
         /// Keywords without marks between them.

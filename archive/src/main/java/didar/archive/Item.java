@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source as the dossier names it
 /// @param title as given beside the text
 /// @param language a hint, believed only where the text does not tell
+/// @param layout of a web page
 /// @param notes on how the text was read
 record Item(
         String source,
@@ -20,9 +21,10 @@ record Item(
         @Nullable String byline,
         @Nullable String language,
         @Nullable String url,
+        Layout layout,
         List<Note> notes) {
 
     static Item plain(String source, String text, List<Note> notes) {
-        return new Item(source, text, null, null, null, null, null, null, notes);
+        return new Item(source, text, null, null, null, null, null, null, Layout.NONE, notes);
     }
 }

@@ -6,8 +6,11 @@ import didar.record.Calendar;
 import didar.record.Granularity;
 import didar.record.Note;
 import didar.record.Published;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,30 +31,22 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The articles of a JSON file: one to a line, or a document that holds one or an array of them.
 ///
-/// Fields: `id`, `url`, `title`, `published` (ISO 8601), `outlet`, `byline`, `language`, and `text`. Others are passed
-/// over; `null` is as good as absent.
-final class JsonArticles {
+/// Fields: `id`, `url`, `title`, `published` (ISO 8601), `outlet`, `byline`, `language`, and `text` or
+/// `html`. Others are passed over; `null` is as good as absent.
+final class JsonArticles implements FormatReader {
 
-    /// Takes the text of an article, and the line that it starts on.
-    interface Items {
-        void accept(Item item, long line);
-    }
-
-    private final String file;
+    private final Intake intake;
+    private final Form form;
     private final Options options;
-    private final Items items;
-    private final Consumer<Outcome> sink;
     private final JsonFactory factory;
+    private String file = "";
     private long found;
 
-    /// @param file as the user wrote it
-    /// @param items takes each article's text
-    /// @param sink takes the failures
-    JsonArticles(String file, Options options, Items items, Consumer<Outcome> sink) {
-        this.file = file;
-        this.options = options;
-        this.items = items;
-        this.sink = sink;
+    /// @param form [Form#LINES] or [Form#DOCUMENT]
+    JsonArticles(Intake intake, Form form) {
+        this.intake = intake;
+        this.form = form;
+        this.options = intake.options();
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(options.maximumBytes())
@@ -60,8 +54,39 @@ final class JsonArticles {
                 .build();
     }
 
+    @Override
+    public void read(String name, BufferedInputStream in) throws IOException {
+        file = name;
+        found = 0;
+        InputStream utf8 = inUtf8(in);
+        if (form == Form.LINES) {
+            readLines(utf8);
+        } else {
+            readDocument(utf8);
+        }
+        if (found == 0) {
+            intake.fail(file, new Place.Whole(), Kind.EMPTY, "there is no article in the file");
+        }
+    }
+
+    /// JSON in UTF-16 as UTF-8; all else untouched.
+    private static InputStream inUtf8(BufferedInputStream in) throws IOException {
+        in.mark(Form.SNIFFED);
+        byte[] head = in.readNBytes(Form.SNIFFED);
+        in.reset();
+        Charset marked = Decoding.marked(head, head.length);
+        Charset charset = marked == null ? Decoding.wide(head, head.length) : marked;
+        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
+            return in;
+        }
+        if (marked != null) {
+            in.skipNBytes(Decoding.markLength(marked));
+        }
+        return new Transcoded(in, charset);
+    }
+
     /// Reads JSON Lines. A malformed line is reported, and the next one read.
-    void readLines(InputStream in) throws IOException {
+    private void readLines(InputStream in) throws IOException {
         Lines lines = new Lines(in, options.maximumBytes());
         while (true) {
             try {
@@ -69,12 +94,12 @@ final class JsonArticles {
                     break;
                 }
             } catch (IOException e) {
-                fail(lines.number() + 1, Kind.UNREADABLE, "the file breaks off: " + Archive.reason(e));
+                found++;
+                fail(lines.number() + 1, Kind.UNREADABLE, "the file breaks off: " + Intake.reason(e));
                 return;
             }
             readLine(lines);
         }
-        failIfEmpty();
     }
 
     private void readLine(Lines lines) {
@@ -83,7 +108,7 @@ final class JsonArticles {
             fail(
                     lines.number(),
                     Kind.TOO_LARGE,
-                    Archive.tooLarge(String.format(Locale.ROOT, "the line of %,d bytes", lines.length()), options));
+                    intake.tooLarge(String.format(Locale.ROOT, "the line of %,d bytes", lines.length())));
             return;
         }
         if (lines.isBlank()) {
@@ -106,7 +131,7 @@ final class JsonArticles {
     }
 
     /// Reads JSON over several lines. What is malformed ends it: nothing tells where the next article starts.
-    void readDocument(InputStream in) {
+    private void readDocument(InputStream in) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
             try {
                 readValues(parser, 0, List.of());
@@ -116,14 +141,6 @@ final class JsonArticles {
                 long line = at == null ? parser.currentLocation().getLineNr() : at.getLineNr();
                 fail(line, Kind.MALFORMED_JSON, message(e) + "; what follows in the file is not read");
             }
-        }
-        failIfEmpty();
-    }
-
-    private void failIfEmpty() {
-        if (found == 0) {
-            sink.accept(new Outcome.Failed(
-                    new Failure(file, new Place.Whole(), Kind.EMPTY, "there is no article in the file")));
         }
     }
 
@@ -172,16 +189,17 @@ final class JsonArticles {
         if (textIs != null) {
             fail(line, Kind.NO_TEXT, "the field \"text\" is a JSON " + textIs + ", not a string");
         } else if (text == null || text.isBlank()) {
-            if (fields.containsKey("html")) {
-                fail(line, Kind.FORMAT_NOT_READ, "the article is HTML (field \"html\"), which is not read yet");
+            String html = value(fields, "html");
+            if (html != null) {
+                intake.takePage(html, item(fields, "", line, notesBefore), file, new Place.Line(line));
             } else {
                 fail(
                         line,
                         Kind.NO_TEXT,
-                        text == null ? "the article has no field \"text\"" : "the field \"text\" is empty");
+                        text == null ? "the article has no field \"text\" or \"html\"" : "the field \"text\" is empty");
             }
         } else {
-            items.accept(item(fields, text, line, notesBefore), line);
+            intake.take(item(fields, text, line, notesBefore), file, new Place.Line(line));
         }
     }
 
@@ -204,6 +222,7 @@ final class JsonArticles {
                 value(fields, "byline"),
                 value(fields, "language"),
                 url,
+                Layout.NONE,
                 notes);
     }
 
@@ -235,7 +254,7 @@ final class JsonArticles {
     }
 
     private void fail(long line, Kind kind, String message) {
-        sink.accept(new Outcome.Failed(new Failure(file, new Place.Line(line), kind, message)));
+        intake.fail(file, new Place.Line(line), kind, message);
     }
 
     private static String message(JacksonException e) {

@@ -52,7 +52,8 @@ record PageLine(List<Field> fields, int labels) {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.end();
             Span span = strip(text, label.valueStart(), end);
             String value = span.of(text);
-            PageTime time = label.role() == Role.TIME ? PageTime.in(text, label.valueStart(), end, language) : null;
+            boolean dated = label.role() == Role.TIME || label.role() == Role.UPDATED;
+            PageTime time = dated ? PageTime.in(text, label.valueStart(), end, language) : null;
             if (!isValue(label.role(), value, time)) {
                 return null;
             }
@@ -65,7 +66,7 @@ record PageLine(List<Field> fields, int labels) {
     private static boolean isValue(Role role, String value, @Nullable PageTime time) {
         return switch (role) {
             case CODE -> digits(value) != null;
-            case TIME -> time != null;
+            case TIME, UPDATED -> time != null;
             case BYLINE, ORIGIN, CATEGORY ->
                 value.length() <= LONGEST_NAME && !value.endsWith("؟") && !value.endsWith(".");
             case NOISE -> value.isEmpty() || value.chars().anyMatch(Character::isDigit) || value.contains("/");

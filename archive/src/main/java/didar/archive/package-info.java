@@ -8,6 +8,8 @@
 ///         }
 ///     });
 ///
+/// Web pages are first read by [didar.archive.html], which knows markup and no language.
+///
 /// [didar.archive.ArticleReader] does the second half alone: a text to its parts. What the parts look like on a page is
 /// data: `cues.tsv`, `outlets.tsv`, `places.txt`, `given-names.txt`.
 @NullMarked

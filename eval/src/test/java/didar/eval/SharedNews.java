@@ -37,7 +37,7 @@ record SharedNews(String source) {
     }
 
     /// The file beside the repository, or beside any folder above it.
-    private static Path find(String name) {
+    static Path find(String name) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {

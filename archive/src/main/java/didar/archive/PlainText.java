@@ -1,0 +1,36 @@
+package didar.archive;
+
+import didar.archive.Failure.Kind;
+import didar.archive.Failure.Place;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+
+/// A file that is the text of one article.
+final class PlainText implements FormatReader {
+
+    private final Intake intake;
+
+    PlainText(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public void read(String file, BufferedInputStream in) throws IOException {
+        int limit = intake.options().maximumBytes();
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            intake.fail(file, new Place.Whole(), Kind.TOO_LARGE, intake.tooLarge("the text"));
+            return;
+        }
+        switch (Decoding.of(bytes)) {
+            case Decoding.Refused refused -> intake.fail(file, new Place.Whole(), refused.kind(), refused.message());
+            case Decoding.Text decoded -> {
+                if (decoded.text().isBlank()) {
+                    intake.fail(file, new Place.Whole(), Kind.EMPTY, "there is nothing but space in the file");
+                } else {
+                    intake.take(Item.plain(file, decoded.text(), decoded.notes()), file, new Place.Whole());
+                }
+            }
+        }
+    }
+}
