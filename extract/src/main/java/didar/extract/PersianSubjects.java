@@ -285,7 +285,12 @@ final class PersianSubjects {
             case Subject.Described words -> described(words, cue);
         };
         if (figure == null) {
-            return before != null ? before : floor.elided(scan.span(cue.first(), cue.last()), cue.plural());
+            Span verb = scan.span(cue.first(), cue.last());
+            if (before == null) {
+                return floor.elided(verb, cue.plural());
+            }
+            before.see(verb, Mention.Form.ELIDED);
+            return before;
         }
         floor.give(figure);
         return figure;
