@@ -1,6 +1,5 @@
 package didar.archive;
 
-import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,10 +15,8 @@ final class HtmlPages implements FormatReader {
 
     @Override
     public void read(String file, BufferedInputStream in) throws IOException {
-        int limit = intake.options().maximumBytes();
-        byte[] bytes = in.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            intake.fail(file, new Place.Whole(), Kind.TOO_LARGE, intake.tooLarge("the page"));
+        byte[] bytes = intake.whole(file, in, "the page");
+        if (bytes == null) {
             return;
         }
         switch (HtmlDecoding.of(bytes, null)) {

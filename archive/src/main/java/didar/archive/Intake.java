@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where files become items and items articles: tells the form of a stream, has it read, and hands on the outcome of
 /// every item. The readers of formats hand their items here, and files that lie inside others.
@@ -90,6 +91,19 @@ final class Intake {
 
     void fail(String file, Place place, Kind kind, String message) {
         sink.accept(new Outcome.Failed(new Failure(file, place, kind, message)));
+    }
+
+    /// All bytes of a file that is one item; `null` where they are over the limit, which is told.
+    ///
+    /// @param what the file is, for the message
+    byte @Nullable [] whole(String file, InputStream in, String what) throws IOException {
+        int limit = options.maximumBytes();
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            fail(file, new Place.Whole(), Kind.TOO_LARGE, tooLarge(what));
+            return null;
+        }
+        return bytes;
     }
 
     /// Why something was refused for its size.

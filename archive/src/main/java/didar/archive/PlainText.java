@@ -16,10 +16,8 @@ final class PlainText implements FormatReader {
 
     @Override
     public void read(String file, BufferedInputStream in) throws IOException {
-        int limit = intake.options().maximumBytes();
-        byte[] bytes = in.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            intake.fail(file, new Place.Whole(), Kind.TOO_LARGE, intake.tooLarge("the text"));
+        byte[] bytes = intake.whole(file, in, "the text");
+        if (bytes == null) {
             return;
         }
         switch (Decoding.of(bytes)) {
