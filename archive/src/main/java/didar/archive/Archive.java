@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Reads inputs one item after the other and hands on what became of each. A bad item never stops the rest, and nothing
 /// is left out silently: what cannot be read is a [Failure] that names its file and place.
@@ -23,14 +22,24 @@ import java.util.function.Consumer;
 public final class Archive {
 
     private final Intake intake;
+    private final Bookmarks bookmarks;
 
-    private Archive(Intake intake) {
+    private Archive(Intake intake, Bookmarks bookmarks) {
         this.intake = intake;
+        this.bookmarks = bookmarks;
     }
 
-    /// Reads all inputs in their order.
-    public static void read(List<Input> inputs, Options options, Consumer<Outcome> sink) {
-        Archive archive = new Archive(new Intake(options, sink));
+    /// Reads all inputs in their order, from their start.
+    public static void read(List<Input> inputs, Options options, Sink sink) {
+        read(inputs, options, Bookmarks.NONE, sink);
+    }
+
+    /// Reads on in all inputs, in their order. A file that has changed since its bookmark is read from its start; one
+    /// that
+    /// was read to its end is not opened.
+    ///
+    public static void read(List<Input> inputs, Options options, Bookmarks bookmarks, Sink sink) {
+        Archive archive = new Archive(new Intake(options, sink), bookmarks);
         for (Input input : inputs) {
             switch (input) {
                 case Input.Place place -> archive.readPath(place.given(), place.path());
@@ -46,11 +55,21 @@ public final class Archive {
             intake.fail(given, new Place.Whole(), Kind.MISSING, "there is no such file or folder");
         } else {
             try (InputStream in = Files.newInputStream(path)) {
-                intake.open(given, in);
+                Bookmark start = start(given, path);
+                if (!start.complete()) {
+                    intake.open(start, in);
+                }
             } catch (IOException e) {
                 intake.fail(given, new Place.Whole(), Kind.UNREADABLE, Intake.reason(e));
             }
         }
+    }
+
+    private Bookmark start(String given, Path path) throws IOException {
+        long size = Files.size(path);
+        long modified = Files.getLastModifiedTime(path).toMillis();
+        Bookmark last = bookmarks.of(given);
+        return last != null && last.fits(size, modified) ? last : new Bookmark(given, size, modified, 0, 0, false);
     }
 
     private void readFolder(String given, Path folder) {

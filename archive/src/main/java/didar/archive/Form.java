@@ -1,5 +1,7 @@
 package didar.archive;
 
+import didar.archive.coding.Decoding;
+import didar.archive.coding.Spaces;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -90,7 +92,7 @@ enum Form {
     /// A text without spaces and marks before its first character.
     static String start(String text) {
         int from = 0;
-        while (from < text.length() && Block.isEdge(text.charAt(from))) {
+        while (from < text.length() && Spaces.isEdge(text.charAt(from))) {
             from++;
         }
         return text.substring(from);

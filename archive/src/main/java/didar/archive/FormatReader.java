@@ -1,6 +1,5 @@
 package didar.archive;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 
 /// Reads the items of one format, and hands each to the [Intake] it was made with. It reads as a stream: no more than
@@ -10,7 +9,7 @@ interface FormatReader {
     /// Reads a file to its end. What is wrong with an item is told to the intake, and the rest read on.
     ///
     /// @param file as the user wrote it; of a file inside another, both with `!/` between
-    /// @param in unpacked, at its start; it is not closed
+    /// @param content at its start; it is not closed
     /// @throws IOException where the stream breaks off
-    void read(String file, BufferedInputStream in) throws IOException;
+    void read(String file, Content content) throws IOException;
 }

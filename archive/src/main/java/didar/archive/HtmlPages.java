@@ -1,7 +1,9 @@
 package didar.archive;
 
 import didar.archive.Failure.Place;
-import java.io.BufferedInputStream;
+import didar.archive.coding.Decoding;
+import didar.archive.coding.HtmlDecoding;
+import didar.archive.page.Item;
 import java.io.IOException;
 
 /// A file that is a web page with one article.
@@ -14,13 +16,13 @@ final class HtmlPages implements FormatReader {
     }
 
     @Override
-    public void read(String file, BufferedInputStream in) throws IOException {
-        byte[] bytes = intake.whole(file, in, "the page");
+    public void read(String file, Content content) throws IOException {
+        byte[] bytes = intake.whole(file, content.unpacked(), "the page");
         if (bytes == null) {
             return;
         }
         switch (HtmlDecoding.of(bytes, null)) {
-            case Decoding.Refused refused -> intake.fail(file, new Place.Whole(), refused.kind(), refused.message());
+            case Decoding.Refused refused -> intake.refuse(file, new Place.Whole(), refused);
             case Decoding.Text decoded ->
                 intake.takePage(decoded.text(), Item.plain(file, "", decoded.notes()), file, new Place.Whole());
         }

@@ -2,27 +2,30 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
+import didar.archive.coding.Decoding;
 import didar.archive.html.WebPage;
-import didar.record.Article;
-import java.io.BufferedInputStream;
+import didar.archive.page.ArticleReader;
+import didar.archive.page.Item;
+import didar.archive.page.WebArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where files become items and items articles: tells the form of a stream, has it read, and hands on the outcome of
-/// every item. The readers of formats hand their items here, and files that lie inside others.
+/// every item. The readers of formats hand their items here, and files that lie inside others. What was handed on
+/// another day is counted and passed over.
 final class Intake {
 
     private final Options options;
     private final ArticleReader articles;
-    private final Consumer<Outcome> sink;
+    private final Sink sink;
+    private Course course = Course.passing("");
 
-    Intake(Options options, Consumer<Outcome> sink) {
+    Intake(Options options, Sink sink) {
         this.options = options;
-        this.articles = new ArticleReader(options);
+        this.articles = new ArticleReader(options.published());
         this.sink = sink;
     }
 
@@ -30,16 +33,29 @@ final class Intake {
         return options;
     }
 
-    /// Reads a file of any form, packed with gzip or not. The stream is not closed.
-    void open(String file, InputStream raw) {
+    /// Where the reading of the file on disk stands that is being read.
+    Course course() {
+        return course;
+    }
+
+    /// Reads a file on disk, of any form, from where it was left. The stream is not closed.
+    void open(Bookmark start, InputStream in) {
+        course = Course.of(start, in);
+        open(start.file(), course.in());
+        sink.reached(course.bookmark(true), course.bytes());
+        course = Course.passing("");
+    }
+
+    /// Reads a stream of any form, or a file inside another. The stream is not closed.
+    void open(String file, InputStream in) {
         try {
-            BufferedInputStream in = unpacked(new BufferedInputStream(raw, 1 << 16));
-            byte[] head = head(in);
+            Content content = Content.of(in);
+            byte[] head = content.head();
             if (head.length == 0) {
                 fail(file, new Place.Whole(), Kind.EMPTY, "the file is empty");
                 return;
             }
-            reader(Form.of(file, head)).read(file, in);
+            reader(Form.of(file, head)).read(file, content);
         } catch (IOException e) {
             fail(file, new Place.Whole(), Kind.UNREADABLE, reason(e));
         }
@@ -61,36 +77,63 @@ final class Intake {
 
     /// Makes an article of an item.
     void take(Item item, String file, Place place) {
-        Article article;
-        try {
-            article = articles.read(item);
-        } catch (RuntimeException e) {
-            fail(file, place, Kind.DEFECT, "a defect of the reader: " + e);
-            return;
-        }
-        sink.accept(new Outcome.Read(article));
+        handOn(() -> article(item, file, place));
     }
 
     /// Makes an article of a web page.
     ///
     /// @param beside what came along with it; its text is not looked at
     void takePage(String html, Item beside, String file, Place place) {
-        Item item;
-        try {
-            item = WebArticle.item(WebPage.parse(html), beside);
-        } catch (RuntimeException e) {
-            fail(file, place, Kind.DEFECT, "a defect of the reader: " + e);
-            return;
-        }
-        if (item == null) {
-            fail(file, place, Kind.NO_TEXT, "there is no text of an article on the page; a script may write it");
-        } else {
-            take(item, file, place);
-        }
+        handOn(() -> {
+            Item item;
+            try {
+                item = WebArticle.item(WebPage.parse(html), beside);
+            } catch (RuntimeException e) {
+                return failed(file, place, Kind.DEFECT, "a defect of the reader: " + e);
+            }
+            return item == null
+                    ? failed(
+                            file,
+                            place,
+                            Kind.NO_TEXT,
+                            "there is no text of an article on the page; a script may write it")
+                    : article(item, file, place);
+        });
     }
 
     void fail(String file, Place place, Kind kind, String message) {
-        sink.accept(new Outcome.Failed(new Failure(file, place, kind, message)));
+        handOn(() -> failed(file, place, kind, message));
+    }
+
+    /// Tells that bytes are no text.
+    void refuse(String file, Place place, Decoding.Refused refused) {
+        Kind kind = switch (refused.reason()) {
+            case BINARY -> Kind.BINARY;
+            case UNKNOWN_ENCODING -> Kind.UNKNOWN_ENCODING;
+        };
+        fail(file, place, kind, refused.message());
+    }
+
+    private void handOn(Supplier<Outcome> item) {
+        if (!course.advance()) {
+            return;
+        }
+        sink.accept(item.get());
+        if (course.isResumable()) {
+            sink.reached(course.bookmark(false), course.bytes());
+        }
+    }
+
+    private Outcome article(Item item, String file, Place place) {
+        try {
+            return new Outcome.Read(articles.read(item));
+        } catch (RuntimeException e) {
+            return failed(file, place, Kind.DEFECT, "a defect of the reader: " + e);
+        }
+    }
+
+    private static Outcome failed(String file, Place place, Kind kind, String message) {
+        return new Outcome.Failed(new Failure(file, place, kind, message));
     }
 
     /// All bytes of a file that is one item; `null` where they are over the limit, which is told.
@@ -115,20 +158,5 @@ final class Intake {
     static String reason(IOException e) {
         String message = e.getMessage();
         return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    }
-
-    private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        byte[] magic = in.readNBytes(2);
-        in.reset();
-        boolean packed = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
-        return packed ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
-    }
-
-    private static byte[] head(BufferedInputStream in) throws IOException {
-        in.mark(Form.SNIFFED);
-        byte[] head = in.readNBytes(Form.SNIFFED);
-        in.reset();
-        return head;
     }
 }

@@ -2,8 +2,11 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
-import didar.record.Calendar;
-import didar.record.Granularity;
+import didar.archive.coding.Decoding;
+import didar.archive.coding.Transcoded;
+import didar.archive.page.IsoDate;
+import didar.archive.page.Item;
+import didar.archive.page.Layout;
 import didar.record.Note;
 import didar.record.Published;
 import java.io.BufferedInputStream;
@@ -11,10 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +54,10 @@ final class JsonArticles implements FormatReader {
     }
 
     @Override
-    public void read(String name, BufferedInputStream in) throws IOException {
+    public void read(String name, Content content) throws IOException {
         file = name;
         found = 0;
-        InputStream utf8 = inUtf8(in);
+        InputStream utf8 = inUtf8(content.unpacked());
         if (form == Form.LINES) {
             readLines(utf8);
         } else {
@@ -117,7 +116,7 @@ final class JsonArticles implements FormatReader {
         switch (Decoding.of(lines.bytes(), (int) lines.length())) {
             case Decoding.Refused refused -> {
                 found++;
-                fail(lines.number(), refused.kind(), refused.message());
+                intake.refuse(file, new Place.Line(lines.number()), refused);
             }
             case Decoding.Text decoded -> {
                 try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), decoded.text())) {
@@ -206,7 +205,7 @@ final class JsonArticles implements FormatReader {
     private Item item(Map<String, String> fields, String text, long line, List<Note> notesBefore) {
         List<Note> notes = new ArrayList<>(notesBefore);
         String given = value(fields, "published");
-        Published published = given == null ? null : published(given);
+        Published published = given == null ? null : IsoDate.read(given);
         if (given != null && published == null) {
             notes.add(new Note("published-unread", "\"" + given + "\" is not an ISO 8601 date or time", null));
         }
@@ -229,28 +228,6 @@ final class JsonArticles implements FormatReader {
     private static @Nullable String value(Map<String, String> fields, String name) {
         String value = fields.get(name);
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    /// An ISO 8601 date, or date and time, with or without an offset. `null` where it is neither.
-    static @Nullable Published published(String given) {
-        String iso = given.length() > 10 && given.charAt(10) == ' '
-                ? given.substring(0, 10) + "T" + given.substring(11)
-                : given;
-        try {
-            if (iso.length() <= 10) {
-                return new Published(
-                        given, LocalDate.parse(iso).atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
-            }
-            boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-            if (offset) {
-                OffsetDateTime time = OffsetDateTime.parse(iso);
-                return new Published(
-                        given, time.toLocalDateTime(), Calendar.GREGORIAN, Granularity.MINUTE, time.getOffset());
-            }
-            return new Published(given, LocalDateTime.parse(iso), Calendar.GREGORIAN, Granularity.MINUTE, null);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 
     private void fail(long line, Kind kind, String message) {

@@ -1,5 +1,6 @@
 package didar.archive;
 
+import didar.archive.page.IsoDate;
 import didar.record.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Options(@Nullable Published published, int maximumBytes) {
     ///
     /// @param iso an ISO 8601 date, or date and time, with or without an offset
     public Options withPublished(String iso) {
-        Published fallback = JsonArticles.published(iso.strip());
+        Published fallback = IsoDate.read(iso.strip());
         if (fallback == null) {
             throw new IllegalArgumentException("not an ISO 8601 date or time: \"" + iso + "\"");
         }

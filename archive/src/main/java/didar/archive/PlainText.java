@@ -2,7 +2,8 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
-import java.io.BufferedInputStream;
+import didar.archive.coding.Decoding;
+import didar.archive.page.Item;
 import java.io.IOException;
 
 /// A file that is the text of one article.
@@ -15,13 +16,13 @@ final class PlainText implements FormatReader {
     }
 
     @Override
-    public void read(String file, BufferedInputStream in) throws IOException {
-        byte[] bytes = intake.whole(file, in, "the text");
+    public void read(String file, Content content) throws IOException {
+        byte[] bytes = intake.whole(file, content.unpacked(), "the text");
         if (bytes == null) {
             return;
         }
         switch (Decoding.of(bytes)) {
-            case Decoding.Refused refused -> intake.fail(file, new Place.Whole(), refused.kind(), refused.message());
+            case Decoding.Refused refused -> intake.refuse(file, new Place.Whole(), refused);
             case Decoding.Text decoded -> {
                 if (decoded.text().isBlank()) {
                     intake.fail(file, new Place.Whole(), Kind.EMPTY, "there is nothing but space in the file");

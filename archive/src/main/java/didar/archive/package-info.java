@@ -8,10 +8,10 @@
 ///         }
 ///     });
 ///
-/// Web pages are first read by [didar.archive.html], which knows markup and no language.
-///
-/// [didar.archive.ArticleReader] does the second half alone: a text to its parts. What the parts look like on a page is
-/// data: `cues.tsv`, `outlets.tsv`, `places.txt`, `given-names.txt`.
+/// A [didar.archive.FormatReader] takes a file of one format apart into items; [didar.archive.Intake] has each of them
+/// made an article. [didar.archive.coding] makes text of bytes, [didar.archive.html] a text with parts of a web page,
+/// and
+/// [didar.archive.page] an article of a text.
 @NullMarked
 package didar.archive;
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import didar.archive.coding.Decoding;
 import didar.archive.html.WebPage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;

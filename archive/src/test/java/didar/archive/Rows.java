@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Test data: tab-separated rows with comments after `#`, and whole files.
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static List<String[]> of(String name, int columns) {
+    public static List<String[]> of(Class<?> beside, String name, int columns) {
         List<String[]> rows = new ArrayList<>();
-        for (String line : text(name).split("\n")) {
+        for (String line : text(beside, name).split("\n")) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] row = line.split("\t", -1);
                 if (row.length != columns) {
@@ -25,8 +25,8 @@ final class Rows {
         return rows;
     }
 
-    static String text(String name) {
-        try (InputStream in = Rows.class.getResourceAsStream(name)) {
+    public static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no test resource " + name);
             }

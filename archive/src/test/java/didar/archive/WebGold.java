@@ -46,7 +46,7 @@ record WebGold(String name, String title, String published, Map<String, Integer>
     static WebGold own(String name) {
         StringBuilder text = new StringBuilder();
         Map<String, String> values = new HashMap<>();
-        for (String[] row : Rows.of("web/" + name + ".expected", 2)) {
+        for (String[] row : Rows.of(WebGold.class, "web/" + name + ".expected", 2)) {
             if (row[0].equals("text")) {
                 text.append(row[1]).append('\n');
             }
@@ -64,7 +64,7 @@ record WebGold(String name, String title, String published, Map<String, Integer>
     static List<WebGold> shared() {
         Map<String, Map<String, String>> pages = new HashMap<>();
         List<String> names = new ArrayList<>();
-        for (String[] row : Rows.of("web/shared-gold.tsv", 3)) {
+        for (String[] row : Rows.of(WebGold.class, "web/shared-gold.tsv", 3)) {
             pages.computeIfAbsent(row[0], name -> {
                         names.add(name);
                         return new HashMap<>();

@@ -41,7 +41,7 @@ class WebPagesTest {
         String text = mainText(article);
         List<String> found = new ArrayList<>();
         List<String> expected = new ArrayList<>();
-        for (String[] row : Rows.of("web/" + page + ".expected", 2)) {
+        for (String[] row : Rows.of(WebPagesTest.class, "web/" + page + ".expected", 2)) {
             String value = row[1];
             expected.add(row[0] + "\t" + value);
             found.add(row[0] + "\t"

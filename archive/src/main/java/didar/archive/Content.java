@@ -1,0 +1,52 @@
+package didar.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/// The bytes of a file, from its start: as they lie on the disk, or without the gzip around them. One of the two is
+/// read,
+/// once.
+final class Content {
+
+    /// Enough of a packed file to unpack [Form#SNIFFED] bytes from.
+    private static final int PACKED_HEAD = 4 * Form.SNIFFED;
+
+    private final BufferedInputStream raw;
+    private final boolean packed;
+
+    private Content(BufferedInputStream raw, boolean packed) {
+        this.raw = raw;
+        this.packed = packed;
+    }
+
+    static Content of(InputStream in) throws IOException {
+        var raw = new BufferedInputStream(in, 1 << 16);
+        raw.mark(2);
+        byte[] magic = raw.readNBytes(2);
+        raw.reset();
+        return new Content(raw, magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b);
+    }
+
+    boolean isPacked() {
+        return packed;
+    }
+
+    /// The first bytes, unpacked, [Form#SNIFFED] at the most.
+    byte[] head() throws IOException {
+        raw.mark(PACKED_HEAD);
+        InputStream in = packed ? new GZIPInputStream(raw, 512) : raw;
+        byte[] head = in.readNBytes(Form.SNIFFED);
+        raw.reset();
+        return head;
+    }
+
+    BufferedInputStream unpacked() throws IOException {
+        return packed ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+    }
+
+    BufferedInputStream asItLies() {
+        return raw;
+    }
+}
