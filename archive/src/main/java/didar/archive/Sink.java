@@ -6,7 +6,10 @@ public interface Sink {
 
     void accept(Outcome outcome);
 
-    /// Told after every item of a file on disk, and after its last.
+    /// Told of what was passed over, which is no failure and has no outcome.
+    default void passedOver(PassedOver what) {}
+
+    /// Told after every item, passed over ones among them, of a file on disk, and after its last.
     ///
     /// @param bookmark all items before it have been handed on
     /// @param bytes of the file that have been taken from the disk: at least what the items before are made of

@@ -101,7 +101,7 @@ public final class HtmlDecoding {
     }
 
     /// `null` where there is no such character set.
-    static @Nullable Charset named(String name) {
+    public static @Nullable Charset named(String name) {
         try {
             return name.isEmpty() ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
