@@ -61,13 +61,15 @@ final class Captured implements FormatReader {
             case Capture.Page page -> {
                 switch (HtmlDecoding.of(page.bytes(), page.charset())) {
                     case Decoding.Refused refused -> intake.refuse(file, place, refused);
-                    case Decoding.Text text -> intake.takePage(text.text(), item(page, "", text, file, place), file, place);
+                    case Decoding.Text text ->
+                        intake.takePage(text.text(), item(page, "", text, file, place), file, place);
                 }
             }
             case Capture.Text plain -> {
                 switch (Decoding.of(plain.bytes())) {
                     case Decoding.Refused refused -> intake.refuse(file, place, refused);
-                    case Decoding.Text text when text.text().isBlank() ->
+                    case Decoding.Text text
+                    when text.text().isBlank() ->
                         intake.fail(file, place, Kind.NO_TEXT, "there is nothing but space in the record");
                     case Decoding.Text text -> intake.take(item(plain, text.text(), text, file, place), file, place);
                 }

@@ -37,8 +37,8 @@ public record Failure(String source, Place place, Kind kind, String message) {
         }
 
         /// @param offset in bytes of the file as it lies on the disk, 0-based
-        /// @param inside bytes from there, unpacked, where what starts at the offset is packed with others before it;
-        /// else 0
+        /// @param inside bytes from there, unpacked, where what starts at the offset is packed with others
+        /// before it; else 0
         record Offset(long offset, long inside) implements Place {
             @Override
             public String text() {

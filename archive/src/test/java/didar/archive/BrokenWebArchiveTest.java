@@ -27,8 +27,14 @@ class BrokenWebArchiveTest {
 
     @Test
     void a_malformed_header_is_set_aside_with_its_offset() {
-        Warcs plain = Warcs.plain().page(1).raw("WARC/1.0\r\nno colon here\r\n\r\nsome text\r\n\r\n").page(2);
-        Warcs packed = Warcs.packed().page(1).raw(gzip("WARC/1.0\r\nno colon here\r\n\r\n\r\n\r\n")).page(2);
+        Warcs plain = Warcs.plain()
+                .page(1)
+                .raw("WARC/1.0\r\nno colon here\r\n\r\nsome text\r\n\r\n")
+                .page(2);
+        Warcs packed = Warcs.packed()
+                .page(1)
+                .raw(gzip("WARC/1.0\r\nno colon here\r\n\r\n\r\n\r\n"))
+                .page(2);
 
         for (Warcs archive : List.of(plain, packed)) {
             Reading reading = Reading.of("a.warc", archive.bytes());
@@ -38,10 +44,25 @@ class BrokenWebArchiveTest {
     }
 
     @Test
+    void in_an_archive_packed_as_one_the_place_is_that_of_the_unpacked_byte() {
+        Warcs plain = Warcs.plain()
+                .page(1)
+                .raw("WARC/1.0\r\nno colon here\r\n\r\nsome text\r\n\r\n")
+                .page(2);
+
+        Reading reading = Reading.of("a.warc.gz", gzip(new String(plain.bytes(), ISO_8859_1)));
+
+        assertThat(reading.order()).containsExactly(Warcs.address(1), "failed", Warcs.address(2));
+        assertThat(reading.failures().getFirst().toString())
+                .startsWith("a.warc.gz, byte 0, unpacked byte " + plain.start(1) + " from there: ");
+    }
+
+    @Test
     void a_header_without_a_length_or_with_two_is_set_aside() {
         String head = "WARC/1.0\r\nWARC-Type: response\r\n";
         for (String length : List.of("", "Content-Length: 3\r\nContent-Length: 4\r\n", "Content-Length: -3\r\n")) {
-            Warcs archive = Warcs.plain().page(1).raw(head + length + "\r\nabc\r\n\r\n").page(2);
+            Warcs archive =
+                    Warcs.plain().page(1).raw(head + length + "\r\nabc\r\n\r\n").page(2);
             Reading reading = Reading.of("a.warc", archive.bytes());
             assertThat(reading.order()).containsExactly(Warcs.address(1), "failed", Warcs.address(2));
             assertFailed(reading, archive, 1, "length", archive.start(2));
@@ -58,7 +79,8 @@ class BrokenWebArchiveTest {
                     .containsExactly(Warcs.address(1), "failed", Warcs.address(2), Warcs.address(3));
             assertFailed(reading, plain, 1, "", plain.start(2));
 
-            Warcs packed = Warcs.packed().page(1).raw(gzip(withLength(length))).page(2).page(3);
+            Warcs packed =
+                    Warcs.packed().page(1).raw(gzip(withLength(length))).page(2).page(3);
             reading = Reading.of("a.warc.gz", packed.bytes());
             assertThat(reading.order())
                     .as("length %d, packed", length)
@@ -70,7 +92,8 @@ class BrokenWebArchiveTest {
     @Test
     void a_record_without_the_blank_lines_behind_it_is_read_with_a_note() {
         byte[] one = Warcs.plain().page(1).bytes();
-        byte[] bytes = Warcs.plain().raw(Arrays.copyOf(one, one.length - 4)).page(2).bytes();
+        byte[] bytes =
+                Warcs.plain().raw(Arrays.copyOf(one, one.length - 4)).page(2).bytes();
 
         Reading reading = Reading.of("a.warc", bytes);
 
@@ -86,9 +109,7 @@ class BrokenWebArchiveTest {
             byte[] bytes = archive.bytes();
             bytes[archive.start(1) + at] ^= 0x5a;
             Reading reading = Reading.of("a.warc.gz", bytes);
-            assertThat(reading.order())
-                    .as("byte %d", at)
-                    .containsExactly(Warcs.address(1), "failed", Warcs.address(3));
+            assertThat(reading.order()).as("byte %d", at).containsExactly(Warcs.address(1), "failed", Warcs.address(3));
             assertFailed(reading, archive, 1, "", archive.start(2));
         }
     }
@@ -164,7 +185,8 @@ class BrokenWebArchiveTest {
 
         assertThat(reading.order()).containsExactly("failed", Warcs.address(1));
         assertThat(reading.failures().getFirst().toString())
-                .startsWith("a.warc, byte 0: the header of the record is longer than 1,048,576 bytes; reading goes on at byte ")
+                .startsWith(
+                        "a.warc, byte 0: the header of the record is longer than 1,048,576 bytes; reading goes on at byte ")
                 .endsWith(String.format(java.util.Locale.ROOT, "%,d", start.length() + FIVE_GIGABYTES + 4));
     }
 
@@ -196,9 +218,11 @@ class BrokenWebArchiveTest {
             repeated(' ', 100L << 20).transferTo(out);
         }
         Warcs archive = Warcs.packed()
-                .response(1, new HttpResponse.Builder(200, "OK")
-                        .addHeader("Content-Encoding", "gzip")
-                        .body(MediaType.HTML, bomb.toByteArray()))
+                .response(
+                        1,
+                        new HttpResponse.Builder(200, "OK")
+                                .addHeader("Content-Encoding", "gzip")
+                                .body(MediaType.HTML, bomb.toByteArray()))
                 .page(2);
 
         Reading reading = Reading.of("a.warc.gz", archive.bytes());
@@ -210,7 +234,9 @@ class BrokenWebArchiveTest {
 
     @Test
     void an_empty_archive_says_so() {
-        assertThat(Reading.of("a.warc", new byte[0]).failures()).extracting(Failure::kind).containsExactly(Kind.EMPTY);
+        assertThat(Reading.of("a.warc", new byte[0]).failures())
+                .extracting(Failure::kind)
+                .containsExactly(Kind.EMPTY);
     }
 
     private static void assertFailed(Reading reading, Warcs archive, int record, String message, int goesOnAt) {

@@ -46,7 +46,9 @@ class WebArchiveBookmarkTest {
                     assertThatThrownBy(() -> read(stop)).isInstanceOf(Stop.class);
                     assertThatThrownBy(() -> read(stopAgain)).isInstanceOf(Stop.class);
                     read(Integer.MAX_VALUE);
-                    assertThat(handedOn).as("stopped after %d and %d", first, second).isEqualTo(all);
+                    assertThat(handedOn)
+                            .as("stopped after %d and %d", first, second)
+                            .isEqualTo(all);
                 }
             }
             bookmarks.clear();
@@ -60,7 +62,9 @@ class WebArchiveBookmarkTest {
         byte[] bytes = archive.bytes();
         Path file = Files.write(folder.resolve("a.warc.gz"), bytes);
         assertThatThrownBy(() -> read(2)).isInstanceOf(Stop.class);
-        assertThat(bookmarks.get(file.toString()).offset()).isEqualTo(archive.start(1));
+        assertThat(bookmarks)
+                .hasEntrySatisfying(
+                        file.toString(), last -> assertThat(last.offset()).isEqualTo(archive.start(1)));
 
         bytes[archive.start(0) + 30] ^= 1; // what is before may be damaged now
         var modified = Files.getLastModifiedTime(file);

@@ -35,13 +35,13 @@ import org.netpreserve.jwarc.Warcinfo;
 class WebArchiveTest {
 
     /// A page of a hundred sentences «خبر سد تازه در شمال کشور.», packed by zlib of Node.js.
-    private static final String BROTLI = 
+    private static final String BROTLI =
             "G8cRGBwHbqw1I3WQhI5NjQ3ikt3OlpuYlcBIDQK7f4nNo+0YB6zDN43+aDQ45LaIj5DCjVsaNexKgLxDEgCYjIR8mxbeLQu5q7h0uTssqkPd4qxv";
 
     @Test
     void every_page_of_a_packed_archive_is_an_article_whose_source_is_its_address() {
-        Reading reading =
-                Reading.of("crawl.warc.gz", Warcs.packed().page(1).page(2).page(3).bytes());
+        Reading reading = Reading.of(
+                "crawl.warc.gz", Warcs.packed().page(1).page(2).page(3).bytes());
 
         assertThat(reading.failures()).isEmpty();
         assertThat(reading.sources()).containsExactly(Warcs.address(1), Warcs.address(2), Warcs.address(3));
@@ -77,7 +77,9 @@ class WebArchiveTest {
     @Test
     void the_version_1_1_and_brackets_around_an_address_are_read() {
         var record = new WarcResponse.Builder("<https://news.example/1>").version(MessageVersion.WARC_1_1);
-        byte[] bytes = Warcs.packed().response(record, ok(Warcs.html(Warcs.persian(1)))).bytes();
+        byte[] bytes = Warcs.packed()
+                .response(record, ok(Warcs.html(Warcs.persian(1))))
+                .bytes();
 
         assertThat(Reading.of("a.warc.gz", bytes).sources()).containsExactly("https://news.example/1");
     }
@@ -85,7 +87,8 @@ class WebArchiveTest {
     @Test
     void the_text_of_wet_is_an_article_with_its_address_and_its_time_of_fetching() {
         Reading reading = Reading.of(
-                "a.warc.wet.gz", Warcs.packed().text(7, Warcs.persian(7), "fas,eng").bytes());
+                "a.warc.wet.gz",
+                Warcs.packed().text(7, Warcs.persian(7), "fas,eng").bytes());
 
         Article article = reading.articles().getFirst();
         assertThat(article.source()).isEqualTo(Warcs.address(7));
@@ -102,11 +105,12 @@ class WebArchiveTest {
         byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html).getBytes(UTF_8);
         String version = "1 0 archive\nURL IP-address Archive-date Content-type Archive-length\n";
         var arc = new ByteArrayOutputStream();
-        arc.writeBytes(("filedesc://a.arc 0.0.0.0 20080430204825 text/plain " + version.length() + "\n" + version + "\n")
-                .getBytes(UTF_8));
+        arc.writeBytes(
+                ("filedesc://a.arc 0.0.0.0 20080430204825 text/plain " + version.length() + "\n" + version + "\n")
+                        .getBytes(UTF_8));
         for (int i = 0; i < 2; i++) {
-            arc.writeBytes(
-                    ("http://news.example/" + i + " 10.0.0.1 20080430204826 text/html " + http.length + "\n").getBytes(UTF_8));
+            arc.writeBytes(("http://news.example/" + i + " 10.0.0.1 20080430204826 text/html " + http.length + "\n")
+                    .getBytes(UTF_8));
             arc.writeBytes(http);
             arc.write('\n');
         }
@@ -159,7 +163,10 @@ class WebArchiveTest {
     void the_character_set_is_that_of_the_header() {
         byte[] page = Warcs.html(Warcs.arabic(1)).getBytes(Charset.forName("windows-1256"));
         byte[] archive = Warcs.packed()
-                .response(1, new HttpResponse.Builder(200, "OK").body(MediaType.parse("text/html;charset=windows-1256"), page))
+                .response(
+                        1,
+                        new HttpResponse.Builder(200, "OK")
+                                .body(MediaType.parse("text/html;charset=windows-1256"), page))
                 .bytes();
 
         Article article = Reading.of("a.warc.gz", archive).articles().getFirst();
@@ -177,9 +184,11 @@ class WebArchiveTest {
                 .response(3, coded("deflate", deflate(page, true)))
                 .response(4, coded("gzip", page))
                 .response(5, coded("deflate, gzip", gzip(deflate(page, false))))
-                .response(6, new HttpResponse.Builder(200, "OK")
-                        .addHeader("Transfer-Encoding", "chunked")
-                        .body(MediaType.HTML_UTF8, chunked(page)));
+                .response(
+                        6,
+                        new HttpResponse.Builder(200, "OK")
+                                .addHeader("Transfer-Encoding", "chunked")
+                                .body(MediaType.HTML_UTF8, chunked(page)));
 
         Reading reading = Reading.of("a.warc.gz", archive.bytes());
 
@@ -192,7 +201,8 @@ class WebArchiveTest {
     @Test
     void brotli_is_taken_off() {
         byte[] brotli = Base64.getDecoder().decode(BROTLI);
-        Reading reading = Reading.of("a.warc.gz", Warcs.packed().response(1, coded("br", brotli)).bytes());
+        Reading reading = Reading.of(
+                "a.warc.gz", Warcs.packed().response(1, coded("br", brotli)).bytes());
 
         assertThat(reading.failures()).isEmpty();
         assertThat(reading.articles().getFirst().text()).contains("خبر سد");
@@ -232,7 +242,8 @@ class WebArchiveTest {
 
     @Test
     void the_time_of_fetching_is_never_that_of_publication_but_bounds_it() {
-        Warcs archive = Warcs.packed().page(1).response(2, ok(dated("2021-05-02"))).response(3, ok(dated("2021-06-02")));
+        Warcs archive =
+                Warcs.packed().page(1).response(2, ok(dated("2021-05-02"))).response(3, ok(dated("2021-06-02")));
 
         var articles = Reading.of("a.warc.gz", archive.bytes()).articles();
 
@@ -280,7 +291,9 @@ class WebArchiveTest {
 
     private static String dated(String day) {
         return Warcs.html(Warcs.persian(1))
-                .replace("<head>", "<head><meta property=\"article:published_time\" content=\"" + day + "T08:00:00+03:30\">");
+                .replace(
+                        "<head>",
+                        "<head><meta property=\"article:published_time\" content=\"" + day + "T08:00:00+03:30\">");
     }
 
     private static String notes(Article article, String code) {

@@ -13,7 +13,8 @@ final class LanguageConverter implements ITypeConverter<Language> {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equalsIgnoreCase(value.strip()))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is no language that is told apart; these are: "
+                .orElseThrow(() -> new TypeConversionException("'" + value
+                        + "' is no language that is told apart; these are: "
                         + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
     }
 }

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// When an article was published: by what came with it, by its page, by the metadata of the page. Where sources name
-/// different days, the day with the weightiest sources is taken and the others are noted; a day that only a weak source
-/// names is taken with a note that says so. The time of an update is none of publication.
+/// different days, the day with the weightiest sources is taken and the others are noted; a day that only a weak
+/// source names is taken with a note that says so. The time of an update is none of publication.
 ///
 /// @param published `null` where nothing tells
 record Dating(@Nullable Published published, List<Note> notes) {
@@ -52,8 +52,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
         return fetched == null ? told : told.heldAgainst(fetched);
     }
 
-    /// A page was published before it was fetched. The time of fetching itself is never that of publication: it may be
-    /// years later.
+    /// A page was published before it was fetched. The time of fetching itself is never that of publication: it may
+    /// be years later.
     private Dating heldAgainst(Instant fetched) {
         List<Note> noted = new ArrayList<>(notes);
         if (published == null) {
@@ -61,8 +61,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
                     + ", when the page was fetched";
             noted.add(new Note("published-no-later", message, null));
         } else if (published.day().isAfter(fetched.atOffset(FIRST_TO_SEE_A_DAY).toLocalDate())) {
-            String message = "said to be published on " + published.day() + ", but the page was fetched before, at "
-                    + fetched;
+            String message =
+                    "said to be published on " + published.day() + ", but the page was fetched before, at " + fetched;
             noted.add(new Note("published-after-capture", message, null));
         }
         return new Dating(published, noted);

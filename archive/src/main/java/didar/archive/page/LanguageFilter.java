@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which languages articles are wanted in. The text of an article tells the language; what can be told before there is
-/// a text only passes over what is surely in another script.
+/// Which languages articles are wanted in. The text of an article tells the language; what can be told before there
+/// is a text only passes over what is surely in another script.
 ///
 /// @param wanted empty for all
 public record LanguageFilter(Set<Language> wanted) {
@@ -51,14 +51,16 @@ public record LanguageFilter(Set<Language> wanted) {
     private static boolean isInArabicScript(String code) {
         return language(code) != null
                 || switch (primary(code)) {
-                    // Kurdish, Sindhi, Uyghur, Kashmiri, Punjabi, Gilaki, Mazanderani, South Azerbaijani; not told; many
+                    // Kurdish, Sindhi, Uyghur, Kashmiri, Punjabi, Gilaki, Mazanderani, South Azerbaijani; not told;
+                    // many
                     case "ku", "kur", "sd", "snd", "ug", "uig", "ks", "kas", "pnb", "lah", "glk", "mzn", "azb" -> true;
                     case "", "und", "mul", "mis", "zxx" -> true;
                     default -> false;
                 };
     }
 
-    /// The language of a code of ISO 639-1 or 639-3, with or without a region; `null` for none of those that are told.
+    /// The language of a code of ISO 639-1 or 639-3, with or without a region; `null` for none of those that are
+    /// told.
     public static @Nullable Language language(String code) {
         return switch (primary(code)) {
             case "fa", "fas", "per", "pes", "prs" -> Language.PERSIAN;

@@ -69,7 +69,8 @@ public final class Captures {
         String type = record.headers().first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
         return switch (type) {
             case "response" -> response(record);
-            case "resource", "conversion" -> document(record, mediaType(record.headers()), record.content(), List.of(), null);
+            case "resource", "conversion" ->
+                document(record, mediaType(record.headers()), record.content(), List.of(), null);
             case "revisit" -> new Capture.Other(spot, Kind.REVISIT);
             default -> new Capture.Other(spot, Kind.BOOKKEEPING);
         };
@@ -162,7 +163,11 @@ public final class Captures {
         }
         Origin origin = new Origin(url(record.headers()), fetched(record.headers()), language(record, http), notes);
         return page
-                ? new Capture.Page(spot, origin, bytes, HtmlDecoding.named(type.parameters().getOrDefault("charset", "")))
+                ? new Capture.Page(
+                        spot,
+                        origin,
+                        bytes,
+                        HtmlDecoding.named(type.parameters().getOrDefault("charset", "")))
                 : new Capture.Text(spot, origin, bytes);
     }
 
@@ -198,7 +203,8 @@ public final class Captures {
                 .ifPresent(why -> notes.add(
                         new Note("record-truncated", "the archive holds the page only in part: " + why, null)));
         if (record.headers().first("WARC-Segment-Number").isPresent()) {
-            notes.add(new Note("record-truncated", "the archive holds the page in several records; this is the first", null));
+            notes.add(new Note(
+                    "record-truncated", "the archive holds the page in several records; this is the first", null));
         }
         if (!record.separated()) {
             notes.add(new Note("record-damaged", "the blank lines behind the record are missing", null));

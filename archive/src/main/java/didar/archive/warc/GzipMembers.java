@@ -6,8 +6,8 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// The members of a gzip file (RFC 1952). The JDK's `GZIPInputStream` joins them and does not tell where one starts; it
-/// gives up at the first that is damaged.
+/// The members of a gzip file (RFC 1952). The JDK's `GZIPInputStream` joins them and does not tell where one starts;
+/// it gives up at the first that is damaged.
 final class GzipMembers implements Unpacked {
 
     /// Packed bytes that are kept behind the place of reading: damage may show this far behind the member it struck.
@@ -120,8 +120,8 @@ final class GzipMembers implements Unpacked {
                 throw new DamagedException("the file ends in the middle of a gzip member");
             }
         }
-        boolean same = int32(position) == (int) checksum.getValue()
-                && int32(position + 4) == (int) inflater.getBytesWritten();
+        boolean same =
+                int32(position) == (int) checksum.getValue() && int32(position + 4) == (int) inflater.getBytesWritten();
         if (!same) {
             throw new DamagedException("the gzip member is damaged: its checksum is not that of its bytes");
         }

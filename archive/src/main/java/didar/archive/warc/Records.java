@@ -97,7 +97,10 @@ final class Records {
                 return broken(spot, "the header of the record is malformed");
             }
             if (header > MOST_OF_HEADER) {
-                return broken(spot, said("the header of the record is longer than %,d bytes", MOST_OF_HEADER));
+                return broken(
+                        spot,
+                        String.format(
+                                Locale.ROOT, "the header of the record is longer than %,d bytes", MOST_OF_HEADER));
             }
             if (header == known() && !extend()) {
                 return broken(spot, "the record ends within its header");
@@ -138,14 +141,16 @@ final class Records {
         }
         int next = nextStart(end);
         if (next < 0) {
-            return broken(spot, said("the record is not %,d bytes long, as its header says", length));
+            return broken(
+                    spot, String.format(Locale.ROOT, "the record is not %,d bytes long, as its header says", length));
         }
         told = next;
         ByteBuffer content = ByteBuffer.wrap(window.bytes(), window.start() + header, length);
         return new Framed.Whole(spot, headers, content, true, length, arc || next - end >= SEPARATOR);
     }
 
-    /// A record over the limit. Nothing of it can be read twice, so the start of another within it is taken for its end.
+    /// A record over the limit. Nothing of it can be read twice, so the start of another within it is taken for its
+    /// end.
     private Framed huge(Spot spot, MessageHeaders headers, int header, long length) throws IOException {
         drop(header);
         while (known() < KEPT_OF_HUGE && extend()) {
@@ -169,7 +174,8 @@ final class Records {
         }
         int next = nextStart(0);
         if (next < 0) {
-            return broken(spot, said("the record is not %,d bytes long, as its header says", length));
+            return broken(
+                    spot, String.format(Locale.ROOT, "the record is not %,d bytes long, as its header says", length));
         }
         told = next;
         return new Framed.Whole(spot, headers, ByteBuffer.wrap(first), false, length, arc || next >= SEPARATOR);
@@ -192,11 +198,11 @@ final class Records {
     }
 
     private static String tooShort(long length, long found) {
-        return said("the record is %,d bytes long, and its header says %,d", found, length);
+        return String.format(Locale.ROOT, "the record is %,d bytes long, and its header says %,d", found, length);
     }
 
-    /// Where the lines behind a record end that ends at `end`: at the next record, or at the end of member or file. -1
-    /// where something else stands there.
+    /// Where the lines behind a record end that ends at `end`: at the next record, or at the end of member or file.
+    /// -1 where something else stands there.
     private int nextStart(int end) throws IOException {
         int at = end;
         while (at - end < MOST_BETWEEN) {
@@ -241,8 +247,8 @@ final class Records {
         return cut < 0 ? window.length() : cut;
     }
 
-    /// Reads on, into the next member where that does not start with a record of its own. False where the record cannot
-    /// go on.
+    /// Reads on, into the next member where that does not start with a record of its own. False where the record
+    /// cannot go on.
     private boolean extend() throws IOException {
         if (cut >= 0) {
             return false;
@@ -251,15 +257,17 @@ final class Records {
             return true;
         }
         int before = window.length();
-        if (!window.nextMember()) {
-            return false;
+        while (window.length() == before) {
+            if (!window.nextMember()) {
+                return false;
+            }
+            peek(before); // an empty member is none
         }
-        peek(before);
         if (opens(before)) {
             cut = before;
             return false;
         }
-        return window.length() > before;
+        return true;
     }
 
     private Framed broken(Spot spot, String message) {
@@ -284,9 +292,9 @@ final class Records {
                     if (!source.recover() || !window.nextMember()) {
                         return "; no record follows";
                     }
-                    return said("; reading goes on at byte %,d", source.offset());
+                    return "; reading goes on at " + new Spot(source.offset(), 0);
                 }
-                return scan() ? said("; reading goes on at byte %,d", window.spot(0).offset()) : "; no record follows";
+                return scan() ? "; reading goes on at " + window.spot(0) : "; no record follows";
             } catch (DamagedException _) {
                 leave = true;
             }
@@ -339,9 +347,5 @@ final class Records {
             }
         }
         return -1;
-    }
-
-    private static String said(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -28,12 +28,12 @@ final class Slice implements LengthedBody.LengthedReadableByteChannel {
 
     @Override
     public long position() {
-        return bytes.position() - start;
+        return (long) bytes.position() - start;
     }
 
     @Override
     public long size() {
-        return bytes.limit() - start;
+        return (long) bytes.limit() - start;
     }
 
     @Override

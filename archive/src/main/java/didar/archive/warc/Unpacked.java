@@ -2,7 +2,8 @@ package didar.archive.warc;
 
 import java.io.IOException;
 
-/// The bytes of a web archive without the gzip around them, member by member. A file that is not packed is one member.
+/// The bytes of a web archive without the gzip around them, member by member. A file that is not packed is one
+/// member.
 sealed interface Unpacked permits PlainBytes, GzipMembers {
 
     /// Goes to the next member, once the one before is read to its end. False at the end of the file.

@@ -3,7 +3,8 @@ package didar.archive.warc;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// The unpacked bytes from one place of an archive on, as many as were asked for. Its bytes are counted from that place.
+/// The unpacked bytes from one place of an archive on, as many as were asked for. Its bytes are counted from that
+/// place.
 final class Window {
 
     private static final int USUAL = 1 << 18;
@@ -41,9 +42,7 @@ final class Window {
     /// Where the byte `index` stands in the file. It has to be of the member that is being read.
     Spot spot(int index) {
         long inside = ofMember - (length() - index);
-        return source instanceof PlainBytes
-                ? new Spot(source.offset() + inside, 0)
-                : new Spot(source.offset(), inside);
+        return source instanceof PlainBytes ? new Spot(source.offset() + inside, 0) : new Spot(source.offset(), inside);
     }
 
     /// Reads on in the member. False at its end.

@@ -26,7 +26,9 @@ class ArabicBytesTest {
     @ParameterizedTest
     @ValueSource(strings = {"&#%d;", "&#x%x;", "&#X%X;", "&#%d "})
     void letters_are_seen_as_numbers_of_html(String form) {
-        String page = PERSIAN.chars().mapToObj(c -> String.format(java.util.Locale.ROOT, form, c)).collect(Collectors.joining());
+        String page = PERSIAN.chars()
+                .mapToObj(c -> String.format(java.util.Locale.ROOT, form, c))
+                .collect(Collectors.joining());
         assertThat(mayHold(page.getBytes(UTF_8), 24)).isTrue();
     }
 
@@ -37,9 +39,11 @@ class ArabicBytesTest {
 
     @Test
     void other_scripts_have_none() {
-        String page = "Le préfet déclara: «l’été, à Gießen» — Министр энергетики заявил; 部長は述べた; ο υπουργός &#233;&#1234; &amp;";
+        String page =
+                "Le préfet déclara: «l’été, à Gießen» — Министр энергетики заявил; 部長は述べた; ο υπουργός &#233;&#1234; &amp;";
         assertThat(mayHold(page.getBytes(UTF_8), 1)).isFalse();
-        assertThat(mayHold("préfet déclara été à Gießen über".getBytes(Charset.forName("ISO-8859-1")), 1)).isFalse();
+        assertThat(mayHold("préfet déclara été à Gießen über".getBytes(Charset.forName("ISO-8859-1")), 1))
+                .isFalse();
     }
 
     @Test
