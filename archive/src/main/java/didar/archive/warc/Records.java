@@ -11,8 +11,8 @@ import org.netpreserve.jwarc.WarcParser;
 
 /// The records of an archive, one held at a time.
 ///
-/// A record is believed when its header can be read, as many bytes follow as it says, and behind them the member, the
-/// file or the next record tells that it ends there. Where that fails, reading goes on at the next start of a record,
+/// A record is believed when its header can be read, as many bytes follow as it says, and behind them blank lines, the
+/// member, the file or the next record tell that it ends there. Where that fails, reading goes on at the next start of a record,
 /// and all between is one [Framed.Broken].
 final class Records {
 
@@ -201,8 +201,8 @@ final class Records {
         return String.format(Locale.ROOT, "the record is %,d bytes long, and its header says %,d", found, length);
     }
 
-    /// Where the lines behind a record end that ends at `end`: at the next record, or at the end of member or file.
-    /// -1 where something else stands there.
+    /// Where the lines end behind a record that ends at `end`: at the next record, or at the end of member or file.
+    /// -1 where nothing shows that it ends there.
     private int nextStart(int end) throws IOException {
         int at = end;
         while (at - end < MOST_BETWEEN) {
@@ -217,7 +217,17 @@ final class Records {
         if (cut < 0) {
             peek(at);
         }
-        return at - end == MOST_BETWEEN || opens(at) ? at : -1;
+        return at - end == MOST_BETWEEN || opens(at) || !arc && isSeparated(end) ? at : -1;
+    }
+
+    /// Whether the two line ends stand at `end` that a WARC record ends with: then what follows may be damaged, and
+    /// not the length.
+    private boolean isSeparated(int end) {
+        return window.length() - end >= SEPARATOR
+                && window.at(end) == '\r'
+                && window.at(end + 1) == '\n'
+                && window.at(end + 2) == '\r'
+                && window.at(end + 3) == '\n';
     }
 
     /// Reads on in the member, as far as a start of a record at `at` could go.
