@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads inputs one item after the other and hands on what became of each. A bad item never stops the rest, and nothing
-/// is left out silently: what cannot be read is a [Failure] that names its file and place.
+/// Reads inputs one item after the other and hands on what became of each. A bad item never stops the rest, and
+/// nothing is left out silently: what cannot be read is a [Failure] that names its file and place.
 ///
-/// A file is JSON Lines when its name ends in `.jsonl`, `.ndjson` or `.json`, or when it has no known ending and starts
-/// like it; a web page when it starts like one or ends in `.html`; anything else is one plain text. Both may be packed
-/// with gzip, whatever the name. Of a folder every file
-/// under it is read, by name, but for hidden ones (`.name`) and folders behind symbolic links. No more than one item is
-/// held at a time.
+/// A file is JSON Lines when its name ends in `.jsonl`, `.ndjson` or `.json`, or when it has no known ending and
+/// starts like it; a web page when it starts like one or ends in `.html`; a web archive (WARC, WET, ARC) when it
+/// starts like one or ends in `.warc` or `.wet`; anything else is one plain text. All may be packed with gzip,
+/// whatever the name. Of a folder every file under it is read, by name, but for hidden ones (`.name`) and folders
+/// behind symbolic links. No more than one item is held at a time.
 public final class Archive {
 
     private final Intake intake;
@@ -36,8 +36,7 @@ public final class Archive {
     }
 
     /// Reads on in all inputs, in their order. A file that has changed since its bookmark is read from its start; one
-    /// that
-    /// was read to its end is not opened.
+    /// that was read to its end is not opened.
     ///
     public static void read(List<Input> inputs, Options options, Bookmarks bookmarks, Sink sink) {
         Archive archive = new Archive(new Intake(options, sink), bookmarks);

@@ -1,13 +1,15 @@
 package didar.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// The bytes of a file, from its start: as they lie on the disk, or without the gzip around them. One of the two is
-/// read,
-/// once.
+/// read, once.
 final class Content {
 
     /// Enough of a packed file to unpack [Form#SNIFFED] bytes from.
@@ -36,10 +38,26 @@ final class Content {
     /// The first bytes, unpacked, [Form#SNIFFED] at the most.
     byte[] head() throws IOException {
         raw.mark(PACKED_HEAD);
-        InputStream in = packed ? new GZIPInputStream(raw, 512) : raw;
-        byte[] head = in.readNBytes(Form.SNIFFED);
+        byte[] head = packed ? unpackedHead() : raw.readNBytes(Form.SNIFFED);
         raw.reset();
         return head;
+    }
+
+    /// As much as can be unpacked; the rest may be damaged and what is before it worth reading.
+    private byte[] unpackedHead() throws IOException {
+        byte[] head = new byte[Form.SNIFFED];
+        int n = 0;
+        try {
+            InputStream in = new GZIPInputStream(raw, 512);
+            for (int more = 0; more >= 0 && n < head.length; n += Math.max(more, 0)) {
+                more = in.read(head, n, head.length - n);
+            }
+        } catch (EOFException | ZipException e) {
+            if (n == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(head, n);
     }
 
     BufferedInputStream unpacked() throws IOException {

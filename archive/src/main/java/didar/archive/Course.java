@@ -38,6 +38,11 @@ final class Course {
         return counted;
     }
 
+    /// Whether this is the course of a file, not of one that lies inside another.
+    boolean isOf(String file) {
+        return counted != null && start.file().equals(file);
+    }
+
     boolean isResumable() {
         return counted != null;
     }

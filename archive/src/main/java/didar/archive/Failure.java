@@ -35,6 +35,18 @@ public record Failure(String source, Place place, Kind kind, String message) {
                 return String.format(Locale.ROOT, ", line %d", number);
             }
         }
+
+        /// @param offset in bytes of the file as it lies on the disk, 0-based
+        /// @param inside bytes from there, unpacked, where what starts at the offset is packed with others
+        /// before it; else 0
+        record Offset(long offset, long inside) implements Place {
+            @Override
+            public String text() {
+                return inside == 0
+                        ? String.format(Locale.ROOT, ", byte %d", offset)
+                        : String.format(Locale.ROOT, ", byte %d, unpacked byte %d from there", offset, inside);
+            }
+        }
     }
 
     public enum Kind {
@@ -53,7 +65,9 @@ public record Failure(String source, Place place, Kind kind, String message) {
         MALFORMED_JSON,
         /// JSON that is no article, or has no text.
         NO_TEXT,
-        /// HTML, a feed, a web archive: not read yet.
+        /// A record of a web archive that is damaged, or a stretch of it that is none; the rest is read on.
+        BROKEN_RECORD,
+        /// A feed: not read yet.
         FORMAT_NOT_READ,
         /// The reader itself failed; the rest is read on.
         DEFECT

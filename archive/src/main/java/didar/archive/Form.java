@@ -34,6 +34,12 @@ enum Form {
         return words;
     }
 
+    /// The form that the name alone tells, for a file whose first bytes may be damaged; `null` for others.
+    static @Nullable Form toldByName(String name) {
+        String ending = ending(name);
+        return ending.equals("warc") || ending.equals("wet") ? WARC : null;
+    }
+
     /// @param name of the file; that of a packed one may end in `.gz`
     /// @param head its first bytes, unpacked, [#SNIFFED] at the most
     static Form of(String name, byte[] head) {
@@ -69,7 +75,7 @@ enum Form {
     /// @param start of the text, without what may stand before its first character
     static @Nullable Form markup(String start) {
         String head = start.substring(0, Math.min(start.length(), START)).toLowerCase(Locale.ROOT);
-        if (head.startsWith("warc/1.") || head.startsWith("filedesc:")) {
+        if (head.startsWith("warc/") || head.startsWith("filedesc:")) {
             return WARC;
         }
         if (head.startsWith("<rss")

@@ -1,6 +1,7 @@
 package didar.archive;
 
 import didar.archive.Failure.Place;
+import didar.archive.PassedOver.Reason;
 import didar.archive.coding.Decoding;
 import didar.archive.coding.HtmlDecoding;
 import didar.archive.page.Item;
@@ -19,6 +20,10 @@ final class HtmlPages implements FormatReader {
     public void read(String file, Content content) throws IOException {
         byte[] bytes = intake.whole(file, content.unpacked(), "the page");
         if (bytes == null) {
+            return;
+        }
+        if (!intake.options().filter().mayTake(bytes, 0, bytes.length)) {
+            intake.passOver(file, new Place.Whole(), Reason.LANGUAGE);
             return;
         }
         switch (HtmlDecoding.of(bytes, null)) {

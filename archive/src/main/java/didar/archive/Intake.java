@@ -2,11 +2,14 @@ package didar.archive;
 
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
+import didar.archive.PassedOver.Reason;
 import didar.archive.coding.Decoding;
 import didar.archive.html.WebPage;
 import didar.archive.page.ArticleReader;
 import didar.archive.page.Item;
+import didar.archive.page.LanguageFilter;
 import didar.archive.page.WebArticle;
+import didar.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -20,12 +23,14 @@ final class Intake {
 
     private final Options options;
     private final ArticleReader articles;
+    private final LanguageFilter filter;
     private final Sink sink;
     private Course course = Course.passing("");
 
     Intake(Options options, Sink sink) {
         this.options = options;
         this.articles = new ArticleReader(options.published());
+        this.filter = options.filter();
         this.sink = sink;
     }
 
@@ -54,12 +59,16 @@ final class Intake {
     void open(String file, InputStream in) {
         try {
             Content content = Content.of(in);
-            byte[] head = content.head();
-            if (head.length == 0) {
-                fail(file, new Place.Whole(), Kind.EMPTY, "the file is empty");
-                return;
+            Form form = Form.toldByName(file);
+            if (form == null) {
+                byte[] head = content.head();
+                if (head.length == 0) {
+                    fail(file, new Place.Whole(), Kind.EMPTY, "the file is empty");
+                    return;
+                }
+                form = Form.of(file, head);
             }
-            reader(Form.of(file, head)).read(file, content);
+            reader(form).read(file, content);
         } catch (IOException e) {
             fail(file, new Place.Whole(), Kind.UNREADABLE, reason(e));
         }
@@ -70,7 +79,8 @@ final class Intake {
             case LINES, DOCUMENT -> new JsonArticles(this, form);
             case TEXT -> new PlainText(this);
             case HTML -> new HtmlPages(this);
-            case FEED, WARC ->
+            case WARC -> new Captured(this);
+            case FEED ->
                 (file, _) -> fail(
                         file,
                         new Place.Whole(),
@@ -118,22 +128,40 @@ final class Intake {
         fail(file, place, kind, refused.message());
     }
 
-    private void handOn(Supplier<Outcome> item) {
+    /// Tells of what nobody asked for.
+    void passOver(String file, Place place, Reason reason) {
+        handOn(() -> {
+            sink.passedOver(new PassedOver(file, place, reason));
+            return null;
+        });
+    }
+
+    /// @param item gives no outcome where it has been passed over
+    private void handOn(Supplier<@Nullable Outcome> item) {
         if (!course.advance()) {
             return;
         }
-        sink.accept(item.get());
+        Outcome outcome = item.get();
+        if (outcome != null) {
+            sink.accept(outcome);
+        }
         if (course.isResumable()) {
             sink.reached(course.bookmark(false), course.bytes());
         }
     }
 
-    private Outcome article(Item item, String file, Place place) {
+    /// `null` where it is in a language that is not wanted.
+    private @Nullable Outcome article(Item item, String file, Place place) {
         try {
-            return new Outcome.Read(articles.read(item));
+            Language language = articles.language(item);
+            if (filter.takes(language)) {
+                return new Outcome.Read(articles.read(item, language));
+            }
         } catch (RuntimeException e) {
             return failed(file, place, Kind.DEFECT, "a defect of the reader: " + e);
         }
+        sink.passedOver(new PassedOver(file, place, Reason.LANGUAGE));
+        return null;
     }
 
     private static Outcome failed(String file, Place place, Kind kind, String message) {

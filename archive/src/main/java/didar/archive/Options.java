@@ -1,7 +1,10 @@
 package didar.archive;
 
 import didar.archive.page.IsoDate;
+import didar.archive.page.LanguageFilter;
 import didar.record.Published;
+import didar.text.Language;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How inputs are read.
@@ -9,22 +12,38 @@ import org.jspecify.annotations.Nullable;
 /// @param published for articles that do not say when they were published
 /// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines
 /// counts whole
-public record Options(@Nullable Published published, int maximumBytes) {
+/// @param languages articles in others are passed over; empty for all
+public record Options(@Nullable Published published, int maximumBytes, Set<Language> languages) {
 
     /// 16 MiB: some two hundred times the longest newspaper page, and little enough to walk in a heap of 512 MiB.
     public static final int MAXIMUM_BYTES = 16 << 20;
 
-    public static final Options DEFAULT = new Options(null, MAXIMUM_BYTES);
+    public static final Options DEFAULT = new Options(null, MAXIMUM_BYTES, Set.of());
 
     public Options {
         if (maximumBytes < 1) {
             throw new IllegalArgumentException("maximumBytes is " + maximumBytes);
         }
+        languages = Set.copyOf(languages);
+    }
+
+    /// Articles of all languages.
+    public Options(@Nullable Published published, int maximumBytes) {
+        this(published, maximumBytes, Set.of());
+    }
+
+    LanguageFilter filter() {
+        return new LanguageFilter(languages);
+    }
+
+    /// These options with the languages that articles are wanted in.
+    public Options withLanguages(Set<Language> wanted) {
+        return new Options(published, maximumBytes, wanted);
     }
 
     /// These options with a publication time for articles that do not say theirs.
     public Options withPublished(@Nullable Published fallback) {
-        return new Options(fallback, maximumBytes);
+        return new Options(fallback, maximumBytes, languages);
     }
 
     /// These options with a publication time as written on a command line.

@@ -8,10 +8,13 @@
 ///         }
 ///     });
 ///
+/// With [didar.archive.Options#withLanguages] only articles in some languages are read, which costs little more than
+/// unpacking where most of a web archive is in others; [didar.archive.Sink#passedOver] is told of those. A sink that
+/// keeps the bookmarks of [didar.archive.Sink#reached] can have the same inputs read further on another day.
+///
 /// A [didar.archive.FormatReader] takes a file of one format apart into items; [didar.archive.Intake] has each of them
 /// made an article. [didar.archive.coding] makes text of bytes, [didar.archive.html] a text with parts of a web page,
-/// and
-/// [didar.archive.page] an article of a text.
+/// [didar.archive.warc] pages and texts of a web archive, and [didar.archive.page] an article of a text.
 @NullMarked
 package didar.archive;
 

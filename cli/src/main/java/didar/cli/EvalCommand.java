@@ -1,5 +1,6 @@
 package didar.cli;
 
+import didar.archive.Options;
 import didar.eval.Agreement;
 import didar.eval.Evaluation;
 import didar.eval.Expected;
@@ -162,7 +163,9 @@ final class EvalCommand implements Callable<Integer> {
         var evaluation = new Evaluation(gold);
         int[] unknown = {0};
         Reading.Sink sink = dossier -> unknown[0] += evaluation.accept(dossier) ? 0 : 1;
-        boolean all = dossiers ? readDossiers(sink) : new Reading(surroundings, reader).read(inputs, published, sink);
+        boolean all = dossiers
+                ? readDossiers(sink)
+                : new Reading(surroundings, reader).read(inputs, Options.DEFAULT.withPublished(published), sink);
         Report report = evaluation.report();
         if (!report.without().isEmpty()) {
             say(report.without().size() + " documents of the gold were not read: "
@@ -222,12 +225,13 @@ final class EvalCommand implements Callable<Integer> {
         Map<String, String> texts = new HashMap<>();
         var index = new GoldIndex(first);
         boolean all = inputs.isEmpty()
-                || new Reading(surroundings, () -> EvalCommand::articleAlone).read(inputs, published, dossier -> {
-                    GoldDocument document = index.of(dossier.article());
-                    if (document != null) {
-                        texts.put(document.id(), dossier.article().text());
-                    }
-                });
+                || new Reading(surroundings, () -> EvalCommand::articleAlone)
+                        .read(inputs, Options.DEFAULT.withPublished(published), dossier -> {
+                            GoldDocument document = index.of(dossier.article());
+                            if (document != null) {
+                                texts.put(document.id(), dossier.article().text());
+                            }
+                        });
         Agreement agreement = Agreement.of(first, second, texts);
         if (!agreement.without().isEmpty()) {
             say("left out, for their contents are told by words and the text is not given: "

@@ -26,12 +26,14 @@ import picocli.CommandLine.Option;
         footer = {
             "  didar read samples/fa/fa-01-held-meeting.txt",
             "  didar read --format jsonl samples/fa samples/ar > dossiers.jsonl",
+            "  didar read --format jsonl --language fa,ar crawl.warc.gz > dossiers.jsonl",
             "  didar read --format html --output page.html samples/ar/ar-01-held-meeting.txt",
             "  curl -s https://example.org/article.txt | didar read --published 2024-05-06 -",
             "",
             "A JSON Lines file holds one article a line:",
             "  {\"id\"?, \"url\"?, \"title\"?, \"published\"?, \"outlet\"?, \"byline\"?, \"language\"?, \"text\"}",
             "",
+            "Web archives (WARC, WET, ARC) are read as they lie, packed or not.",
             "What cannot be read is named on standard error, and the rest is read all the same.",
             "Exit codes: 0 all was read, 1 something was not, 2 wrong usage."
         })
@@ -100,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, reader).read(options.inputs, options.published, sink::accept);
+            all = new Reading(surroundings, reader).read(options.inputs, options.reading(), sink::accept);
         }
         out.flush();
         return all ? 0 : 1;

@@ -1,9 +1,12 @@
 package didar.cli;
 
+import didar.archive.Options;
 import didar.record.Calendar;
 import didar.record.Published;
+import didar.text.Language;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -64,6 +67,17 @@ final class ReadOptions {
     Published published;
 
     @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            split = ",",
+            converter = LanguageConverter.class,
+            description = {
+                "Only articles in these languages, as fa,ar; the others are counted.",
+                "In web archives most of them are told without being read."
+            })
+    List<Language> languages = List.of();
+
+    @Option(
             names = "--calendar",
             paramLabel = "NAME",
             defaultValue = "gregorian",
@@ -87,6 +101,10 @@ final class ReadOptions {
                 "auto asks what is known of the terminal; off for pipes."
             })
     BidiOption bidi = BidiOption.AUTO;
+
+    Options reading() {
+        return Options.DEFAULT.withPublished(published).withLanguages(Set.copyOf(languages));
+    }
 
     ScreenDates dates() {
         return new ScreenDates(

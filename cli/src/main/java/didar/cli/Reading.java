@@ -4,9 +4,9 @@ import didar.archive.Archive;
 import didar.archive.Input;
 import didar.archive.Options;
 import didar.archive.Outcome;
+import didar.archive.PassedOver;
 import didar.record.Article;
 import didar.record.Dossier;
-import didar.record.Published;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Inputs of a command, read one article after the other. What could not be read is told on standard error as it
 /// happens, by file and place; the rest is read all the same.
@@ -28,6 +27,7 @@ final class Reading {
 
     private final Surroundings surroundings;
     private final Supplier<Function<Article, Dossier>> reader;
+    private final PassedOverCount passedOver = new PassedOverCount();
     private boolean failed;
 
     /// @param reader made only when there is something to read: it is dear to make
@@ -37,10 +37,9 @@ final class Reading {
     }
 
     /// @param given files and folders as written on the command line
-    /// @param published for articles that carry no date
     /// @return whether all was read
     /// @throws IOException when the sink takes no more
-    boolean read(List<String> given, @Nullable Published published, Sink sink) throws IOException {
+    boolean read(List<String> given, Options options, Sink sink) throws IOException {
         Function<Article, Dossier> made = reader.get();
         List<Input> inputs = new ArrayList<>();
         for (String one : given) {
@@ -51,14 +50,25 @@ final class Reading {
             }
         }
         try {
-            Archive.read(inputs, Options.DEFAULT.withPublished(published), outcome -> {
-                switch (outcome) {
-                    case Outcome.Failed f -> fail(f.failure().toString());
-                    case Outcome.Read read -> accept(read.article(), made, sink);
+            Archive.read(inputs, options, new didar.archive.Sink() {
+                @Override
+                public void accept(Outcome outcome) {
+                    switch (outcome) {
+                        case Outcome.Failed f -> fail(f.failure().toString());
+                        case Outcome.Read read -> Reading.this.accept(read.article(), made, sink);
+                    }
+                }
+
+                @Override
+                public void passedOver(PassedOver what) {
+                    passedOver.add(what);
                 }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+        if (!passedOver.isNone()) {
+            surroundings.err().println("didar: " + passedOver);
         }
         return !failed;
     }

@@ -117,6 +117,16 @@ class MainTest {
     }
 
     @Test
+    void articlesInOtherLanguagesArePassedOverAndCounted() {
+        in = "{\"id\":\"a\",\"text\":\"وزیر خارجه عمان فردا به تهران سفر می‌کند.\"}\n"
+                + "{\"id\":\"b\",\"text\":\"يزور وزير الخارجية العماني القاهرة غدا.\"}\n"
+                + "{\"id\":\"c\",\"text\":\"The minister will travel to Muscat tomorrow.\"}\n";
+        assertThat(run("read", "--format", "jsonl", "--language", "fa", "-")).isZero();
+        assertThat(out()).hasLineCount(1).contains("\"source\":\"a\"");
+        assertThat(err()).isEqualTo("didar: passed over: 2 in other languages\n");
+    }
+
+    @Test
     void theOutputMayGoToAFile() throws IOException {
         Path page = folder.resolve("page.html");
         assertThat(run("read", "--format", "html", "-o", page.toString(), sample("fa/fa-05-call.txt")))
@@ -163,6 +173,7 @@ class MainTest {
         assertThat(run("read")).isEqualTo(2);
         assertThat(run("read", "--published", "28 دی", "x")).isEqualTo(2);
         assertThat(run("read", "--format", "xml", "x")).isEqualTo(2);
+        assertThat(run("read", "--language", "persian", "x")).isEqualTo(2);
         assertThat(run("raed", "x")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(out()).isEmpty();

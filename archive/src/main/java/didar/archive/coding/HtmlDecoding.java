@@ -41,13 +41,14 @@ public final class HtmlDecoding {
         };
     }
 
-    /// Whether nothing was replaced, and nothing is there that only a mark or another set of characters explains. Most
-    /// pages are told by this look alone.
+    /// Whether nothing was replaced, and nothing is there that only a mark or another set of characters explains.
+    /// Most pages are told by this look alone.
     private static boolean isWellFormed(String utf8) {
         return utf8.indexOf('\ufffd') < 0 && utf8.indexOf('\0') < 0 && !utf8.startsWith("\ufeff");
     }
 
-    /// Well-formed, or of letters that are as frequent as in Persian and Arabic: Cyrillic ones read as Arabic are not.
+    /// Well-formed, or of letters that are as frequent as in Persian and Arabic: Cyrillic ones read as Arabic are
+    /// not.
     private static boolean isSure(Decoding.Text text) {
         if (text.charset().equals(Decoding.WINDOWS_1256) || text.charset().equals(Decoding.ISO_8859_6)) {
             return ArabicLetters.score(text.text()) >= LIKELY;
@@ -101,7 +102,7 @@ public final class HtmlDecoding {
     }
 
     /// `null` where there is no such character set.
-    static @Nullable Charset named(String name) {
+    public static @Nullable Charset named(String name) {
         try {
             return name.isEmpty() ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {

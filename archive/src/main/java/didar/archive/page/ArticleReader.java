@@ -42,9 +42,13 @@ public final class ArticleReader {
 
     /// Reads a text with what came along with it.
     public Article read(Item item) {
+        return read(item, language(item));
+    }
+
+    /// @param language as [#language] tells it
+    public Article read(Item item, Language language) {
         String text = item.text();
         List<Note> notes = new ArrayList<>(item.notes());
-        Language language = language(item);
         if (!language.isRead()) {
             notes.add(new Note(
                     "language-not-read", "the article is in " + language.tag() + "; only fa and ar are read", null));
@@ -94,7 +98,7 @@ public final class ArticleReader {
     }
 
     /// What the text tells; where it does not, what the input says.
-    private Language language(Item item) {
+    public Language language(Item item) {
         Span sample = new Span(0, Math.min(item.text().length(), LANGUAGE_SAMPLE));
         Language told = languages.identify(item.text(), sample);
         String hint = item.language();

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// When an article was published: by what came with it, by its page, by the metadata of the page. Where sources name
-/// different days, the day with the weightiest sources is taken and the others are noted; a day that only a weak source
-/// names is taken with a note that says so. The time of an update is none of publication.
+/// different days, the day with the weightiest sources is taken and the others are noted; a day that only a weak
+/// source names is taken with a note that says so. The time of an update is none of publication.
 ///
 /// @param published `null` where nothing tells
 record Dating(@Nullable Published published, List<Note> notes) {
@@ -43,8 +43,32 @@ record Dating(@Nullable Published published, List<Note> notes) {
     private static final int ISO_DAY = "2020-11-09".length();
     /// From this hour in UTC on it is the next day in the east of the region.
     private static final int LATE_HOUR = 19;
+    /// Where a day begins first on earth: a local day is never earlier than the one there.
+    private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     static Dating of(Item item, Page page, Language language, @Nullable Outlet outlet) {
+        Dating told = told(item, page, language, outlet);
+        Instant fetched = item.fetched();
+        return fetched == null ? told : told.heldAgainst(fetched);
+    }
+
+    /// A page was published before it was fetched. The time of fetching itself is never that of publication: it may
+    /// be years later.
+    private Dating heldAgainst(Instant fetched) {
+        List<Note> noted = new ArrayList<>(notes);
+        if (published == null) {
+            String message = "nothing tells the day of publication; it is no later than " + fetched
+                    + ", when the page was fetched";
+            noted.add(new Note("published-no-later", message, null));
+        } else if (published.day().isAfter(fetched.atOffset(FIRST_TO_SEE_A_DAY).toLocalDate())) {
+            String message =
+                    "said to be published on " + published.day() + ", but the page was fetched before, at " + fetched;
+            noted.add(new Note("published-after-capture", message, null));
+        }
+        return new Dating(published, noted);
+    }
+
+    private static Dating told(Item item, Page page, Language language, @Nullable Outlet outlet) {
         Published given = item.published();
         if (item.layout().isNone()) {
             return given != null ? new Dating(given, List.of()) : ofText(page);

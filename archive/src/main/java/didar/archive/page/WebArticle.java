@@ -57,7 +57,8 @@ public final class WebArticle {
                 beside.language() != null ? beside.language() : article.language(),
                 url,
                 article.layout(url),
-                notes);
+                notes,
+                beside.fetched());
     }
 
     private void write() {
