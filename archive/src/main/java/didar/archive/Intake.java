@@ -7,6 +7,7 @@ import didar.archive.html.WebPage;
 import didar.archive.page.ArticleReader;
 import didar.archive.page.Item;
 import didar.archive.page.WebArticle;
+import didar.archive.zip.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Intake {
     private final Options options;
     private final ArticleReader articles;
     private final Sink sink;
+    private final ZipFiles zips = new ZipFiles(this, Limits.DEFAULT);
     private Course course = Course.passing("");
 
     Intake(Options options, Sink sink) {
@@ -55,10 +57,17 @@ final class Intake {
                 fail(file, new Place.Whole(), Kind.EMPTY, "the file is empty");
                 return;
             }
-            reader(Form.of(file, head)).read(file, content);
+            reader(form(file, head)).read(file, content);
         } catch (IOException e) {
             fail(file, new Place.Whole(), Kind.UNREADABLE, reason(e));
         }
+    }
+
+    /// A text whose columns the user names is a table.
+    private Form form(String file, byte[] head) {
+        Form form = Form.of(file, head);
+        boolean table = form == Form.TEXT && options.table().isGiven() && Form.isOpen(file);
+        return table ? Form.TABLE : form;
     }
 
     private FormatReader reader(Form form) {
@@ -66,12 +75,16 @@ final class Intake {
             case LINES, DOCUMENT -> new JsonArticles(this, form);
             case TEXT -> new PlainText(this);
             case HTML -> new HtmlPages(this);
-            case FEED, WARC ->
+            case ZIP -> zips;
+            case EPUB -> new EpubBooks(this, Limits.DEFAULT);
+            case PDF -> new PdfFiles(this);
+            case TABLE -> new Tables(this);
+            case FEED, WARC, OFFICE ->
                 (file, _) -> fail(
                         file,
                         new Place.Whole(),
                         Kind.FORMAT_NOT_READ,
-                        "this is " + form.words() + ", which is not read yet");
+                        "this is " + form.words() + ", which is not read");
         };
     }
 

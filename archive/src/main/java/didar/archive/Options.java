@@ -1,6 +1,7 @@
 package didar.archive;
 
 import didar.archive.page.IsoDate;
+import didar.archive.table.TableShape;
 import didar.record.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published for articles that do not say when they were published
 /// @param maximumBytes the size in bytes, before decoding, from which an article is refused; a line of JSON Lines
-/// counts whole
-public record Options(@Nullable Published published, int maximumBytes) {
+/// counts whole, and a row of a table
+/// @param table what is said of tables
+public record Options(@Nullable Published published, int maximumBytes, TableShape table) {
 
     /// 16 MiB: some two hundred times the longest newspaper page, and little enough to walk in a heap of 512 MiB.
     public static final int MAXIMUM_BYTES = 16 << 20;
 
-    public static final Options DEFAULT = new Options(null, MAXIMUM_BYTES);
+    public static final Options DEFAULT = new Options(null, MAXIMUM_BYTES, TableShape.TOLD_BY_ITSELF);
 
     public Options {
         if (maximumBytes < 1) {
@@ -24,7 +26,7 @@ public record Options(@Nullable Published published, int maximumBytes) {
 
     /// These options with a publication time for articles that do not say theirs.
     public Options withPublished(@Nullable Published fallback) {
-        return new Options(fallback, maximumBytes);
+        return new Options(fallback, maximumBytes, table);
     }
 
     /// These options with a publication time as written on a command line.
@@ -36,5 +38,15 @@ public record Options(@Nullable Published published, int maximumBytes) {
             throw new IllegalArgumentException("not an ISO 8601 date or time: \"" + iso + "\"");
         }
         return withPublished(fallback);
+    }
+
+    /// These options with what is said of tables.
+    public Options withTable(TableShape shape) {
+        return new Options(published, maximumBytes, shape);
+    }
+
+    /// These options with another limit to the size of an article.
+    public Options withMaximumBytes(int bytes) {
+        return new Options(published, bytes, table);
     }
 }

@@ -1,5 +1,6 @@
 package didar.cli;
 
+import didar.archive.Options;
 import didar.eval.Agreement;
 import didar.eval.Evaluation;
 import didar.eval.Expected;
@@ -162,7 +163,7 @@ final class EvalCommand implements Callable<Integer> {
         var evaluation = new Evaluation(gold);
         int[] unknown = {0};
         Reading.Sink sink = dossier -> unknown[0] += evaluation.accept(dossier) ? 0 : 1;
-        boolean all = dossiers ? readDossiers(sink) : new Reading(surroundings, reader).read(inputs, published, sink);
+        boolean all = dossiers ? readDossiers(sink) : new Reading(surroundings, reader).read(inputs, options(), sink);
         Report report = evaluation.report();
         if (!report.without().isEmpty()) {
             say(report.without().size() + " documents of the gold were not read: "
@@ -182,6 +183,10 @@ final class EvalCommand implements Callable<Integer> {
             Files.write(newlyExpected, Expected.of(report).lines());
         }
         return asExpected(report) && all ? 0 : 1;
+    }
+
+    private Options options() {
+        return Options.DEFAULT.withPublished(published);
     }
 
     private boolean asExpected(Report report) throws IOException {
@@ -222,7 +227,7 @@ final class EvalCommand implements Callable<Integer> {
         Map<String, String> texts = new HashMap<>();
         var index = new GoldIndex(first);
         boolean all = inputs.isEmpty()
-                || new Reading(surroundings, () -> EvalCommand::articleAlone).read(inputs, published, dossier -> {
+                || new Reading(surroundings, () -> EvalCommand::articleAlone).read(inputs, options(), dossier -> {
                     GoldDocument document = index.of(dossier.article());
                     if (document != null) {
                         texts.put(document.id(), dossier.article().text());

@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         var screens = options.screens(surroundings, false);
         Map<Statement, ActEvidence> evidence = new HashMap<>();
         boolean all = new Reading(surroundings, () -> explained(evidence))
-                .read(options.inputs, options.published, dossier -> {
+                .read(options.inputs, options.reading(), dossier -> {
                     Screen screen = screens.get();
                     Explanation.write(dossier, evidence, options.dates(), screen);
                     surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));

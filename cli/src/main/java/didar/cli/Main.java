@@ -42,6 +42,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        // PDFBox complains of every flaw of a PDF on standard error, which is for what concerns the user.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         var surroundings = Surroundings.of(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),

@@ -29,8 +29,11 @@ import picocli.CommandLine.Option;
             "  didar read --format html --output page.html samples/ar/ar-01-held-meeting.txt",
             "  curl -s https://example.org/article.txt | didar read --published 2024-05-06 -",
             "",
-            "A JSON Lines file holds one article a line:",
+            "Read are plain text, web pages, JSON Lines, tables (CSV, TSV), books (EPUB), PDF, and all of them",
+            "packed with gzip or in zip archives; what a file is, its content tells, also of standard input.",
+            "A JSON Lines file holds one article a line, a table one a row, with columns of these names:",
             "  {\"id\"?, \"url\"?, \"title\"?, \"published\"?, \"outlet\"?, \"byline\"?, \"language\"?, \"text\"}",
+            "  didar read --columns title=عنوان,text=3 --delimiter ';' news.csv",
             "",
             "What cannot be read is named on standard error, and the rest is read all the same.",
             "Exit codes: 0 all was read, 1 something was not, 2 wrong usage."
@@ -100,7 +103,7 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, reader).read(options.inputs, options.published, sink::accept);
+            all = new Reading(surroundings, reader).read(options.inputs, options.reading(), sink::accept);
         }
         out.flush();
         return all ? 0 : 1;

@@ -1,13 +1,20 @@
 package didar.cli;
 
+import didar.archive.Options;
+import didar.archive.table.Column;
+import didar.archive.table.TableShape;
 import didar.record.Calendar;
 import didar.record.Published;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The options that say what is read and how it looks on a screen.
 final class ReadOptions {
@@ -64,6 +71,30 @@ final class ReadOptions {
     Published published;
 
     @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN",
+            split = ",",
+            description = {
+                "Which column of a table holds what, by name or number, as title=عنوان,text=متن,published=3.",
+                "Fields: id, url, title, published, outlet, byline, language, text, html.",
+                "Without it columns are known by their names in English, Persian and Arabic."
+            })
+    Map<Column, String> columns = Map.of();
+
+    @Option(
+            names = "--no-header",
+            description = "The first row of a table is an article; --columns tells the numbers.")
+    boolean headless;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHAR",
+            converter = DelimiterConverter.class,
+            description = "What parts the cells of a table: a character, or tab. Without it, it is told from the table.")
+    @Nullable
+    Character delimiter;
+
+    @Option(
             names = "--calendar",
             paramLabel = "NAME",
             defaultValue = "gregorian",
@@ -87,6 +118,21 @@ final class ReadOptions {
                 "auto asks what is known of the terminal; off for pipes."
             })
     BidiOption bidi = BidiOption.AUTO;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    /// How the inputs are read.
+    Options reading() {
+        try {
+            return Options.DEFAULT
+                    .withPublished(published)
+                    .withTable(new TableShape(columns, !headless, delimiter));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
 
     ScreenDates dates() {
         return new ScreenDates(

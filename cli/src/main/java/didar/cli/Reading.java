@@ -6,7 +6,6 @@ import didar.archive.Options;
 import didar.archive.Outcome;
 import didar.record.Article;
 import didar.record.Dossier;
-import didar.record.Published;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Inputs of a command, read one article after the other. What could not be read is told on standard error as it
 /// happens, by file and place; the rest is read all the same.
@@ -37,10 +35,10 @@ final class Reading {
     }
 
     /// @param given files and folders as written on the command line
-    /// @param published for articles that carry no date
+    /// @param options how they are read
     /// @return whether all was read
     /// @throws IOException when the sink takes no more
-    boolean read(List<String> given, @Nullable Published published, Sink sink) throws IOException {
+    boolean read(List<String> given, Options options, Sink sink) throws IOException {
         Function<Article, Dossier> made = reader.get();
         List<Input> inputs = new ArrayList<>();
         for (String one : given) {
@@ -51,7 +49,7 @@ final class Reading {
             }
         }
         try {
-            Archive.read(inputs, Options.DEFAULT.withPublished(published), outcome -> {
+            Archive.read(inputs, options, outcome -> {
                 switch (outcome) {
                     case Outcome.Failed f -> fail(f.failure().toString());
                     case Outcome.Read read -> accept(read.article(), made, sink);
