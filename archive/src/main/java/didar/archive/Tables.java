@@ -52,9 +52,8 @@ final class Tables implements FormatReader {
         Lines lines = new Lines(content.utf8(), intake.options().maximumBytes());
         Character given = shape.delimiter();
         boolean told = sample.text.startsWith(DELIMITER_LINE) && sample.text.length() > DELIMITER_LINE.length();
-        char delimiter = given != null
-                ? given
-                : told ? sample.text.charAt(DELIMITER_LINE.length()) : Delimiter.of(sample.text);
+        char delimiter =
+                given != null ? given : told ? sample.text.charAt(DELIMITER_LINE.length()) : Delimiter.of(sample.text);
         Rows rows = new Rows(
                 () -> line(lines, sample.oneByte), delimiter, intake.options().maximumBytes());
         if (told) {
@@ -171,13 +170,15 @@ final class Tables implements FormatReader {
         }
         return switch (Decoding.of(lines.bytes(), length)) {
             case Decoding.Text text -> Rows.Line.of(lines.number(), text.text());
-            case Decoding.Refused(_, String message) -> new Rows.Line(lines.number(), "", message, false);
+            case Decoding.Refused(Decoding.Reason _, String message) ->
+                new Rows.Line(lines.number(), "", message, false);
         };
     }
 
     /// The start of a table.
     ///
-    /// @param oneByte the character set of all lines, where each line alone would be too short to tell it; `null` for
+    /// @param oneByte the character set of all lines, where each line alone would be too short to tell it; `null`
+    for
     /// Unicode
     private record Sample(String text, @Nullable Charset oneByte, List<Note> notes) {
 
@@ -187,8 +188,7 @@ final class Tables implements FormatReader {
                     boolean single = text.charset().newEncoder().maxBytesPerChar() <= 1;
                     yield new Sample(text.text(), single ? text.charset() : null, text.notes());
                 }
-                case Decoding.Refused _ ->
-                    new Sample(new String(head, StandardCharsets.ISO_8859_1), null, List.of());
+                case Decoding.Refused _ -> new Sample(new String(head, StandardCharsets.ISO_8859_1), null, List.of());
             };
         }
     }

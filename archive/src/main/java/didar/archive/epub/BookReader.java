@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a book: keeps its documents and passes over pictures, fonts and the like, so that the size of a book is that of
+/// Reads a book: keeps its documents and passes over pictures, fonts and the like, so that the size of a book is that
+/// of
 /// its text.
 public final class BookReader {
 
@@ -80,8 +81,7 @@ public final class BookReader {
             switch (entry) {
                 case Entry.Member(String name, InputStream in) when isDocument(name) -> keep(name, in);
                 case Entry.Member _ -> {} // a picture, a font, a style
-                case Entry.Refused(String name, Reason reason, String message) ->
-                    refuse(name, reason, message);
+                case Entry.Refused(String name, Reason reason, String message) -> refuse(name, reason, message);
             }
         }
     }
@@ -100,13 +100,15 @@ public final class BookReader {
             return;
         }
         if (bytes.length > LARGEST_DOCUMENT) {
-            String message = String.format(Locale.ROOT, "the document is larger than the limit of %,d bytes", LARGEST_DOCUMENT);
+            String message =
+                    String.format(Locale.ROOT, "the document is larger than the limit of %,d bytes", LARGEST_DOCUMENT);
             refuse(name, Reason.LIMIT, message);
             return;
         }
         switch (HtmlDecoding.of(bytes, null)) {
-            case Decoding.Refused(_, String message) -> refuse(name, Reason.DAMAGED, message);
-            case Decoding.Text text when characters + text.text().length() > MOST_CHARACTERS -> {
+            case Decoding.Refused(Decoding.Reason _, String message) -> refuse(name, Reason.DAMAGED, message);
+            case Decoding.Text text
+            when characters + text.text().length() > MOST_CHARACTERS -> {
                 String message = String.format(
                         Locale.ROOT, "the book has more text than the limit of %,d characters", MOST_CHARACTERS);
                 refuse(name, Reason.LIMIT, message);
@@ -122,8 +124,7 @@ public final class BookReader {
     private void order() {
         Book book = PackageDocument.read(files);
         if (book == null) {
-            refuse(
-                    "", Reason.DAMAGED, "the book has no package document; its documents are read as they lie");
+            refuse("", Reason.DAMAGED, "the book has no package document; its documents are read as they lie");
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (!file.getKey().endsWith("opf") && !file.getKey().startsWith("META-INF/")) {
                     add(file.getKey(), file.getValue(), null);

@@ -16,9 +16,9 @@ public sealed interface PdfText {
 
     /// @param paragraphs in the order of reading
     /// @param furniture running heads and feet, each once; they are not in the paragraphs
-    /// @param title that the file gives itself, as `author` and `made`: by whom it was made and on which day, in
-    ISO
-    /// 8601; programs fill them in and they may be wrong
+    /// @param title that the file gives itself; programs fill it in, and it may be wrong
+    /// @param author that the file gives itself
+    /// @param made the day on which the file was made, in ISO 8601
     /// @param wrong what was left out, for people
     record Read(
             List<String> paragraphs,
