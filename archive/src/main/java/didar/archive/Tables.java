@@ -177,9 +177,7 @@ final class Tables implements FormatReader {
 
     /// The start of a table.
     ///
-    /// @param oneByte the character set of all lines, where each line alone would be too short to tell it; `null`
-    for
-    /// Unicode
+    /// @param oneByte the character set of all lines, for a line alone may not tell it; `null` for Unicode
     private record Sample(String text, @Nullable Charset oneByte, List<Note> notes) {
 
         static Sample of(byte[] head) {

@@ -81,16 +81,15 @@ final class ReadOptions {
             })
     Map<Column, String> columns = Map.of();
 
-    @Option(
-            names = "--no-header",
-            description = "The first row of a table is an article; --columns tells the numbers.")
+    @Option(names = "--no-header", description = "The first row of a table is an article; --columns tells the numbers.")
     boolean headless;
 
     @Option(
             names = "--delimiter",
             paramLabel = "CHAR",
             converter = DelimiterConverter.class,
-            description = "What parts the cells of a table: a character, or tab. Without it, it is told from the table.")
+            description =
+                    "What parts the cells of a table: a character, or tab. Without it, it is told from the table.")
     @Nullable
     Character delimiter;
 
@@ -126,9 +125,7 @@ final class ReadOptions {
     /// How the inputs are read.
     Options reading() {
         try {
-            return Options.DEFAULT
-                    .withPublished(published)
-                    .withTable(new TableShape(columns, !headless, delimiter));
+            return Options.DEFAULT.withPublished(published).withTable(new TableShape(columns, !headless, delimiter));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
