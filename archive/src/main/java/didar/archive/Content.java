@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /// The bytes of a file, from its start: as they lie on the disk, or without the gzip around them. One of the two is
-/// read,
-/// once.
+/// read, once.
 final class Content {
 
     /// Enough of a packed file to unpack [Form#SNIFFED] bytes from.

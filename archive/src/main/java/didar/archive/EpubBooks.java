@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A book in EPUB, a chapter an item: chapters of a yearbook or of an issue are texts of their own, with titles and
-/// days
-/// of their own.
+/// days of their own.
 final class EpubBooks implements FormatReader {
 
     private final Intake intake;

@@ -9,9 +9,8 @@ import didar.archive.zip.ZipStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// A zip: each file in it is read as any other, named `outer.zip!/folder/file.html`. One reader serves for an archive
-/// and
-/// those inside it.
+/// A zip: each file in it is read as any other, named `outer.zip!/folder/file.html`. One reader serves for an
+/// archive and those inside it.
 final class ZipFiles implements FormatReader {
 
     private final Intake intake;

@@ -9,9 +9,9 @@
 ///     });
 ///
 /// A [didar.archive.FormatReader] takes a file of one format apart into items; [didar.archive.Intake] has each of them
-/// made an article. [didar.archive.coding] makes text of bytes, [didar.archive.html] a text with parts of a web page,
-/// and
-/// [didar.archive.page] an article of a text.
+/// made an article. Files inside others come by [didar.archive.zip] and [didar.archive.epub], rows by
+/// [didar.archive.table], the text of PDF by [didar.archive.pdf]. [didar.archive.coding] makes text of bytes,
+/// [didar.archive.html] a text with parts of a web page, and [didar.archive.page] an article of a text.
 @NullMarked
 package didar.archive;
 

@@ -6,9 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Names of files as archives keep them: bytes of a character set that nothing tells. They are short, so only three
-/// sets
-/// are asked: UTF-8, which is hardly ever well-formed by accident; that of Persian and Arabic Windows; that of DOS,
-/// which is what the format says.
+/// sets are asked: UTF-8, which is hardly ever well-formed by accident; that of Persian and Arabic Windows; that of
+/// DOS, which is what the format says.
 public final class FileNames {
 
     private static final Charset DOS = Charset.forName("IBM437");

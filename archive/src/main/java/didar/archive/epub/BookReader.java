@@ -20,9 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a book: keeps its documents and passes over pictures, fonts and the like, so that the size of a book is that
-/// of
-/// its text.
+/// Reads a book: keeps its documents and passes over pictures, fonts and the like, so that the size of a book is
+/// that of its text.
 public final class BookReader {
 
     /// What a document of a book may be called.

@@ -5,9 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /// Which way the brackets of a document open. A bracket in text from right to left is drawn mirrored; most programs
-/// note
-/// the one that is drawn, others the one that is meant. The lines are read as of the first kind; where that pairs fewer
-/// brackets than the other, all are turned.
+/// note the one that is drawn, others the one that is meant. The lines are read as of the first kind; where that
+/// pairs fewer brackets than the other, all are turned.
 final class Brackets {
 
     private static final String OPENING = "([{«";

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Lines to paragraphs. A column is lines under each other; a paragraph ends in it where letters change their size,
-/// more
-/// space follows than between lines, or a line stops short at the end of a sentence, or the next one is indented.
+/// more space follows than between lines, or a line stops short at the end of a sentence, or the next one is
+/// indented.
 final class Paragraphs {
 
     /// Of the size of letters: lines further apart are not of one column.

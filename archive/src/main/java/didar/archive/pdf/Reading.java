@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The letters of a line in the order in which they are read, told from their places: the way back of the
-/// [bidirectional algorithm](https://www.unicode.org/reports/tr9/) for a line without embeddings. The order in which
-/// they
-/// were drawn tells nothing: some programs draw words backwards, some letter by letter.
+/// [bidirectional algorithm](https://www.unicode.org/reports/tr9/) for a line without embeddings. The order in
+/// which they were drawn tells nothing: some programs draw words backwards, some letter by letter.
 final class Reading {
 
     /// Letters further apart than this part of a space are parted by one.
