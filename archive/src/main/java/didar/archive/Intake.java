@@ -8,6 +8,7 @@ import didar.archive.page.ArticleReader;
 import didar.archive.page.Item;
 import didar.archive.page.WebArticle;
 import didar.archive.zip.Limits;
+import didar.archive.zip.OverLimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -58,6 +59,8 @@ final class Intake {
                 return;
             }
             reader(form(file, head)).read(file, content);
+        } catch (OverLimitException e) {
+            fail(file, new Place.Whole(), Kind.TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(file, new Place.Whole(), Kind.UNREADABLE, reason(e));
         }
