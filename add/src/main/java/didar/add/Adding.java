@@ -97,6 +97,7 @@ public final class Adding {
                     room.release(weight);
                 }
                 case Step.Known _ -> batch.known();
+                case Step.PassedOver _ -> batch.passedOver();
                 case Step.Refused(Refusal refusal) -> batch.take(new Result.Failed(refusal));
                 case Step.Reached reached -> batch.reached(reached);
                 case Step.End(@Nullable Throwable fault) -> {

@@ -43,6 +43,11 @@ final class Batch {
         steps++;
     }
 
+    void passedOver() {
+        tally = tally.withPassedOver();
+        steps++;
+    }
+
     void reached(Step.Reached step) {
         Bookmark bookmark = step.bookmark();
         reached.put(bookmark.file(), bookmark);

@@ -7,6 +7,7 @@ import didar.archive.Failure;
 import didar.archive.Input;
 import didar.archive.Options;
 import didar.archive.Outcome;
+import didar.archive.PassedOver;
 import didar.archive.Sink;
 import didar.record.Article;
 import didar.record.Dossier;
@@ -99,6 +100,11 @@ final class Harvest implements Runnable, Sink {
                     case Outcome.Failed(Failure failure) -> new Step.Refused(refusal(failure));
                     case Outcome.Read(Article article) -> isKnown(article) ? new Step.Known() : reading(article);
                 });
+    }
+
+    @Override
+    public void passedOver(PassedOver what) {
+        hand(new Step.PassedOver());
     }
 
     @Override

@@ -17,6 +17,9 @@ sealed interface Step {
     /// An article that the record has.
     record Known() implements Step {}
 
+    /// An item that nobody asked for.
+    record PassedOver() implements Step {}
+
     /// An item that is no article.
     record Refused(Refusal refusal) implements Step {}
 

@@ -8,28 +8,33 @@ import didar.store.Added;
 /// @param versions articles that had changed since they were added
 /// @param unchanged articles that the record had already
 /// @param refused items that could not be read
+/// @param passedOver items in languages that nobody asked for
 /// @param bytes of the files on disk that all of it came from; files that were read before count too
-public record Tally(long added, long versions, long unchanged, long refused, long bytes) {
+public record Tally(long added, long versions, long unchanged, long refused, long passedOver, long bytes) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
     public long items() {
-        return added + versions + unchanged + refused;
+        return added + versions + unchanged + refused + passedOver;
     }
 
     Tally with(Added one) {
         return switch (one) {
-            case NEW -> new Tally(added + 1, versions, unchanged, refused, bytes);
-            case NEW_VERSION -> new Tally(added, versions + 1, unchanged, refused, bytes);
-            case UNCHANGED -> new Tally(added, versions, unchanged + 1, refused, bytes);
+            case NEW -> new Tally(added + 1, versions, unchanged, refused, passedOver, bytes);
+            case NEW_VERSION -> new Tally(added, versions + 1, unchanged, refused, passedOver, bytes);
+            case UNCHANGED -> new Tally(added, versions, unchanged + 1, refused, passedOver, bytes);
         };
     }
 
     Tally withRefused() {
-        return new Tally(added, versions, unchanged, refused + 1, bytes);
+        return new Tally(added, versions, unchanged, refused + 1, passedOver, bytes);
+    }
+
+    Tally withPassedOver() {
+        return new Tally(added, versions, unchanged, refused, passedOver + 1, bytes);
     }
 
     Tally withBytes(long all) {
-        return new Tally(added, versions, unchanged, refused, all);
+        return new Tally(added, versions, unchanged, refused, passedOver, all);
     }
 }

@@ -15,10 +15,11 @@ import java.util.List;
 /// Reads inputs one item after the other and hands on what became of each. A bad item never stops the rest, and
 /// nothing is left out silently: what cannot be read is a [Failure] that names its file and place.
 ///
-/// A file is JSON Lines when its name ends in `.jsonl`, `.ndjson` or `.json`, or when it has no known ending and
-/// starts like it; a web page when it starts like one or ends in `.html`; a web archive (WARC, WET, ARC) when it
-/// starts like one or ends in `.warc` or `.wet`; anything else is one plain text. All may be packed with gzip,
-/// whatever the name. Of a folder every file under it is read, by name, but for hidden ones (`.name`) and folders
+/// What a file is, its first bytes tell, and where they do not its name: a web page, JSON Lines, a table, a PDF, a
+/// book, a
+/// zip, a web archive (WARC, WET, ARC); anything else is one plain text. Each may be packed with gzip, whatever the
+/// name. Of
+/// a zip every file in it is read, of a folder every file under it, by name, but for hidden ones (`.name`) and folders
 /// behind symbolic links. No more than one item is held at a time.
 public final class Archive {
 

@@ -1,9 +1,13 @@
 package didar.archive;
 
+import didar.archive.coding.Decoding;
+import didar.archive.coding.Transcoded;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -62,6 +66,23 @@ final class Content {
 
     BufferedInputStream unpacked() throws IOException {
         return packed ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+    }
+
+    /// Without gzip, and in UTF-8 where the bytes are wide Unicode; all else untouched.
+    InputStream utf8() throws IOException {
+        BufferedInputStream in = unpacked();
+        in.mark(Form.SNIFFED);
+        byte[] start = in.readNBytes(Form.SNIFFED);
+        in.reset();
+        Charset marked = Decoding.marked(start, start.length);
+        Charset charset = marked == null ? Decoding.wide(start, start.length) : marked;
+        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
+            return in;
+        }
+        if (marked != null) {
+            in.skipNBytes(Decoding.markLength(marked));
+        }
+        return new Transcoded(in, charset);
     }
 
     BufferedInputStream asItLies() {

@@ -56,18 +56,24 @@ public record Failure(String source, Place place, Kind kind, String message) {
         UNREADABLE,
         /// Nothing in it, or nothing but space.
         EMPTY,
-        /// Larger than [Options#maximumBytes].
+        /// Larger than [Options#maximumBytes], or than what an archive or a book may unpack to.
         TOO_LARGE,
         /// Not text: an image, a program, a packed file.
         BINARY,
         /// Text in a character set that could not be told.
         UNKNOWN_ENCODING,
         MALFORMED_JSON,
+        /// A row of a table that is none, or a table without a column for the text.
+        MALFORMED_TABLE,
+        /// It cannot be read without a key.
+        ENCRYPTED,
+        /// A file in an archive whose name no file can have, or that leads out of it.
+        NAME_REFUSED,
         /// JSON that is no article, or has no text.
         NO_TEXT,
         /// A record of a web archive that is damaged, or a stretch of it that is none; the rest is read on.
         BROKEN_RECORD,
-        /// A feed: not read yet.
+        /// A feed, a file of an office program: not read.
         FORMAT_NOT_READ,
         /// The reader itself failed; the rest is read on.
         DEFECT

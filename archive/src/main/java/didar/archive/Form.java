@@ -2,9 +2,11 @@ package didar.archive;
 
 import didar.archive.coding.Decoding;
 import didar.archive.coding.Spaces;
+import didar.archive.table.Delimiter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a stream holds, by its name and its first bytes.
@@ -16,12 +18,26 @@ enum Form {
     HTML("HTML"),
     FEED("a feed"),
     WARC("a web archive (WARC)"),
+    ZIP("a zip archive"),
+    EPUB("a book in EPUB"),
+    /// Word, Excel, OpenDocument: zips that are no archives to a reader.
+    OFFICE("a file of an office program"),
+    PDF("PDF"),
+    /// CSV, TSV.
+    TABLE("a table"),
     TEXT("plain text");
 
     /// Enough bytes to tell a form by.
     static final int SNIFFED = 1 << 13;
     /// Characters of a start that are looked at.
     private static final int START = 300;
+
+    /// Where the name of the first entry stands in a zip.
+    private static final int FIRST_NAME = 30;
+    /// Bytes that a PDF may have before it says what it is.
+    private static final int MAGIC = 1024;
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
+    private static final Set<String> OFFICE_FILES = Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "odt", "ods", "odp");
 
     private final String words;
 
@@ -47,6 +63,10 @@ enum Form {
         if (ending.equals("jsonl") || ending.equals("ndjson")) {
             return LINES;
         }
+        Form container = container(ending, head);
+        if (container != null) {
+            return container;
+        }
         String start = start(head);
         Form marked = markup(start);
         if (marked != null) {
@@ -55,6 +75,13 @@ enum Form {
         if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
             return HTML;
         }
+        if (TABLES.contains(ending)) {
+            return TABLE;
+        }
+        boolean known = ending.equals("json") || ending.equals("txt");
+        if (!known && Decoding.ofStart(head) instanceof Decoding.Text text && Delimiter.isTable(start(text.text()))) {
+            return TABLE;
+        }
         if (!ending.equals("json") && (ending.equals("txt") || !looksLikeJson(start))) {
             return TEXT;
         }
@@ -62,6 +89,35 @@ enum Form {
         String first = (newline < 0 ? start : start.substring(0, newline)).strip();
         boolean broken = newline >= 0 && (first.equals("{") || first.endsWith(","));
         return first.startsWith("[") || broken ? DOCUMENT : LINES;
+    }
+
+    /// What holds other files or is no text, by its first bytes; `null` for all else.
+    private static @Nullable Form container(String ending, byte[] head) {
+        String latin1 = new String(head, StandardCharsets.ISO_8859_1);
+        int pdf = latin1.indexOf("%PDF-");
+        if (pdf == 0 || pdf > 0 && pdf < MAGIC && ending.equals("pdf")) {
+            return PDF;
+        }
+        boolean zip = latin1.startsWith("PK\u0003\u0004")
+                || latin1.startsWith("PK\u0005\u0006")
+                || latin1.startsWith("PK\u0007\u0008PK\u0003\u0004");
+        if (!zip) {
+            return null;
+        }
+        boolean book = latin1.contains("mimetypeapplication/epub+zip")
+                || latin1.startsWith("mimetype", FIRST_NAME) && latin1.contains("META-INF/container.xml");
+        if (book || ending.equals("epub")) {
+            return EPUB;
+        }
+        boolean office = latin1.contains("[Content_Types].xml")
+                || latin1.contains("mimetypeapplication/vnd.oasis.opendocument")
+                || OFFICE_FILES.contains(ending);
+        return office ? OFFICE : ZIP;
+    }
+
+    /// Whether a name leaves open what the file holds.
+    static boolean isOpen(String name) {
+        return !ending(name).equals("txt");
     }
 
     private static String ending(String name) {

@@ -9,6 +9,8 @@ import didar.archive.page.ArticleReader;
 import didar.archive.page.Item;
 import didar.archive.page.LanguageFilter;
 import didar.archive.page.WebArticle;
+import didar.archive.zip.Limits;
+import didar.archive.zip.OverLimitException;
 import didar.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,7 @@ final class Intake {
     private final ArticleReader articles;
     private final LanguageFilter filter;
     private final Sink sink;
+    private final ZipFiles zips = new ZipFiles(this, Limits.DEFAULT);
     private Course course = Course.passing("");
 
     Intake(Options options, Sink sink) {
@@ -66,12 +69,21 @@ final class Intake {
                     fail(file, new Place.Whole(), Kind.EMPTY, "the file is empty");
                     return;
                 }
-                form = Form.of(file, head);
+                form = form(file, head);
             }
             reader(form).read(file, content);
+        } catch (OverLimitException e) {
+            fail(file, new Place.Whole(), Kind.TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(file, new Place.Whole(), Kind.UNREADABLE, reason(e));
         }
+    }
+
+    /// A text whose columns the user names is a table.
+    private Form form(String file, byte[] head) {
+        Form form = Form.of(file, head);
+        boolean table = form == Form.TEXT && options.table().isGiven() && Form.isOpen(file);
+        return table ? Form.TABLE : form;
     }
 
     private FormatReader reader(Form form) {
@@ -80,12 +92,16 @@ final class Intake {
             case TEXT -> new PlainText(this);
             case HTML -> new HtmlPages(this);
             case WARC -> new Captured(this);
-            case FEED ->
+            case ZIP -> zips;
+            case EPUB -> new EpubBooks(this, Limits.DEFAULT);
+            case PDF -> new PdfFiles(this);
+            case TABLE -> new Tables(this);
+            case FEED, OFFICE ->
                 (file, _) -> fail(
                         file,
                         new Place.Whole(),
                         Kind.FORMAT_NOT_READ,
-                        "this is " + form.words() + ", which is not read yet");
+                        "this is " + form.words() + ", which is not read");
         };
     }
 

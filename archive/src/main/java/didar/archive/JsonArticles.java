@@ -3,17 +3,13 @@ package didar.archive;
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
 import didar.archive.coding.Decoding;
-import didar.archive.coding.Transcoded;
 import didar.archive.page.IsoDate;
 import didar.archive.page.Item;
 import didar.archive.page.Layout;
 import didar.record.Note;
 import didar.record.Published;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +53,7 @@ final class JsonArticles implements FormatReader {
     public void read(String name, Content content) throws IOException {
         file = name;
         found = 0;
-        InputStream utf8 = inUtf8(content.unpacked());
+        InputStream utf8 = content.utf8();
         if (form == Form.LINES) {
             readLines(utf8);
         } else {
@@ -66,22 +62,6 @@ final class JsonArticles implements FormatReader {
         if (found == 0) {
             intake.fail(file, new Place.Whole(), Kind.EMPTY, "there is no article in the file");
         }
-    }
-
-    /// JSON in UTF-16 as UTF-8; all else untouched.
-    private static InputStream inUtf8(BufferedInputStream in) throws IOException {
-        in.mark(Form.SNIFFED);
-        byte[] head = in.readNBytes(Form.SNIFFED);
-        in.reset();
-        Charset marked = Decoding.marked(head, head.length);
-        Charset charset = marked == null ? Decoding.wide(head, head.length) : marked;
-        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
-            return in;
-        }
-        if (marked != null) {
-            in.skipNBytes(Decoding.markLength(marked));
-        }
-        return new Transcoded(in, charset);
     }
 
     /// Reads JSON Lines. A malformed line is reported, and the next one read.

@@ -9,7 +9,8 @@ public interface Sink {
     /// Told of what was passed over, which is no failure and has no outcome.
     default void passedOver(PassedOver what) {}
 
-    /// Told after every item of a file on disk, passed over ones among them, and at its end; once of a file that had been
+    /// Told after every item of a file on disk, passed over ones among them, and at its end; once of a file that had
+    /// been
     /// read to its end before.
     ///
     /// @param bookmark all items before it have been handed on

@@ -13,8 +13,11 @@
 /// keeps the bookmarks of [didar.archive.Sink#reached] can have the same inputs read further on another day.
 ///
 /// A [didar.archive.FormatReader] takes a file of one format apart into items; [didar.archive.Intake] has each of them
-/// made an article. [didar.archive.coding] makes text of bytes, [didar.archive.html] a text with parts of a web page,
-/// [didar.archive.warc] pages and texts of a web archive, and [didar.archive.page] an article of a text.
+/// made an article. Files inside others come by [didar.archive.zip] and [didar.archive.epub], rows by
+/// [didar.archive.table], the text of PDF by [didar.archive.pdf], pages and texts of a web archive by
+/// [didar.archive.warc]. [didar.archive.coding] makes text of bytes, [didar.archive.html] a text with parts of a web
+/// page,
+/// and [didar.archive.page] an article of a text.
 @NullMarked
 package didar.archive;
 

@@ -220,7 +220,7 @@ class ArchiveTest {
     @Test
     void aPlainTextOverTheLimitIsRefused() throws IOException {
         write("a.txt", FA);
-        read(new Options(null, 20), folder.resolve("a.txt").toString());
+        read(Options.DEFAULT.withMaximumBytes(20), folder.resolve("a.txt").toString());
         assertThat(failed).extracting(Failure::kind).containsExactly(Kind.TOO_LARGE);
     }
 

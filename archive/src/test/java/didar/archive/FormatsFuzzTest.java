@@ -15,7 +15,7 @@ import java.util.List;
 class FormatsFuzzTest {
 
     /// Small, so that what is too large is met too.
-    private static final Options OPTIONS = new Options(null, 1 << 16);
+    private static final Options OPTIONS = Options.DEFAULT.withMaximumBytes(1 << 16);
 
     @FuzzTest
     void text(byte[] bytes) {

@@ -4,10 +4,8 @@ import didar.add.Adding;
 import didar.add.Tally;
 import didar.archive.Archive;
 import didar.archive.Input;
-import didar.archive.Options;
 import didar.record.Article;
 import didar.record.Dossier;
-import didar.record.Published;
 import didar.store.Location;
 import didar.store.Refusal;
 import didar.store.Store;
@@ -27,7 +25,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `didar add`: articles into the record.
@@ -48,19 +45,11 @@ final class AddCommand implements Callable<Integer> {
 
     private static final int STOPPED = 130;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "File or folder of articles; - is standard input.")
-    List<String> inputs = List.of();
+    @Mixin
+    InputOptions from = new InputOptions();
 
     @Mixin
     RecordOption record = new RecordOption();
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublishedConverter.class,
-            description = "Publication date of articles that carry none, as 2017-01-17 or 2017-01-17T16:35.")
-    @Nullable
-    Published published;
 
     @Option(
             names = "--failures",
@@ -103,17 +92,17 @@ final class AddCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads is " + threads);
         }
-        List<Input> from = inputs();
+        List<Input> inputs = inputs();
         Location location = location();
         try (Store store = Store.open(location, Store.Access.WRITE)) {
             if (again) {
                 store.write(Writing::forgetProgress);
             }
-            var adding = new Adding(store, reader.get(), Options.DEFAULT.withPublished(published), threads);
+            var adding = new Adding(store, reader.get(), from.reading(), threads);
             try (Interrupts.Watch _ = surroundings.interrupts().watch(adding::stop)) {
                 Tally tally;
-                try (var bar = Bar.of(surroundings, Archive.bytes(from))) {
-                    tally = adding.add(from, bar);
+                try (var bar = Bar.of(surroundings, Archive.bytes(inputs))) {
+                    tally = adding.add(inputs, bar);
                 }
                 return report(tally, adding.isStopped(), store.refusals(), location);
             }
@@ -122,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
 
     private List<Input> inputs() {
         List<Input> all = new ArrayList<>();
-        for (String one : inputs) {
+        for (String one : from.inputs) {
             try {
                 all.add(Input.of(one, surroundings.in()));
             } catch (InvalidPathException e) {

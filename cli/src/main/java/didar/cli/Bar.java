@@ -30,6 +30,7 @@ interface Bar extends Watcher, AutoCloseable {
         var counts = new StringBuilder(String.format(Locale.ROOT, "%,d added", tally.added()));
         append(counts, tally.versions(), "new versions");
         append(counts, tally.unchanged(), "already there");
+        append(counts, tally.passedOver(), "in other languages");
         append(counts, tally.refused(), "not read");
         return counts.toString();
     }

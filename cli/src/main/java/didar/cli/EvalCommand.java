@@ -163,9 +163,7 @@ final class EvalCommand implements Callable<Integer> {
         var evaluation = new Evaluation(gold);
         int[] unknown = {0};
         Reading.Sink sink = dossier -> unknown[0] += evaluation.accept(dossier) ? 0 : 1;
-        boolean all = dossiers
-                ? readDossiers(sink)
-                : new Reading(surroundings, reader).read(inputs, Options.DEFAULT.withPublished(published), sink);
+        boolean all = dossiers ? readDossiers(sink) : new Reading(surroundings, reader).read(inputs, options(), sink);
         Report report = evaluation.report();
         if (!report.without().isEmpty()) {
             say(report.without().size() + " documents of the gold were not read: "
@@ -185,6 +183,10 @@ final class EvalCommand implements Callable<Integer> {
             Files.write(newlyExpected, Expected.of(report).lines());
         }
         return asExpected(report) && all ? 0 : 1;
+    }
+
+    private Options options() {
+        return Options.DEFAULT.withPublished(published);
     }
 
     private boolean asExpected(Report report) throws IOException {
@@ -225,13 +227,12 @@ final class EvalCommand implements Callable<Integer> {
         Map<String, String> texts = new HashMap<>();
         var index = new GoldIndex(first);
         boolean all = inputs.isEmpty()
-                || new Reading(surroundings, () -> EvalCommand::articleAlone)
-                        .read(inputs, Options.DEFAULT.withPublished(published), dossier -> {
-                            GoldDocument document = index.of(dossier.article());
-                            if (document != null) {
-                                texts.put(document.id(), dossier.article().text());
-                            }
-                        });
+                || new Reading(surroundings, () -> EvalCommand::articleAlone).read(inputs, options(), dossier -> {
+                    GoldDocument document = index.of(dossier.article());
+                    if (document != null) {
+                        texts.put(document.id(), dossier.article().text());
+                    }
+                });
         Agreement agreement = Agreement.of(first, second, texts);
         if (!agreement.without().isEmpty()) {
             say("left out, for their contents are told by words and the text is not given: "

@@ -29,7 +29,10 @@ import picocli.CommandLine.Mixin;
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
-    ReadOptions options = new ReadOptions();
+    InputOptions from = new InputOptions();
+
+    @Mixin
+    ScreenOptions look = new ScreenOptions();
 
     private final Surroundings surroundings;
     private final Supplier<Walk> reader;
@@ -41,12 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var screens = options.screens(surroundings, false);
+        var screens = look.screens(surroundings, false);
         Map<Statement, ActEvidence> evidence = new HashMap<>();
         boolean all = new Reading(surroundings, () -> explained(evidence))
-                .read(options.inputs, options.reading(), dossier -> {
+                .read(from.inputs, from.reading(), dossier -> {
                     Screen screen = screens.get();
-                    Explanation.write(dossier, evidence, options.dates(), screen);
+                    Explanation.write(dossier, evidence, look.dates(), screen);
                     surroundings.out().write(screen.toString().getBytes(StandardCharsets.UTF_8));
                     surroundings.out().flush();
                 });

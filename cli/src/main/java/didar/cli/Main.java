@@ -44,6 +44,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        // PDFBox complains of every flaw of a PDF on standard error, which is for what concerns the user.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         var surroundings = new Surroundings(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),

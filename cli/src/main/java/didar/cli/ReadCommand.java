@@ -30,8 +30,11 @@ import picocli.CommandLine.Option;
             "  didar read --format html --output page.html samples/ar/ar-01-held-meeting.txt",
             "  curl -s https://example.org/article.txt | didar read --published 2024-05-06 -",
             "",
-            "A JSON Lines file holds one article a line:",
+            "Read are plain text, web pages, JSON Lines, tables (CSV, TSV), books (EPUB), PDF, and all of them",
+            "packed with gzip or in zip archives; what a file is, its content tells, also of standard input.",
+            "A JSON Lines file holds one article a line, a table one a row, with columns of these names:",
             "  {\"id\"?, \"url\"?, \"title\"?, \"published\"?, \"outlet\"?, \"byline\"?, \"language\"?, \"text\"}",
+            "  didar read --columns title=عنوان,text=3 --delimiter ';' news.csv",
             "",
             "Web archives (WARC, WET, ARC) are read as they lie, packed or not.",
             "What cannot be read is named on standard error, and the rest is read all the same.",
@@ -78,7 +81,10 @@ final class ReadCommand implements Callable<Integer> {
     boolean verbatim;
 
     @Mixin
-    ReadOptions options = new ReadOptions();
+    InputOptions from = new InputOptions();
+
+    @Mixin
+    ScreenOptions look = new ScreenOptions();
 
     private final Surroundings surroundings;
     private final Supplier<Function<Article, Dossier>> reader;
@@ -102,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, reader).read(options.inputs, options.reading(), sink::accept);
+            all = new Reading(surroundings, reader).read(from.inputs, from.reading(), sink::accept);
         }
         out.flush();
         return all ? 0 : 1;
@@ -113,9 +119,9 @@ final class ReadCommand implements Callable<Integer> {
         return switch (format) {
             case JSON -> DossierSink.json(DossierWriter.pretty(out));
             case JSONL -> DossierSink.json(DossierWriter.lines(out));
-            case HTML -> new HtmlPage(out, options.dates(), wording);
+            case HTML -> new HtmlPage(out, look.dates(), wording);
             case TERMINAL ->
-                DossierSink.terminal(out, options.dates(), wording, options.screens(surroundings, output != null));
+                DossierSink.terminal(out, look.dates(), wording, look.screens(surroundings, output != null));
         };
     }
 }

@@ -37,6 +37,7 @@ final class Reading {
     }
 
     /// @param given files and folders as written on the command line
+    /// @param options how they are read
     /// @return whether all was read
     /// @throws IOException when the sink takes no more
     boolean read(List<String> given, Options options, Sink sink) throws IOException {

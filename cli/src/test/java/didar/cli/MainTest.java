@@ -127,6 +127,31 @@ class MainTest {
     }
 
     @Test
+    void columnsOfATableMayBeNamedOrNumbered() {
+        in = "یک;سرخط;وزیر خارجه عمان فردا به تهران سفر می‌کند.\n";
+        assertThat(run(
+                        "read",
+                        "--format",
+                        "jsonl",
+                        "--no-header",
+                        "--delimiter",
+                        ";",
+                        "--columns",
+                        "id=1,title=2,text=3",
+                        "-"))
+                .isZero();
+        assertThat(out()).contains("\"source\":\"یک\"", "\"title\":\"سرخط\"");
+    }
+
+    @Test
+    void columnsThatCannotBeMeantAreWrongUsage() {
+        assertThat(run("read", "--no-header", "-")).isEqualTo(2);
+        assertThat(run("read", "--columns", "nothing=3", "-")).isEqualTo(2);
+        assertThat(run("read", "--delimiter", "two", "-")).isEqualTo(2);
+        assertThat(err()).contains("numbers of its columns", "nothing", "not one character");
+    }
+
+    @Test
     void theOutputMayGoToAFile() throws IOException {
         Path page = folder.resolve("page.html");
         assertThat(run("read", "--format", "html", "-o", page.toString(), sample("fa/fa-05-call.txt")))

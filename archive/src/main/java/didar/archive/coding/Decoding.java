@@ -47,6 +47,15 @@ public sealed interface Decoding {
         return of(bytes, bytes.length);
     }
 
+    /// Decodes the start of a longer text, which may end inside a character.
+    static Decoding ofStart(byte[] head) {
+        int length = head.length;
+        while (length > 0 && length > head.length - 4 && head[length - 1] < 0) {
+            length--;
+        }
+        return of(head, length);
+    }
+
     /// Decodes the first `length` bytes.
     static Decoding of(byte[] bytes, int length) {
         String signature = signature(bytes, length);

@@ -1,19 +1,12 @@
 package didar.cli;
 
-import didar.archive.Options;
 import didar.record.Calendar;
-import didar.record.Published;
-import didar.text.Language;
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/// The options that say what is read and how it looks on a screen.
-final class ReadOptions {
+/// The options that say how what was read looks on a screen.
+final class ScreenOptions {
 
     /// Wide enough for a sentence, narrow enough to read.
     private static final int WIDTH_OF_A_PIPE = 100;
@@ -52,31 +45,6 @@ final class ReadOptions {
         }
     }
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "File or folder of articles; - is standard input.")
-    List<String> inputs = List.of();
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublishedConverter.class,
-            description = {
-                "Publication date of articles that carry none, as 2017-01-17 or 2017-01-17T16:35.",
-                "Without it «امروز» and «أمس» have no day."
-            })
-    @Nullable
-    Published published;
-
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            split = ",",
-            converter = LanguageConverter.class,
-            description = {
-                "Only articles in these languages, as fa,ar; the others are counted.",
-                "In web archives most of them are told without being read."
-            })
-    List<Language> languages = List.of();
-
     @Option(
             names = "--calendar",
             paramLabel = "NAME",
@@ -101,10 +69,6 @@ final class ReadOptions {
                 "auto asks what is known of the terminal; off for pipes."
             })
     BidiOption bidi = BidiOption.AUTO;
-
-    Options reading() {
-        return Options.DEFAULT.withPublished(published).withLanguages(Set.copyOf(languages));
-    }
 
     ScreenDates dates() {
         return new ScreenDates(
