@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             "A JSON Lines file holds one article a line:",
             "  {\"id\"?, \"url\"?, \"title\"?, \"published\"?, \"outlet\"?, \"byline\"?, \"language\"?, \"text\"}",
             "",
+            "An article that prints the text of one before it, whole or edited, has a note that says of which.",
             "What cannot be read is named on standard error, and the rest is read all the same.",
             "Exit codes: 0 all was read, 1 something was not, 2 wrong usage."
         })
@@ -100,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, reader).read(options.inputs, options.published, sink::accept);
+            all = new Reading(surroundings, () -> CopyNotes.before(reader.get())).read(options.inputs, options.published, sink::accept);
         }
         out.flush();
         return all ? 0 : 1;
