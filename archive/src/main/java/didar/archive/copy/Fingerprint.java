@@ -37,13 +37,7 @@ public final class Fingerprint {
     private final Sample telling;
 
     private Fingerprint(
-            Original original,
-            int length,
-            long letters,
-            long[] bands,
-            Sample shingles,
-            Sample words,
-            Sample telling) {
+            Original original, int length, long letters, long[] bands, Sample shingles, Sample words, Sample telling) {
         this.original = original;
         this.length = length;
         this.letters = letters;
@@ -153,8 +147,8 @@ public final class Fingerprint {
         byte[] source = utf8(original.source());
         byte[] outlet = original.outlet() == null ? new byte[0] : utf8(original.outlet());
         int samples = shingles.hashes().length + words.hashes().length + telling.hashes().length;
-        ByteBuffer to =
-                ByteBuffer.allocate(3 * 4 + id.length + source.length + outlet.length + 4 + 8 + 4 + 8 * bands.length + 3 * 5 + 4 * samples);
+        ByteBuffer to = ByteBuffer.allocate(
+                3 * 4 + id.length + source.length + outlet.length + 4 + 8 + 4 + 8 * bands.length + 3 * 5 + 4 * samples);
         for (byte[] text : new byte[][] {id, source, outlet}) {
             to.putInt(text.length).put(text);
         }

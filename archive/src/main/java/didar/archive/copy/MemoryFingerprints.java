@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The fingerprints of the last so many articles, in memory. An article takes about 4 KB: at most 1.7 KB of fingerprint,
+/// The fingerprints of the last so many articles, in memory. An article takes about 4 KB: at most 1.7 KB of
+/// fingerprint,
 /// the rest is its rows in the buckets.
 public final class MemoryFingerprints implements Fingerprints {
 

@@ -13,7 +13,8 @@ record Sample(int[] hashes, boolean whole) {
     ///
     /// @param hashes in any order, some more than once
     static Sample of(int[] hashes, int size) {
-        int[] sorted = Arrays.stream(hashes).sorted().distinct().limit(size + 1L).toArray();
+        int[] sorted =
+                Arrays.stream(hashes).sorted().distinct().limit(size + 1L).toArray();
         boolean whole = sorted.length <= size;
         return new Sample(whole ? sorted : Arrays.copyOf(sorted, size), whole);
     }

@@ -65,7 +65,9 @@ final class ArabicCredits {
             return medium(from, media.end());
         }
         Named outlet = here.outletAt(from);
-        boolean plain = here.text().substring(letters.endOffset(from), letters.offset(from)).isBlank();
+        boolean plain = here.text()
+                .substring(letters.endOffset(from), letters.offset(from))
+                .isBlank();
         boolean agency = outlet != null && plain && isAgency(outlet);
         return agency ? outlet : office(from);
     }
@@ -173,7 +175,9 @@ final class ArabicCredits {
         for (int n = 0; n < CreditText.MOST_WORDS && word < here.length() && letters.offset(word) < limit; n++) {
             if (here.at(word, Role.STATEMENT) != null) {
                 Span span = here.trimmed(letters.offset(from), letters.endOffset(end));
-                return end > from && here.count(span) <= MOST_WORDS_OF_OFFICE ? new Named(here.credit(span), null) : null;
+                return end > from && here.count(span) <= MOST_WORDS_OF_OFFICE
+                        ? new Named(here.credit(span), null)
+                        : null;
             }
             open &= !here.isStop(word);
             word = here.nextWord(word);

@@ -87,11 +87,13 @@ record CreditText(String text, Language language, Skeleton letters, int start, i
             marks += isQuote(text.charAt(i)) ? 1 : 0;
         }
         int close = words.end();
-        boolean bracket = text.lastIndexOf('(', close - 1) >= words.start() && text.indexOf(')', words.start()) >= close;
+        boolean bracket =
+                text.lastIndexOf('(', close - 1) >= words.start() && text.indexOf(')', words.start()) >= close;
         if (bracket && close < end && text.charAt(close) == '.') {
             close++; // «شبكة (إن.بي.سي.)»
         }
-        boolean open = close < end && (bracket ? text.charAt(close) == ')' : marks % 2 == 1 && isQuote(text.charAt(close)));
+        boolean open =
+                close < end && (bracket ? text.charAt(close) == ')' : marks % 2 == 1 && isQuote(text.charAt(close)));
         Span span = open ? new Span(words.start(), close + 1) : words;
         return new Credit(span.of(text), span);
     }

@@ -151,7 +151,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         return new Dateline(place, byline, sources, end);
     }
 
-    /// What is a city and a newspaper is the newspaper where another segment is the city, or in quotation marks. Among two
+    /// What is a city and a newspaper is the newspaper where another segment is the city, or in quotation marks. Among
+    /// two
     /// cities or more it is one of them.
     private static List<Segment> settled(String text, List<Segment> segments) {
         List<Segment> settled = new ArrayList<>();
@@ -241,7 +242,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
 
     /// A date or a clock time in figures and Latin words: «Monday, 11 May 2015», «17:51».
     private static boolean isNumber(String words) {
-        return words.chars().anyMatch(Character::isDigit) && words.chars().allMatch(c -> c < 0x80 || Character.isDigit(c));
+        return words.chars().anyMatch(Character::isDigit)
+                && words.chars().allMatch(c -> c < 0x80 || Character.isDigit(c));
     }
 
     private static boolean isDash(char c) {

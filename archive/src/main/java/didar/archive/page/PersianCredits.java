@@ -150,7 +150,8 @@ final class PersianCredits {
         int word = behind;
         while (word < here.length() && here.letters().offset(word) < limit) {
             if (here.at(word, Role.ANNOUNCED) != null) {
-                Span words = here.trimmed(here.letters().offset(from), here.letters().endOffset(word));
+                Span words =
+                        here.trimmed(here.letters().offset(from), here.letters().endOffset(word));
                 return here.count(words) <= CreditText.MOST_WORDS ? new Named(here.credit(words), null) : null;
             }
             word = here.nextWord(word);

@@ -27,7 +27,8 @@ class CopiesTest {
             two.seen(article("first", language, row[3]));
             Copy copy = two.seen(article("second", language, row[4]));
             expected.add(row[2] + ": " + row[1]);
-            found.add(row[2] + ": " + (copy == null ? "none" : copy.kind().name().toLowerCase(java.util.Locale.ROOT)));
+            found.add(
+                    row[2] + ": " + (copy == null ? "none" : copy.kind().name().toLowerCase(java.util.Locale.ROOT)));
         }
         assertThat(found).isEqualTo(expected);
     }
@@ -51,7 +52,8 @@ class CopiesTest {
     @Test
     void aFewWordsAreNobodys() {
         copies.seen(article("a", Language.PERSIAN, "بیشتر ببینید و بخوانید"));
-        assertThat(copies.seen(article("b", Language.PERSIAN, "بیشتر ببینید و بخوانید"))).isNull();
+        assertThat(copies.seen(article("b", Language.PERSIAN, "بیشتر ببینید و بخوانید")))
+                .isNull();
     }
 
     @Test
@@ -67,8 +69,8 @@ class CopiesTest {
             Copies fresh = new Copies(new MemoryFingerprints(2));
             fresh.seen(article("whole", Language.PERSIAN, lead + " " + String.join(" ", paragraphs)));
             paragraphs.remove(random.nextInt(1, 5));
-            Copy copy = fresh.seen(
-                    article("cut", Language.PERSIAN, words(random, 5) + " " + String.join(" ", paragraphs)));
+            Copy copy =
+                    fresh.seen(article("cut", Language.PERSIAN, words(random, 5) + " " + String.join(" ", paragraphs)));
             found += copy == null ? 0 : 1;
         }
         assertThat(found).as("of 200").isGreaterThanOrEqualTo(195);
@@ -79,7 +81,8 @@ class CopiesTest {
         List<String> words = new ArrayList<>(List.of(words(new Random(9), 120).split(" ")));
         copies.seen(article("a", Language.PERSIAN, String.join(" ", words)));
         Collections.shuffle(words, new Random(10));
-        assertThat(copies.seen(article("b", Language.PERSIAN, String.join(" ", words)))).isNull();
+        assertThat(copies.seen(article("b", Language.PERSIAN, String.join(" ", words))))
+                .isNull();
     }
 
     @Test

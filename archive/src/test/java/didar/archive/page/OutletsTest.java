@@ -77,7 +77,10 @@ class OutletsTest {
     @Test
     void anOutletIsFoundByAnyOfItsNamesAndByItsAddress() {
         Outlets.Outlet tass = Outlets.named("ایتار تاس");
-        assertThat(tass).isNotNull().isEqualTo(Outlets.named("وكالة تاس")).isEqualTo(Outlets.ofAddress("https://www.tass.ru/a"));
+        assertThat(tass)
+                .isNotNull()
+                .isEqualTo(Outlets.named("وكالة تاس"))
+                .isEqualTo(Outlets.ofAddress("https://www.tass.ru/a"));
         assertThat(tass.owner()).isEqualTo("state");
         assertThat(Outlets.ofAddress("https://example.org/tass.ru")).isNull();
     }
