@@ -7,9 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The fingerprints of the last so many articles, in memory. An article takes about 4 KB: at most 1.7 KB of
-/// fingerprint,
-/// the rest is its rows in the buckets.
+/// The fingerprints of the last so many articles, in memory. An article takes about 4.5 KB: at most 1.7 KB of
+/// fingerprint, the rest is its rows in the buckets.
 public final class MemoryFingerprints implements Fingerprints {
 
     /// Of a crowded bucket no more than the last so many are looked at: formulas fill some.

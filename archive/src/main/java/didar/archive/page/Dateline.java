@@ -152,8 +152,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     }
 
     /// What is a city and a newspaper is the newspaper where another segment is the city, or in quotation marks. Among
-    /// two
-    /// cities or more it is one of them.
+    /// two cities or more it is one of them.
     private static List<Segment> settled(String text, List<Segment> segments) {
         List<Segment> settled = new ArrayList<>();
         long places = segments.stream().filter(s -> s.kind() == Kind.PLACE).count();

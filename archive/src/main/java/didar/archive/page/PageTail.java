@@ -6,8 +6,7 @@ import didar.archive.page.Outlets.Outlet;
 import didar.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// The source that stands behind the last sentence of an article: «منبع: ایسنا», «المصدر: وكالات», «(رويترز)», «—
-/// رويترز».
+/// The source that stands behind the last sentence of an article: «منبع: ایسنا», «المصدر: وكالات», «(رويترز)».
 ///
 /// @param start where it begins in the text, label and brackets included
 /// @param source its name
