@@ -32,7 +32,8 @@ final class CopyNotes {
         String how = switch (copy.kind()) {
             case EXACT -> "the body is the same, letter for letter, as that of ";
             case NEAR ->
-                String.format(Locale.ROOT, "the body is an edited copy (%.0f %% alike) of that of ", 100 * copy.likeness());
+                String.format(
+                        Locale.ROOT, "the body is an edited copy (%.0f %% alike) of that of ", 100 * copy.likeness());
         };
         String outlet = of.outlet() == null ? "" : " of " + of.outlet();
         return new Note("copy-of", how + of.source() + outlet + ", read before; its id is " + of.id(), null);

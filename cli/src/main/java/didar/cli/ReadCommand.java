@@ -101,7 +101,8 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, () -> CopyNotes.before(reader.get())).read(options.inputs, options.published, sink::accept);
+            all = new Reading(surroundings, () -> CopyNotes.before(reader.get()))
+                    .read(options.inputs, options.published, sink::accept);
         }
         out.flush();
         return all ? 0 : 1;

@@ -44,8 +44,11 @@ final class CopyScore {
             boolean gold = row.get(5).equals("copy");
             boolean found = met && likeness.isCopy();
             for (String part : List.of(row.get(6) + " " + row.get(4), row.get(6) + " all")) {
-                scores.merge(part, new Score(0, 0, 0, 0).plus(gold, found, met), (a, b) -> new Score(
-                        a.right + b.right, a.wrong + b.wrong, a.missed + b.missed, a.unmet + b.unmet));
+                scores.merge(
+                        part,
+                        new Score(0, 0, 0, 0).plus(gold, found, met),
+                        (a, b) -> new Score(
+                                a.right + b.right, a.wrong + b.wrong, a.missed + b.missed, a.unmet + b.unmet));
             }
             if (args.length > 2) {
                 out.printf("%s\t%s\t%s\t%s\t%s\t%s%n", row.get(6), row.get(5), met, likeness, row.get(0), row.get(2));

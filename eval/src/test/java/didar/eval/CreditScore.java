@@ -49,10 +49,8 @@ final class CreditScore {
                     wrong.add(found.name());
                 }
             }
-            List<String> missed = left.stream()
-                    .filter(hop -> !hop.optional())
-                    .map(Hop::name)
-                    .toList();
+            List<String> missed =
+                    left.stream().filter(hop -> !hop.optional()).map(Hop::name).toList();
             String language = article.language() == Language.ARABIC ? "ar" : "fa";
             Tally tally = tallies.computeIfAbsent("round " + row.get(3) + " " + language, _ -> new Tally());
             tally.articles++;

@@ -17,7 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/// Rows of gold that name articles of the shared collections by key and hash, and the articles as `texts.py` writes them.
+/// Rows of gold that name articles of the shared collections by key and hash, and the articles as `texts.py` writes
+/// them.
 final class NewsRow {
 
     private static final int HASH_DIGITS = 12;

@@ -4,9 +4,9 @@
 ///
 /// The ways are old ones. A. Z. Broder, "On the resemblance and containment of documents" (1997): shingles, and a
 /// sample of the least of their hashes. P. Indyk and R. Motwani, "Approximate nearest neighbors" (1998): bands of
-/// such samples as buckets. Both as in J. Leskovec, A. Rajaraman and J. Ullman, "Mining of Massive Datasets", chapter
-/// 3.
-/// What shingles alone cannot tell, a copy from a formula with other names in it, [didar.archive.copy.Likeness] tells.
+/// such samples as buckets. Both as in J. Leskovec, A. Rajaraman and J. Ullman, "Mining of Massive Datasets",
+/// chapter 3. What shingles alone cannot tell, a copy from a formula with other names in it,
+/// [didar.archive.copy.Likeness] tells.
 @NullMarked
 package didar.archive.copy;
 

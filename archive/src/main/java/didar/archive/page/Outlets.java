@@ -22,8 +22,7 @@ final class Outlets {
     /// @param persian its usual name in Persian
     /// @param arabic its usual name in Arabic
     /// @param country ISO 3166-1 alpha-3
-    /// @param owner state, public, party, company, person and so on, and after a colon which; `null` where not
-    known
+    /// @param owner state, public, party, company and so on, and after a colon which; `null` where not known
     /// @param host of its home page; `null` where none is sure
     /// @param zone `null` where the country has several
     record Outlet(
