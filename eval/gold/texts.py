@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write the articles of a gold file as JSON Lines: texts.py SHARED GOLD > articles.jsonl
 
-GOLD is gold in JSON, or a table whose first column is the key.
+GOLD is gold in JSON, or a table with keys in its cells.
 
 Reads the collections in SHARED/data/news as SHARED/gold/materialize.py does, and Hamshahri, which that does not know. Signs other
 than letters, digits, _, . and - become _ in the ids, as the referee and didar eval look them up."""
@@ -16,7 +16,8 @@ materialize.SHAPE["hamshahri"] = lambda row: (row["id"], None, row["body"])
 
 with open(gold_file, encoding="utf8") as file:
     if gold_file.endswith(".tsv"):
-        gold = {line.split("\t")[0]: {} for line in file if not line.startswith("#")}
+        cells = (cell for line in file if not line.startswith("#") for cell in line.rstrip("\n").split("\t"))
+        gold = {cell: {} for cell in cells if cell.split(":")[0] in materialize.FILES and ":" in cell}
     else:
         gold = {document["key"]: document for document in json.load(file)["documents"]}
 for collection in sorted({key.split(":")[0] for key in gold}):

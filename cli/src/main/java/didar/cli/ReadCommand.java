@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
             "  didar read --columns title=عنوان,text=3 --delimiter ';' news.csv",
             "",
             "Web archives (WARC, WET, ARC) are read as they lie, packed or not.",
+            "An article that prints the text of one before it, whole or edited, has a note that says of which.",
             "What cannot be read is named on standard error, and the rest is read all the same.",
             "Exit codes: 0 all was read, 1 something was not, 2 wrong usage."
         })
@@ -108,7 +109,8 @@ final class ReadCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(target, 1 << 16);
         boolean all;
         try (DossierSink sink = sink(out)) {
-            all = new Reading(surroundings, reader).read(from.inputs, from.reading(), sink::accept);
+            all = new Reading(surroundings, () -> CopyNotes.before(reader.get()))
+                    .read(from.inputs, from.reading(), sink::accept);
         }
         out.flush();
         return all ? 0 : 1;

@@ -2,6 +2,7 @@ package didar.record;
 
 import didar.text.Language;
 import didar.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,15 @@ public record Article(
         return new Article(
                 id, source, language, null, null, null, null, null, null, List.of(), null, List.of(), List.of(),
                 List.of(), published, text, List.of(), body, List.of(), notes);
+    }
+
+    /// This article with one more note, behind the others.
+    public Article with(Note note) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Article(
+                id, source, language, title, kicker, lead, outlet, byline, dateline, credits, code, category, keywords,
+                related, published, text, headings, body, noise, more);
     }
 
     /// A line over the body.

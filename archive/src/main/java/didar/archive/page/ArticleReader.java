@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes an [Article] of a text: what language it is in, its parts, who published it and whom it has it from.
 public final class ArticleReader {
 
-    private static final int OPENING_PARAGRAPHS = 2;
+    private static final int OPENING_PARAGRAPHS = 3;
     private static final int ID_DIGITS = 32;
     /// Characters that the language is told from.
     private static final int LANGUAGE_SAMPLE = 20_000;

@@ -1,5 +1,6 @@
 package didar.archive.page;
 
+import didar.text.Language;
 import didar.text.Table;
 import java.util.HashMap;
 import java.util.Locale;
@@ -37,12 +38,26 @@ final class Cues {
         /// «به نقل از», «نقلا عن»: whom the report quotes.
         QUOTING,
         INTERVIEW,
+        /// «أصدرت … بيانا»: whose statement it is.
+        ISSUED,
+        /// «قالت»: a source only where a medium or an office speaks.
+        SAID,
         /// «* خدمة …» under a translated article.
         SERVICE,
         /// Words for the reporters of an outlet.
         DESK,
         /// Words that a source's name starts with.
         MEDIA,
+        /// Words that the name of an office which speaks to the press starts with.
+        OFFICE,
+        /// Words for what a source wrote, between a credit phrase and the source: «ما ذكرته …».
+        REPORTED,
+        /// Verbs of an office that speaks.
+        ANNOUNCED,
+        /// Words for a statement of an office.
+        STATEMENT,
+        /// Verbs of an outlet that writes.
+        WROTE,
         /// Words that are no part of a source's name.
         STOP
     }
@@ -51,7 +66,8 @@ final class Cues {
     private static final PhraseTrie<Role> STARTS = new PhraseTrie<>();
     private static final PhraseTrie<Role> LABELS = new PhraseTrie<>();
     private static final PhraseTrie<Role> HEADS = new PhraseTrie<>();
-    private static final PhraseTrie<Role> TEXTS = new PhraseTrie<>();
+    private static final PhraseTrie<Role> PERSIAN = new PhraseTrie<>();
+    private static final PhraseTrie<Role> ARABIC = new PhraseTrie<>();
 
     static {
         for (Table.Row row : Table.read(Cues.class, "cues.tsv", 6)) {
@@ -62,7 +78,7 @@ final class Cues {
                 case "start" -> STARTS.add(phrase, role);
                 case "label" -> LABELS.add(phrase, role);
                 case "head" -> HEADS.add(phrase, role);
-                case "text" -> TEXTS.add(phrase, role);
+                case "text" -> texts(row.cell(1).equals("ar")).add(phrase, role);
                 default -> throw row.wrong("no such place: " + row.cell(2));
             }
         }
@@ -90,8 +106,28 @@ final class Cues {
         return LABELS.longest(line, from);
     }
 
-    /// A phrase of running text.
-    static PhraseTrie.@Nullable Hit<Role> text(Skeleton line, int from) {
-        return TEXTS.longest(line, from);
+    private static PhraseTrie<Role> texts(boolean arabic) {
+        return arabic ? ARABIC : PERSIAN;
+    }
+
+    /// The longest phrase at `from` of the running text of a language. What is not Arabic is read as Persian.
+    static PhraseTrie.@Nullable Hit<Role> text(Skeleton line, int from, Language language) {
+        return texts(language == Language.ARABIC).longest(line, from);
+    }
+
+    /// The longest phrase at `from` of the running text of a language that has a role.
+    static PhraseTrie.@Nullable Hit<Role> text(Skeleton line, int from, Language language, Role role) {
+        for (PhraseTrie.Hit<Role> hit :
+                texts(language == Language.ARABIC).all(line, from).reversed()) {
+            if (hit.meaning() == role) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a text in whatever language starts with a phrase of a role.
+    static boolean opensWith(Skeleton line, Role role) {
+        return text(line, 0, Language.PERSIAN, role) != null || text(line, 0, Language.ARABIC, role) != null;
     }
 }

@@ -151,10 +151,12 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         return new Dateline(place, byline, sources, end);
     }
 
-    /// What is a city and a newspaper is the newspaper where another segment is the city, or in quotation marks.
+    /// What is a city and a newspaper is the newspaper where another segment is the city, or in quotation marks. Among
+    /// two cities or more it is one of them.
     private static List<Segment> settled(String text, List<Segment> segments) {
         List<Segment> settled = new ArrayList<>();
-        boolean placed = segments.stream().anyMatch(s -> s.kind() == Kind.PLACE);
+        long places = segments.stream().filter(s -> s.kind() == Kind.PLACE).count();
+        boolean placed = places == 1;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.kind() == Kind.EITHER) {
@@ -162,7 +164,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                         segments.subList(i + 1, segments.size()).stream().anyMatch(s -> s.kind() == Kind.EITHER);
                 int before = segment.span().start() - 1;
                 boolean quoted = before >= 0 && "«\"“".indexOf(text.charAt(before)) >= 0;
-                Kind kind = placed || later || quoted ? Kind.SOURCE : Kind.PLACE;
+                Kind kind = quoted || places < 2 && (placed || later) ? Kind.SOURCE : Kind.PLACE;
                 placed |= kind == Kind.PLACE;
                 segment = new Segment(segment.span(), kind, segment.outlet(), segment.bracketed());
             }
@@ -203,6 +205,9 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             return null;
         }
         String words = span.of(text);
+        if (isNumber(words)) {
+            return null;
+        }
         Outlet outlet = Outlets.named(words);
         boolean place = DatelineNames.isPlace(words);
         if (outlet != null && !(bracketed && place)) {
@@ -212,14 +217,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             return new Segment(span, Kind.PLACE, null, bracketed);
         }
         Skeleton letters = Skeleton.of(words);
-        if (letters.toString().equals("وکالات")
-                || letters.toString().equals("الوکالات")
-                || letters.toString().equals("متابعات")) {
-            return new Segment(span, Kind.DESK, null, bracketed);
-        }
         int count = words.split("[\\s\\u00a0]+").length;
-        PhraseTrie.Hit<Cues.Role> cue = Cues.text(letters, 0);
-        if (cue != null && cue.meaning() == Cues.Role.DESK && count <= 4) {
+        if (count <= 4 && Cues.opensWith(letters, Cues.Role.DESK)) {
             return new Segment(span, Kind.DESK, null, bracketed);
         }
         if (DatelineNames.isPerson(words)) {
@@ -238,6 +237,12 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
         }
         Kind kind = count <= LONGEST_UNKNOWN + 1 ? Kind.UNKNOWN : Kind.PROSE;
         return new Segment(span, kind, null, bracketed);
+    }
+
+    /// A date or a clock time in figures and Latin words: «Monday, 11 May 2015», «17:51».
+    private static boolean isNumber(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                && words.chars().allMatch(c -> c < 0x80 || Character.isDigit(c));
     }
 
     private static boolean isDash(char c) {

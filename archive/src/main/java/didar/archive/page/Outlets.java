@@ -13,6 +13,7 @@ final class Outlets {
     enum Kind {
         AGENCY,
         NEWSPAPER,
+        MAGAZINE,
         BROADCASTER,
         SITE,
         OFFICE
@@ -21,6 +22,8 @@ final class Outlets {
     /// @param persian its usual name in Persian
     /// @param arabic its usual name in Arabic
     /// @param country ISO 3166-1 alpha-3
+    /// @param owner state, public, party, company and so on, and after a colon which; `null` where not known
+    /// @param host of its home page; `null` where none is sure
     /// @param zone `null` where the country has several
     record Outlet(
             String persian,
@@ -28,7 +31,11 @@ final class Outlets {
             String latin,
             Kind kind,
             String country,
+            @Nullable String owner,
+            @Nullable String host,
             @Nullable ZoneId zone) {}
+
+    private static final String NO_HOST = "-";
 
     private static final PhraseTrie<Outlet> NAMES = new PhraseTrie<>();
     private static final Map<String, Outlet> HOSTS = new HashMap<>();
@@ -38,25 +45,29 @@ final class Outlets {
         for (var row : Table.read(Outlets.class, "zones.tsv", 2)) {
             zones.put(row.cell(0), ZoneId.of(row.cell(1)));
         }
-        for (var row : Table.read(Outlets.class, "outlets.tsv", 7)) {
+        for (var row : Table.read(Outlets.class, "outlets.tsv", 9)) {
             Outlet outlet = new Outlet(
                     row.cell(0),
                     row.cell(1),
                     row.cell(2),
                     Kind.valueOf(row.cell(3).toUpperCase(Locale.ROOT)),
                     row.cell(4),
+                    row.cell(5).isEmpty() ? null : row.cell(5),
+                    row.cell(6).equals(NO_HOST) ? null : row.cell(6),
                     zones.get(row.cell(4)));
             NAMES.add(outlet.persian(), outlet);
             NAMES.add(outlet.arabic(), outlet);
             NAMES.add(outlet.latin(), outlet);
-            for (String variant : row.cell(6).split(";", -1)) {
+            for (String variant : row.cell(7).split(";", -1)) {
                 if (variant.contains(".") && variant.chars().allMatch(c -> c < 128)) {
                     HOSTS.put(variant, outlet);
                 } else if (!variant.isBlank()) {
                     NAMES.add(variant, outlet);
                 }
             }
-            HOSTS.put(row.cell(5), outlet);
+            if (outlet.host() != null) {
+                HOSTS.put(outlet.host(), outlet);
+            }
         }
     }
 

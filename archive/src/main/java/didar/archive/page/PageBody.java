@@ -51,7 +51,7 @@ final class PageBody {
             span = withoutDateline(withoutShareBar(span));
         }
         if (last) {
-            span = withoutTags(span);
+            span = withoutSource(withoutTags(span));
         }
         if (!span.isEmpty()) {
             page.body.add(span);
@@ -111,5 +111,16 @@ final class PageBody {
             }
         }
         return span;
+    }
+
+    /// «… . منبع: ایسنا», «… . (رويترز)»: who it comes from, behind the last sentence, on its line.
+    private Span withoutSource(Span span) {
+        PageTail tail = PageTail.of(text, span);
+        if (tail == null) {
+            return span;
+        }
+        page.noise.add(new Span(tail.start(), span.end()));
+        page.origins.add(tail.source());
+        return Block.trimmed(text, span.start(), tail.start());
     }
 }

@@ -121,8 +121,7 @@ final class PageDraft {
     }
 
     boolean opensWithCredit(int i) {
-        PhraseTrie.Hit<Role> hit = Cues.text(letters[i], 0);
-        return hit != null && hit.meaning() == Role.REPORT;
+        return Cues.opensWith(letters[i], Role.REPORT);
     }
 
     boolean repeatsTitle(int i) {

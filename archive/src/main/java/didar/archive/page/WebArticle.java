@@ -160,8 +160,8 @@ public final class WebArticle {
             return true;
         }
         Skeleton letters = Skeleton.of(name);
-        PhraseTrie.Hit<Role> start = Cues.text(letters, 0);
-        boolean outlet = start != null && (start.meaning() == Role.MEDIA || start.meaning() == Role.DESK)
+        boolean outlet = Cues.opensWith(letters, Role.MEDIA)
+                || Cues.opensWith(letters, Role.DESK)
                 || Outlets.named(name) != null
                 || page.claims().stream()
                         .anyMatch(claim ->
