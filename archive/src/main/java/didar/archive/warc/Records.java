@@ -12,8 +12,8 @@ import org.netpreserve.jwarc.WarcParser;
 /// The records of an archive, one held at a time.
 ///
 /// A record is believed when its header can be read, as many bytes follow as it says, and behind them blank lines, the
-/// member, the file or the next record tell that it ends there. Where that fails, reading goes on at the next start of a record,
-/// and all between is one [Framed.Broken].
+/// member, the file or the next record tell that it ends there. Where that fails, reading goes on at the next start of
+/// a record, and all between is one [Framed.Broken].
 final class Records {
 
     /// The longest header: addresses that carry a picture are long.
