@@ -118,9 +118,11 @@ class MainTest {
 
     @Test
     void articlesInOtherLanguagesArePassedOverAndCounted() {
-        in = "{\"id\":\"a\",\"text\":\"وزیر خارجه عمان فردا به تهران سفر می‌کند.\"}\n"
-                + "{\"id\":\"b\",\"text\":\"يزور وزير الخارجية العماني القاهرة غدا.\"}\n"
-                + "{\"id\":\"c\",\"text\":\"The minister will travel to Muscat tomorrow.\"}\n";
+        in = """
+                {"id":"a","text":"وزیر خارجه عمان فردا به تهران سفر می‌کند."}
+                {"id":"b","text":"يزور وزير الخارجية العماني القاهرة غدا."}
+                {"id":"c","text":"The minister will travel to Muscat tomorrow."}
+                """;
         assertThat(run("read", "--format", "jsonl", "--language", "fa", "-")).isZero();
         assertThat(out()).hasLineCount(1).contains("\"source\":\"a\"");
         assertThat(err()).isEqualTo("didar: passed over: 2 in other languages\n");

@@ -13,8 +13,7 @@ import org.netpreserve.jwarc.WarcParser;
 ///
 /// A record is believed when its header can be read, as many bytes follow as it says, and behind them blank lines, the
 /// member, the file or the next record tell that it ends there. Where that fails, reading goes on at the next start of
-/// a record,
-/// and all between is one [Framed.Broken].
+/// a record, and all between is one [Framed.Broken].
 final class Records {
 
     /// The longest header: addresses that carry a picture are long.
