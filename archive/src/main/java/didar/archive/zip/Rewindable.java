@@ -52,7 +52,7 @@ final class Rewindable extends InputStream {
 
     /// Goes back to a position, or as near to it as the stream remembers.
     void rewind(long position) {
-        at = (int) Math.clamp(position - start, 0, at);
+        at = Math.clamp(position - start, 0, at);
     }
 
     /// Goes on to the next place where `PK` and two bytes stand. False at the end of the stream.
