@@ -9,9 +9,14 @@ import didar.archive.Options;
 import didar.archive.Outcome;
 import didar.archive.PassedOver;
 import didar.archive.Sink;
+import didar.archive.copy.Copies;
+import didar.archive.copy.Copy;
+import didar.archive.copy.Fingerprint;
+import didar.archive.copy.Original;
 import didar.record.Article;
 import didar.record.Dossier;
 import didar.store.Entry;
+import didar.store.Kinship;
 import didar.store.Progress;
 import didar.store.Refusal;
 import didar.store.Store;
@@ -29,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// Takes the files of a run apart and has their articles read, so far ahead as there is room.
 final class Harvest implements Runnable, Sink {
 
+    /// More than the steps that may wait and the batch before them.
+    private static final int MOST_ON_THEIR_WAY = 2000;
+
     private final List<Input> inputs;
     private final Options options;
     private final Store store;
@@ -38,6 +46,7 @@ final class Harvest implements Runnable, Sink {
     private final Semaphore room;
     private final int whole;
     private final BooleanSupplier stopped;
+    private final Copies copies;
 
     /// @param steps where to what was found goes
     /// @param room units of text that may be in work; taken here, given back by whoever takes the steps
@@ -58,6 +67,7 @@ final class Harvest implements Runnable, Sink {
         this.steps = steps;
         this.room = room;
         this.whole = room.availablePermits();
+        this.copies = new Copies(new RecordFingerprints(store, MOST_ON_THEIR_WAY));
         this.stopped = stopped;
     }
 
@@ -127,12 +137,28 @@ final class Harvest implements Runnable, Sink {
         } catch (InterruptedException _) {
             throw new Stop();
         }
-        return new Step.Reading(readers.submit(() -> read(article)), weight);
+        // Here, not among the readers: which of two came first must not depend on the number of threads.
+        Fingerprint fingerprint = Fingerprint.of(article);
+        Copy copy = fingerprint == null ? null : copies.seen(fingerprint);
+        Article noted = copy == null ? article : article.with(copy.note());
+        Kinship kinship = kinship(fingerprint, copy);
+        return new Step.Reading(readers.submit(() -> read(noted, kinship)), weight);
     }
 
-    private Result read(Article article) {
+    private static Kinship kinship(@Nullable Fingerprint fingerprint, @Nullable Copy copy) {
+        if (fingerprint == null) {
+            return new Kinship.Unknown();
+        }
+        if (copy == null) {
+            return new Kinship.Original(new Kinship.Print(fingerprint.toBytes(), fingerprint.buckets()));
+        }
+        Original of = copy.of();
+        return new Kinship.Copy(of.source(), of.id(), copy.kind() == Copy.Kind.EXACT, copy.likeness());
+    }
+
+    private Result read(Article article, Kinship kinship) {
         try {
-            return new Result.Read(Entry.of(reader.apply(article)));
+            return new Result.Read(Entry.of(reader.apply(article), kinship));
         } catch (RuntimeException e) {
             return new Result.Failed(new Refusal(
                     article.source(), "", "defect", "this article cannot be read, by a fault of didar: " + e));

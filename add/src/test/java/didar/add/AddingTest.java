@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,24 @@ class AddingTest {
         assertThat(add("record", 2, READER, Integer.MAX_VALUE).bytes())
                 .as("read before")
                 .isEqualTo(size);
+    }
+
+    @Test
+    void an_agency_text_in_a_second_outlet_is_kept_as_a_copy_of_the_first_even_in_a_later_run() throws Exception {
+        String text =
+                "بحث وزير الخارجية مع نظيره العماني مساء الاثنين سبل تعزيز العلاقات الثنائية بين البلدين وتطورات الأوضاع"
+                        + " في المنطقة وفي مقدمتها الأزمة اليمنية، واتفق الجانبان على مواصلة التشاور في المرحلة المقبلة.";
+        String line = "{\"id\": \"%s\", \"outlet\": \"%s\", \"text\": \"%s\"}\n";
+        write("a.jsonl", String.format(Locale.ROOT, line, "1", "واس", text));
+        add("record", 2, READER, Integer.MAX_VALUE);
+        write("b.jsonl", String.format(Locale.ROOT, line, "2", "الرياض", text));
+
+        add("record", 2, READER, Integer.MAX_VALUE);
+
+        try (Store store = open("record", Store.Access.READ)) {
+            assertThat(store.copies()).isEqualTo(1);
+        }
+        assertThat(export("record")).contains("\"copy-of\"", "that of 1 of واس");
     }
 
     @Test

@@ -25,7 +25,8 @@ public record Entry(
         @Nullable String outlet,
         @Nullable String title,
         @Nullable String published,
-        Packed dossier) {
+        Packed dossier,
+        Kinship kinship) {
 
     /// One version of what one source has.
     ///
@@ -59,7 +60,12 @@ public record Entry(
         }
     }
 
+    /// An article of which nobody asked whether it is a copy.
     public static Entry of(Dossier dossier) {
+        return of(dossier, new Kinship.Unknown());
+    }
+
+    public static Entry of(Dossier dossier, Kinship kinship) {
         Article article = dossier.article();
         return new Entry(
                 Version.of(article),
@@ -68,7 +74,8 @@ public record Entry(
                 article.outlet() == null ? null : storable(article.outlet()),
                 article.title() == null ? null : storable(article.title()),
                 article.published() == null ? null : article.published().written(),
-                Packed.of(json(dossier)));
+                Packed.of(json(dossier)),
+                kinship);
     }
 
     private static byte[] json(Dossier dossier) {
@@ -82,7 +89,7 @@ public record Entry(
     }
 
     /// A text without what databases refuse: NUL, and halves of surrogate pairs.
-    private static String storable(String text) {
+    static String storable(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return new String(utf8, StandardCharsets.UTF_8).replace('\0', '\ufffd');
     }

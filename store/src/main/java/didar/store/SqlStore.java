@@ -1,6 +1,7 @@
 package didar.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
@@ -108,6 +109,26 @@ final class SqlStore implements Store {
         } catch (DataFormatException e) {
             throw new SQLException("the record is damaged at " + article + ": " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<byte[]> prints(long[] buckets) throws StoreException {
+        if (buckets.length == 0) {
+            return List.of();
+        }
+        return reading(handle -> handle.createQuery("""
+                        select bytes from print
+                        where article in (select article from bucket where hash in (<hashes>)) order by article""")
+                .bindList("hashes", Arrays.stream(buckets).boxed().toList())
+                .mapTo(byte[].class)
+                .list());
+    }
+
+    @Override
+    public long copies() throws StoreException {
+        return reading(handle -> handle.createQuery("select count(*) from article where copy_of is not null")
+                .mapTo(long.class)
+                .one());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package didar.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /// One transaction on a database.
 final class SqlWriting implements Writing {
@@ -30,12 +32,13 @@ final class SqlWriting implements Writing {
                 .bind("source", version.source())
                 .mapTo(int.class)
                 .one();
+        int no = next();
         handle.createUpdate("""
                         insert into article (no, source, version, fingerprint, id, language, outlet, title, published,
-                                             dossier, crc)
+                                             dossier, crc, copy_of, copy_exact, likeness)
                         values (:no, :source, :version, :fingerprint, :id, :language, :outlet, :title, :published,
-                                :dossier, :crc)""")
-                .bind("no", next())
+                                :dossier, :crc, :copyOf, :copyExact, :likeness)""")
+                .bind("no", no)
                 .bind("source", version.source())
                 .bind("version", before + 1)
                 .bind("fingerprint", version.fingerprint())
@@ -46,8 +49,35 @@ final class SqlWriting implements Writing {
                 .bind("published", entry.published())
                 .bind("dossier", entry.dossier().deflated())
                 .bind("crc", entry.dossier().crc())
+                .bind("copyOf", entry.kinship() instanceof Kinship.Copy copy ? number(copy) : null)
+                .bind("copyExact", entry.kinship() instanceof Kinship.Copy copy ? (copy.exact() ? 1 : 0) : null)
+                .bind("likeness", entry.kinship() instanceof Kinship.Copy copy ? copy.likeness() : null)
                 .execute();
+        if (entry.kinship() instanceof Kinship.Original(Kinship.Print print)) {
+            keep(no, print);
+        }
         return before == 0 ? Added.NEW : Added.NEW_VERSION;
+    }
+
+    private @Nullable Integer number(Kinship.Copy copy) {
+        return handle.createQuery("select min(no) from article where source = :source and id = :id")
+                .bind("source", Entry.storable(copy.source()))
+                .bind("id", copy.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    private void keep(int no, Kinship.Print print) {
+        handle.createUpdate("insert into print (article, bytes) values (:article, :bytes)")
+                .bind("article", no)
+                .bind("bytes", print.bytes())
+                .execute();
+        PreparedBatch buckets = handle.prepareBatch("insert into bucket (hash, article) values (:hash, :article)");
+        for (long hash : print.buckets()) {
+            buckets.bind("hash", hash).bind("article", no).add();
+        }
+        buckets.execute();
     }
 
     private int next() {

@@ -34,6 +34,12 @@ public interface Store extends AutoCloseable {
     /// @param reader may not write to this record
     void dossiers(Consumer<byte[]> reader) throws StoreException;
 
+    /// The prints of articles that are found under one of these buckets, in the order of adding.
+    List<byte[]> prints(long[] buckets) throws StoreException;
+
+    /// How many articles are copies of others.
+    long copies() throws StoreException;
+
     /// How far a file was read, `null` where it never was.
     @Nullable
     Progress progress(String file) throws StoreException;

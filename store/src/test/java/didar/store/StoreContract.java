@@ -71,6 +71,24 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_copy_is_kept_beside_the_article_whose_text_it_prints() throws StoreException {
+        var print = new Kinship.Print(new byte[] {1, 2}, new long[] {Long.MIN_VALUE, 7, 7});
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.add(Entry.of(Dossiers.of("a", "متن خبر"), new Kinship.Original(print)));
+                writing.add(Entry.of(
+                        Dossiers.of("b", "متن خبر"),
+                        new Kinship.Copy("a", Integer.toHexString("متن خبر".hashCode()), true, 1)));
+            });
+
+            assertThat(store.articles()).isEqualTo(2);
+            assertThat(store.copies()).isEqualTo(1);
+            assertThat(store.prints(new long[] {3, 7})).containsExactly(new byte[] {1, 2});
+            assertThat(store.prints(new long[] {8})).isEmpty();
+        }
+    }
+
+    @Test
     void work_that_fails_leaves_the_record_as_it_was() throws StoreException {
         try (Store store = Store.open(location(), Access.WRITE)) {
             store.write(writing -> writing.add(Entry.of(Dossiers.of("a", "یک"))));

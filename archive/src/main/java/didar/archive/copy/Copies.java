@@ -2,8 +2,6 @@ package didar.archive.copy;
 
 import didar.archive.copy.Copy.Kind;
 import didar.record.Article;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of each article that comes by whether it is a copy of an earlier one. Only those that are none are kept, so
@@ -23,9 +21,11 @@ public final class Copies {
     /// What an article is a copy of; `null` where it is none. It is remembered then.
     public @Nullable Copy seen(Article article) {
         Fingerprint fingerprint = Fingerprint.of(article);
-        if (fingerprint == null) {
-            return null;
-        }
+        return fingerprint == null ? null : seen(fingerprint);
+    }
+
+    /// As [#seen(Article)], of an article whose fingerprint was taken.
+    public @Nullable Copy seen(Fingerprint fingerprint) {
         Copy copy = copy(fingerprint);
         if (copy == null) {
             kept.keep(fingerprint);
@@ -35,18 +35,16 @@ public final class Copies {
 
     private @Nullable Copy copy(Fingerprint fingerprint) {
         Copy best = null;
-        Set<Original> compared = new HashSet<>();
-        for (long bucket : fingerprint.buckets()) {
-            for (Fingerprint earlier : kept.in(bucket)) {
-                if (earlier.equalsInLetters(fingerprint)) {
-                    return new Copy(earlier.original(), Kind.EXACT, 1);
-                }
-                if (compared.add(earlier.original())) {
-                    Likeness likeness = earlier.with(fingerprint);
-                    if (likeness.isCopy() && (best == null || likeness.resemblance() > best.likeness())) {
-                        best = new Copy(earlier.original(), Kind.NEAR, likeness.resemblance());
-                    }
-                }
+        for (Fingerprint earlier : kept.sharing(fingerprint.buckets())) {
+            if (earlier.original().source().equals(fingerprint.original().source())) {
+                continue; // an earlier version of the article itself
+            }
+            if (earlier.equalsInLetters(fingerprint)) {
+                return new Copy(earlier.original(), Kind.EXACT, 1);
+            }
+            Likeness likeness = earlier.with(fingerprint);
+            if (likeness.isCopy() && (best == null || likeness.resemblance() > best.likeness())) {
+                best = new Copy(earlier.original(), Kind.NEAR, likeness.resemblance());
             }
         }
         return best;

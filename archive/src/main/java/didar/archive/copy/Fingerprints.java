@@ -11,6 +11,9 @@ public interface Fingerprints {
     /// Keeps a fingerprint for those to come.
     void keep(Fingerprint fingerprint);
 
-    /// Those that share a bucket, the earliest first; a store may leave out all but the last few of a crowded one.
-    List<Fingerprint> in(long bucket);
+    /// Those that share a bucket with another, each once, the earliest first; of a crowded bucket all but the last few
+    /// may be left out.
+    ///
+    /// @param buckets of the other
+    List<Fingerprint> sharing(long[] buckets);
 }

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The fingerprints of the last so many articles, in memory. An article takes about 4.5 KB: at most 1.7 KB of
 /// fingerprint, the rest is its rows in the buckets.
@@ -54,7 +56,11 @@ public final class MemoryFingerprints implements Fingerprints {
     }
 
     @Override
-    public List<Fingerprint> in(long bucket) {
-        return List.copyOf(buckets.getOrDefault(bucket, List.of()));
+    public List<Fingerprint> sharing(long[] those) {
+        Set<Fingerprint> sharing = new LinkedHashSet<>();
+        for (long bucket : those) {
+            sharing.addAll(buckets.getOrDefault(bucket, List.of()));
+        }
+        return List.copyOf(sharing);
     }
 }

@@ -11,11 +11,26 @@ create table article (
     published   text,                         -- ISO 8601, local, no finer than known
     dossier     bytea   not null,             -- didar/1 as JSON, deflated
     crc         bigint  not null,             -- CRC-32C of the JSON
+    copy_of     integer references article (no), -- the earlier one whose text it prints
+    copy_exact  smallint,                      -- 1 when letter for letter
+    likeness    double precision,                         -- 0 to 1
     unique (source, fingerprint),
     unique (source, version)
 );
 create index article_by_id on article (id);
 create index article_by_published on article (published);
+create index article_by_copy on article (copy_of) where copy_of is not null;
+
+-- What copies of an article are known by; copies themselves have none.
+create table print (
+    article integer primary key references article (no),
+    bytes   bytea   not null
+);
+create table bucket (
+    hash    bigint  not null,
+    article integer not null references article (no),
+    primary key (hash, article)
+);
 
 -- How far files were read.
 create table progress (

@@ -11,11 +11,26 @@ create table article (
     published   text,                         -- ISO 8601, local, no finer than known
     dossier     blob    not null,             -- didar/1 as JSON, deflated
     crc         integer not null,             -- CRC-32C of the JSON
+    copy_of     integer references article (no), -- the earlier one whose text it prints
+    copy_exact  integer,                      -- 1 when letter for letter
+    likeness    real,                         -- 0 to 1
     unique (source, fingerprint),
     unique (source, version)
 ) strict;
 create index article_by_id on article (id);
 create index article_by_published on article (published);
+create index article_by_copy on article (copy_of) where copy_of is not null;
+
+-- What copies of an article are known by; copies themselves have none.
+create table print (
+    article integer primary key references article (no),
+    bytes   blob    not null
+) strict;
+create table bucket (
+    hash    integer not null,
+    article integer not null references article (no),
+    primary key (hash, article)
+) strict, without rowid;
 
 -- How far files were read.
 create table progress (
