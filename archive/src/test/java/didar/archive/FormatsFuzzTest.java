@@ -37,6 +37,36 @@ class FormatsFuzzTest {
         read("file.html", bytes);
     }
 
+    @FuzzTest
+    void warc(byte[] bytes) {
+        read("file.warc", bytes);
+    }
+
+    @FuzzTest
+    void zip(byte[] bytes) {
+        read("file.zip", bytes);
+    }
+
+    @FuzzTest
+    void table(byte[] bytes) {
+        read("file.csv", bytes);
+    }
+
+    @FuzzTest
+    void epub(byte[] bytes) {
+        read("file.epub", bytes);
+    }
+
+    @FuzzTest
+    void pdf(byte[] bytes) {
+        read("file.pdf", bytes);
+    }
+
+    @FuzzTest
+    void feed(byte[] bytes) {
+        read("file.rss", bytes);
+    }
+
     /// The form is told by the bytes alone.
     @FuzzTest
     void anything(byte[] bytes) {
