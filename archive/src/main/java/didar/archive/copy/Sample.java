@@ -4,10 +4,25 @@ import java.util.Arrays;
 
 /// The least of the hashes of a set: all of them where there are few, and else a sample that is the same whatever set
 /// they come from. So what two sets share can be told of their samples (Broder's bottom-k sketch).
-///
-/// @param hashes in order, each once
-/// @param whole whether these are all
-record Sample(int[] hashes, boolean whole) {
+final class Sample {
+
+    private final int[] hashes;
+    private final boolean whole;
+
+    /// @param hashes in order, each once
+    /// @param whole whether these are all
+    Sample(int[] hashes, boolean whole) {
+        this.hashes = hashes;
+        this.whole = whole;
+    }
+
+    int[] hashes() {
+        return hashes;
+    }
+
+    boolean whole() {
+        return whole;
+    }
 
     /// The sample of at most `size` of a set.
     ///

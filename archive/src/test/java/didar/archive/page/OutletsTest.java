@@ -34,9 +34,9 @@ class OutletsTest {
         for (Table.Row row : rows) {
             Set<String> names = new HashSet<>(List.of(row.cell(VARIANTS).split(";")));
             names.addAll(row.cells().subList(0, 3));
-            names.add(row.cell(HOST).equals("-") ? "" : row.cell(HOST));
             Set<String> folded = new HashSet<>();
             names.forEach(name -> folded.add(Skeleton.of(name).toString()));
+            folded.add(row.cell(HOST).equals("-") ? "" : row.cell(HOST));
             folded.remove("");
             for (String name : folded) {
                 Integer other = owners.put(name, row.line());
