@@ -16,11 +16,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,25 +182,11 @@ class BoxesTest {
     @Test
     void aTableStreamsInLittleMemory() {
         byte[] row = bytes("x,\"" + FA.repeat(20) + "\"\n");
-        int[] left = {2000};
-        InputStream endless = new java.io.SequenceInputStream(new java.util.Enumeration<>() {
-            private boolean header = true;
-
-            @Override
-            public boolean hasMoreElements() {
-                return left[0] > 0;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (header) {
-                    header = false;
-                    return new ByteArrayInputStream(bytes("title,text\n"));
-                }
-                left[0]--;
-                return new ByteArrayInputStream(row);
-            }
-        });
+        List<InputStream> parts = new ArrayList<>(List.of(new ByteArrayInputStream(bytes("title,text\n"))));
+        for (int i = 0; i < 2000; i++) {
+            parts.add(new ByteArrayInputStream(row));
+        }
+        InputStream endless = new SequenceInputStream(Collections.enumeration(parts));
         int[] seen = {0};
         Archive.read(
                 List.of(new Input.Stream("-", endless)),

@@ -11,22 +11,21 @@ final class Letters {
     private Letters() {}
 
     static String written(String drawn) {
-        StringBuilder written = null;
+        if (drawn.chars().noneMatch(c -> isForm((char) c) || isInvisible((char) c))) {
+            return drawn;
+        }
+        StringBuilder written = new StringBuilder();
         for (int i = 0; i < drawn.length(); i++) {
             char c = drawn.charAt(i);
-            boolean form = isForm(c);
-            if ((form || isInvisible(c)) && written == null) {
-                written = new StringBuilder(drawn.substring(0, i));
-            }
-            if (form) {
+            if (isForm(c)) {
                 // A mark that stands alone is drawn over a space.
                 written.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
                         .strip());
-            } else if (written != null && !isInvisible(c)) {
+            } else if (!isInvisible(c)) {
                 written.append(c);
             }
         }
-        return written == null ? drawn : written.toString();
+        return written.toString();
     }
 
     /// The ornate parentheses lie among the forms, but are none.

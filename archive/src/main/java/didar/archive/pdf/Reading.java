@@ -85,7 +85,7 @@ final class Reading {
         for (int i = 0; i < letters.size(); i++) {
             Glyph letter = letters.get(i);
             float aside = Math.max(0, Math.abs(letter.centre() - mark.centre()) - letter.width() / 2);
-            float distance = aside < ON_EDGE * mark.size() && letter == before ? -1 : aside;
+            float distance = aside < ON_EDGE * mark.size() && letter.equals(before) ? -1 : aside;
             if (distance < least && !letter.isSpace()) {
                 least = distance;
                 nearest = i;

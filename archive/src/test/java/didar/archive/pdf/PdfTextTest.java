@@ -192,10 +192,16 @@ class PdfTextTest {
 
     @Test
     void drawingsThatDrawEachOtherEnd() throws IOException {
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Contents 4 0 R>>endobj\n"
-                + "4 0 obj<</Length 4>>stream\n/F Do\nendstream endobj\n");
+        StringBuilder pdf = new StringBuilder("""
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R
+                /Resources<</XObject<</F 5 0 R>>>>>>endobj
+                4 0 obj<</Length 5>>stream
+                /F Do
+                endstream endobj
+                """);
         for (int i = 5; i < 40; i++) {
             String draws = "/F Do ".repeat(10);
             pdf.append(String.format(
