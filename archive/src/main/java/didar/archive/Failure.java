@@ -35,6 +35,16 @@ public record Failure(String source, Place place, Kind kind, String message) {
                 return String.format(Locale.ROOT, ", line %d", number);
             }
         }
+
+        /// An entry of a feed.
+        ///
+        /// @param number 1-based
+        record Entry(long number) implements Place {
+            @Override
+            public String text() {
+                return String.format(Locale.ROOT, ", entry %d", number);
+            }
+        }
     }
 
     public enum Kind {
@@ -51,9 +61,11 @@ public record Failure(String source, Place place, Kind kind, String message) {
         /// Text in a character set that could not be told.
         UNKNOWN_ENCODING,
         MALFORMED_JSON,
-        /// JSON that is no article, or has no text.
+        /// A feed that is no XML from some line on.
+        MALFORMED_FEED,
+        /// JSON that is no article, or has no text; an entry of a feed that only names its article.
         NO_TEXT,
-        /// HTML, a feed, a web archive: not read yet.
+        /// A web archive: not read yet.
         FORMAT_NOT_READ,
         /// The reader itself failed; the rest is read on.
         DEFECT

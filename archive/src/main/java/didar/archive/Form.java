@@ -5,6 +5,7 @@ import didar.archive.coding.Spaces;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a stream holds, by its name and its first bytes.
@@ -22,6 +23,9 @@ enum Form {
     static final int SNIFFED = 1 << 13;
     /// Characters of a start that are looked at.
     private static final int START = 300;
+
+    /// The first elements of feeds.
+    private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "urlset", "sitemapindex");
 
     private final String words;
 
@@ -72,15 +76,36 @@ enum Form {
         if (head.startsWith("warc/1.") || head.startsWith("filedesc:")) {
             return WARC;
         }
-        if (head.startsWith("<rss")
-                || head.startsWith("<feed")
-                || head.startsWith("<?xml") && (head.contains("<rss") || head.contains("<feed"))) {
+        if (FEEDS.contains(root(start))) {
             return FEED;
         }
         boolean html = head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<") && (head.contains("<html") || head.contains("<head") || head.contains("<body"));
         return html ? HTML : null;
+    }
+
+    /// The name of the first element, without prefix and in small letters; empty where there is none.
+    private static String root(String start) {
+        int at = 0;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            String end = start.startsWith("<?", at) ? "?>" : start.startsWith("<!--", at) ? "-->" : ">";
+            int close = start.indexOf(end, at);
+            if (close < 0) {
+                return "";
+            }
+            at = close + end.length();
+            while (at < start.length() && Spaces.isEdge(start.charAt(at))) {
+                at++;
+            }
+        }
+        int to = at + 1;
+        while (to < start.length() && (Character.isLetterOrDigit(start.charAt(to)) || start.charAt(to) == ':')) {
+            to++;
+        }
+        boolean element = at < start.length() && start.charAt(at) == '<';
+        String name = element ? start.substring(at + 1, to).toLowerCase(Locale.ROOT) : "";
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static String start(byte[] head) {

@@ -66,7 +66,8 @@ final class Intake {
             case LINES, DOCUMENT -> new JsonArticles(this, form);
             case TEXT -> new PlainText(this);
             case HTML -> new HtmlPages(this);
-            case FEED, WARC ->
+            case FEED -> new FeedFiles(this);
+            case WARC ->
                 (file, _) -> fail(
                         file,
                         new Place.Whole(),
@@ -84,10 +85,17 @@ final class Intake {
     ///
     /// @param beside what came along with it; its text is not looked at
     void takePage(String html, Item beside, String file, Place place) {
+        takePage(() -> WebArticle.item(WebPage.parse(html), beside), file, place);
+    }
+
+    /// Makes an article of a web page.
+    ///
+    /// @param page reads it; its item is `null` where there is no text on it
+    void takePage(Supplier<@Nullable Item> page, String file, Place place) {
         handOn(() -> {
             Item item;
             try {
-                item = WebArticle.item(WebPage.parse(html), beside);
+                item = page.get();
             } catch (RuntimeException e) {
                 return failed(file, place, Kind.DEFECT, "a defect of the reader: " + e);
             }

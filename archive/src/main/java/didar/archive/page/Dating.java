@@ -86,7 +86,9 @@ record Dating(@Nullable Published published, List<Note> notes) {
             if (claim.field() != Claim.Field.UPDATED) {
                 boolean firm = claim.field() == Claim.Field.PUBLISHED;
                 double weight = !firm ? UNEXPLAINED : claim.source() == Source.META ? OTHER_META : MARKED_UP;
-                PageTime time = ofMetadata(claim.value(), language);
+                PageTime time = claim.source() == Source.FEED
+                        ? FeedDate.read(claim.value(), language)
+                        : ofMetadata(claim.value(), language);
                 add(dates, time, claim.source(), weight, firm, claim.value(), notes);
             }
         }
@@ -101,7 +103,7 @@ record Dating(@Nullable Published published, List<Note> notes) {
     }
 
     /// ISO 8601 as a rule; the years of other calendars are written so too.
-    private static @Nullable PageTime ofMetadata(String value, Language language) {
+    static @Nullable PageTime ofMetadata(String value, Language language) {
         boolean gregorian = value.startsWith("20") || value.startsWith("19");
         boolean iso = value.length() == ISO_DAY || value.length() > ISO_DAY && value.charAt(ISO_DAY) == 'T';
         Published published = gregorian && iso ? IsoDate.read(value) : null;
