@@ -44,9 +44,11 @@ class FeedFilesTest {
     @Test
     void anEntryWithASummaryAloneIsSaidToHaveNoText() {
         assertThat(read(sample("rss2.xml")).getLast())
-                .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.failure())
-                        .hasToString("f.xml, entry 2: the feed has only a summary of the article, which is at"
-                                + " https://news.example/news/102"));
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.failure())
+                                .hasToString("f.xml, entry 2: the feed has only a summary of the article, which is at"
+                                        + " https://news.example/news/102"));
     }
 
     @ParameterizedTest
@@ -74,7 +76,9 @@ class FeedFilesTest {
 
     @Test
     void aFeedWithoutEntriesIsSaidToBeEmpty() {
-        assertThat(read("<rss><channel><title>T</title></channel></rss>")).hasSize(1).first()
+        assertThat(read("<rss><channel><title>T</title></channel></rss>"))
+                .hasSize(1)
+                .first()
                 .hasToString("Failed[failure=f.xml: there is no entry in the feed]");
     }
 }

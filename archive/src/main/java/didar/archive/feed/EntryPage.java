@@ -72,8 +72,7 @@ public final class EntryPage {
                 page.data(),
                 page.related(),
                 claims);
-        return WebArticle.item(
-                both, new Item(source, "", null, null, null, null, null, address, Layout.NONE, all));
+        return WebArticle.item(both, new Item(source, "", null, null, null, null, null, address, Layout.NONE, all));
     }
 
     private static void claim(List<Claim> claims, Field field, @Nullable String value) {

@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a feed as a stream, by Woodstox: RSS 0.9x, 1.0 and 2.0, Atom, sitemaps of news and indexes of them. It holds one
+/// Reads a feed as a stream, by Woodstox: RSS 0.9x, 1.0 and 2.0, Atom, sitemaps of news and indexes of them. It holds
+/// one
 /// entry at a time. Document types with declarations are refused, so there is nothing to expand and nothing to fetch.
 public final class FeedReader {
 

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /// XML with the usual faults of feeds mended as it streams by, so that a parser gets through: an ampersand that starts
-/// no reference becomes `&amp;`, names of HTML (`&nbsp;`) their characters, and what XML cannot hold a space. A document
+/// no reference becomes `&amp;`, names of HTML (`&nbsp;`) their characters, and what XML cannot hold a space. A
+/// document
 /// type with declarations is refused, and no entity is left but those of XML itself: there is nothing to expand.
 final class MendedXml extends Reader {
 
@@ -185,9 +186,8 @@ final class MendedXml extends Reader {
         while (semicolon < last && (isAlphanumeric(buffer[semicolon]) || buffer[semicolon] == '#')) {
             semicolon++;
         }
-        String name = semicolon < last && buffer[semicolon] == ';'
-                ? new String(buffer, at + 1, semicolon - at - 1)
-                : "";
+        String name =
+                semicolon < last && buffer[semicolon] == ';' ? new String(buffer, at + 1, semicolon - at - 1) : "";
         String mended = name.isEmpty() ? null : mended(name);
         taken = 0;
         if (mended == null) {

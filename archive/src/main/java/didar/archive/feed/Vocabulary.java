@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The names of elements, whatever prefixes a feed has chosen: `content:encoded`, `title`. Prefixes need not be declared,
+/// The names of elements, whatever prefixes a feed has chosen: `content:encoded`, `title`. Prefixes need not be
+/// declared,
 /// as many feeds forget to; then their usual meaning holds.
 final class Vocabulary {
 

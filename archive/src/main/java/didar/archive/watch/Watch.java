@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Watches feeds: asks each when it is due, fetches the pages of its new entries one by one, the oldest first, and hands on
+/// Watches feeds: asks each when it is due, fetches the pages of its new entries one by one, the oldest first, and
+/// hands on
 /// their articles. What cannot be read is told and never stops the rest. For one thread.
 public final class Watch {
 
@@ -84,7 +85,8 @@ public final class Watch {
         while (true) {
             WatchedFeed feed = nextFeed();
             Turn page = pages.first(fetcher::free);
-            if (page != null && (feed == null || !page.at().isAfter(ready(feed)))) {
+            // A feed goes first, or a page that fails would keep the host from being asked for it.
+            if (page != null && (feed == null || page.at().isBefore(ready(feed)))) {
                 if (isTurn(page.at(), page.page().address())) {
                     fetch(page.page());
                 } else {

@@ -10,8 +10,7 @@ import java.time.Duration;
 /// @param mostNew entries of one feed that are taken at one time
 /// @param feedBytes the size of a feed, in bytes, beyond which it is cut
 /// @param pageBytes the size of a page, in bytes, beyond which it is not read
-public record WatchSettings(
-        Duration every, boolean once, boolean pages, int mostNew, int feedBytes, int pageBytes) {
+public record WatchSettings(Duration every, boolean once, boolean pages, int mostNew, int feedBytes, int pageBytes) {
 
     public static final WatchSettings DEFAULT =
             new WatchSettings(Duration.ofMinutes(15), false, true, 1000, 32 << 20, 16 << 20);

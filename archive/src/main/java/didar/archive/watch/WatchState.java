@@ -20,8 +20,10 @@ import java.util.Map.Entry;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// What a watch remembers, in a file that survives a crash: lines are added as things happen, and the last that is said of
-/// a thing holds; a line that a crash cut short is passed over. When many lines have been said anew, the file is written
+/// What a watch remembers, in a file that survives a crash: lines are added as things happen, and the last that is said
+/// of
+/// a thing holds; a line that a crash cut short is passed over. When many lines have been said anew, the file is
+/// written
 /// aside and moved into its place.
 ///
 ///     didar-watch/1
@@ -58,28 +60,37 @@ public final class WatchState implements AutoCloseable {
     ///
     /// @throws IOException also where another watch has it open
     public static WatchState open(Path file, Instant now) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".lock");
-        FileChannel lock = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock = FileChannel.open(
+                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (lock.tryLock() == null) {
+            if (!isFree(lock)) {
                 throw new IOException(file + ": another watch uses this state");
             }
-        } catch (OverlappingFileLockException e) {
-            lock.close();
-            throw new IOException(file + ": another watch uses this state", e);
+            WatchState state = new WatchState(file, lock);
+            if (Files.exists(file)) {
+                state.load();
+            }
+            state.forget(now);
+            state.writeAnew();
+            return state;
         } catch (IOException e) {
             lock.close();
             throw e;
         }
-        WatchState state = new WatchState(file, lock);
-        if (Files.exists(file)) {
-            state.load();
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false; // this very program has it
         }
+    }
+
+    private void forget(Instant now) {
         long oldest = day(now) - DAYS_KEPT;
-        state.seen.values().removeIf(day -> day < oldest);
-        state.hosts.values().removeIf(alone -> alone.until().isBefore(now));
-        state.writeAnew();
-        return state;
+        seen.values().removeIf(day -> day < oldest);
+        hosts.values().removeIf(alone -> alone.until().isBefore(now));
     }
 
     private void load() throws IOException {

@@ -56,7 +56,10 @@ class FeedReaderTest {
         assertThat(entry.published()).isEqualTo("2024-05-06T10:30:00Z");
         assertThat(entry.updated()).isEqualTo("2024-05-07T08:00:00Z");
         assertThat(entry.summary()).endsWith("3 &lt; 5");
-        assertThat(entry.content()).startsWith("<div").contains("<p class=\"lead\">").endsWith("</p></div>");
+        assertThat(entry.content())
+                .startsWith("<div")
+                .contains("<p class=\"lead\">")
+                .endsWith("</p></div>");
         assertThat(entry.outlet()).isEqualTo("صحيفة المثال");
         assertThat(entry.language()).isEqualTo("ar");
     }

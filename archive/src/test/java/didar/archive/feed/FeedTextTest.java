@@ -19,7 +19,8 @@ class FeedTextTest {
 
     private static String feed(String encoding) {
         return "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>\n"
-                + Feeds.rss("<item><title>" + TITLE.replace('ی', 'ي') + "</title></item>").substring(22);
+                + Feeds.rss("<item><title>" + TITLE.replace('ی', 'ي') + "</title></item>")
+                        .substring(22);
     }
 
     private static Feeds read(byte[] bytes, @Nullable Charset told, List<Note> notes) throws IOException {
@@ -34,7 +35,8 @@ class FeedTextTest {
 
     @Test
     void aDeclaredCharacterSetIsRead() throws IOException {
-        assertThat(read(feed("windows-1256").getBytes(WINDOWS_1256), null, List.of()).titles())
+        assertThat(read(feed("windows-1256").getBytes(WINDOWS_1256), null, List.of())
+                        .titles())
                 .isEqualTo(TITLES);
     }
 
@@ -45,7 +47,8 @@ class FeedTextTest {
                         .titles())
                 .isEqualTo(TITLES);
         Note arabic = new Note("encoding", "declared as UTF-8, but read as windows-1256, which its bytes are", null);
-        assertThat(read(feed("UTF-8").getBytes(WINDOWS_1256), null, List.of(arabic)).titles())
+        assertThat(read(feed("UTF-8").getBytes(WINDOWS_1256), null, List.of(arabic))
+                        .titles())
                 .isEqualTo(TITLES);
     }
 
@@ -61,7 +64,8 @@ class FeedTextTest {
 
     @Test
     void whatTheServerSaysStandsForTheDeclaration() throws IOException {
-        byte[] bytes = Feeds.rss("<item><title>" + TITLES.getFirst() + "</title></item>").getBytes(WINDOWS_1256);
+        byte[] bytes = Feeds.rss("<item><title>" + TITLES.getFirst() + "</title></item>")
+                .getBytes(WINDOWS_1256);
         assertThat(read(bytes, WINDOWS_1256, List.of()).titles()).isEqualTo(TITLES);
     }
 

@@ -56,7 +56,8 @@ class HostileFeedsTest {
                 "<!DOCTYPE rss PUBLIC \"-//x\" \"http://127.0.0.1:1/x.dtd\" [<!ENTITY a \"x\">]>"
             })
     void entitiesOfItsOwnAreRefused(String type) {
-        assertThat(end("<?xml version=\"1.0\"?>\n" + type + "<rss><channel><item><title>&a;&c;</title></item></channel></rss>"))
+        assertThat(end("<?xml version=\"1.0\"?>\n" + type
+                        + "<rss><channel><item><title>&a;&c;</title></item></channel></rss>"))
                 .isEqualTo(new FeedEnd.Broken(0, 2, "it declares a document type of its own, which is refused"));
     }
 
@@ -70,9 +71,11 @@ class HostileFeedsTest {
     @Test
     void anEntryIsHandedOnBeforeTheNextIsRead() {
         String text = "x".repeat(1 << 12);
-        Endless feed = new Endless(20_000, i -> i == 0
-                ? "<rss><channel>"
-                : "<item><title>" + i + "</title><description>" + text + "</description></item>");
+        Endless feed = new Endless(
+                20_000,
+                i -> i == 0
+                        ? "<rss><channel>"
+                        : "<item><title>" + i + "</title><description>" + text + "</description></item>");
         FeedEnd end = FeedReader.read(feed, new FeedLimits(Long.MAX_VALUE, 1 << 16), new FeedSink() {
             @Override
             public void entry(Entry entry) {
@@ -112,9 +115,10 @@ class HostileFeedsTest {
     @Test
     void namesWithoutEndAreLeft() {
         Reader feed = new Endless(10_000_000, i -> i == 0 ? "<rss><channel>" : "<a" + i + "/>");
-        assertThat(Feeds.of(feed, 10).end()).isInstanceOfSatisfying(FeedEnd.Broken.class, broken -> assertThat(
-                        broken.reason())
-                .contains("different names"));
+        assertThat(Feeds.of(feed, 10).end())
+                .isInstanceOfSatisfying(
+                        FeedEnd.Broken.class,
+                        broken -> assertThat(broken.reason()).contains("different names"));
     }
 
     @Test
@@ -143,7 +147,9 @@ class HostileFeedsTest {
         };
         Feeds read = Feeds.of(breaking, 10_000);
         assertThat(read.end().entries()).isEqualTo(1_999);
-        assertThat(read.end()).isInstanceOfSatisfying(FeedEnd.Broken.class, broken -> assertThat(broken.reason())
-                .isEqualTo("it breaks off: no more"));
+        assertThat(read.end())
+                .isInstanceOfSatisfying(
+                        FeedEnd.Broken.class,
+                        broken -> assertThat(broken.reason()).isEqualTo("it breaks off: no more"));
     }
 }

@@ -48,7 +48,8 @@ class MendedXmlTest {
                 "&, &amp;"
             })
     void faultsAreMendedAndTheRestStays(String text, String mended) throws IOException {
-        assertThat(mended("<a>" + text + "</a>").replaceAll(" +", " ")).isEqualTo("<a>" + mended.replaceAll(" +", " ") + "</a>");
+        assertThat(mended("<a>" + text + "</a>").replaceAll(" +", " "))
+                .isEqualTo("<a>" + mended.replaceAll(" +", " ") + "</a>");
     }
 
     @Test
