@@ -4,6 +4,7 @@ import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -55,10 +56,7 @@ public final class Archive {
             intake.fail(given, new Place.Whole(), Kind.MISSING, "there is no such file or folder");
         } else {
             try (InputStream in = Files.newInputStream(path)) {
-                Bookmark start = start(given, path);
-                if (!start.complete()) {
-                    intake.open(start, in);
-                }
+                intake.open(start(given, path), in);
             } catch (IOException e) {
                 intake.fail(given, new Place.Whole(), Kind.UNREADABLE, Intake.reason(e));
             }
@@ -73,14 +71,9 @@ public final class Archive {
     }
 
     private void readFolder(String given, Path folder) {
-        List<Path> children = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                boolean linked = Files.isSymbolicLink(entry) && Files.isDirectory(entry);
-                if (!entry.getFileName().toString().startsWith(".") && !linked) {
-                    children.add(entry);
-                }
-            }
+        List<Path> children;
+        try {
+            children = children(folder);
         } catch (IOException e) {
             intake.fail(given, new Place.Whole(), Kind.UNREADABLE, Intake.reason(e));
             return;
@@ -88,7 +81,6 @@ public final class Archive {
         if (children.isEmpty()) {
             intake.fail(given, new Place.Whole(), Kind.EMPTY, "the folder holds no files");
         }
-        children.sort(null);
         for (Path child : children) {
             String name = child.getFileName().toString();
             String source = given.endsWith("/") ? given + name : given + "/" + name;
@@ -97,6 +89,48 @@ public final class Archive {
             } else {
                 readPath(source, child);
             }
+        }
+    }
+
+    /// What a folder holds, by name, without what is hidden and without folders behind links.
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                boolean linked = Files.isSymbolicLink(entry) && Files.isDirectory(entry);
+                if (!entry.getFileName().toString().startsWith(".") && !linked) {
+                    children.add(entry);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        children.sort(null);
+        return children;
+    }
+
+    /// How many bytes on disk there are to read, so that a reading can tell how far it is. Streams and what cannot be
+    /// opened count for nothing.
+    public static long bytes(List<Input> inputs) {
+        long bytes = 0;
+        for (Input input : inputs) {
+            bytes += input instanceof Input.Place place ? bytes(place.path()) : 0;
+        }
+        return bytes;
+    }
+
+    private static long bytes(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                return Files.size(path);
+            }
+            long bytes = 0;
+            for (Path child : children(path)) {
+                bytes += bytes(child);
+            }
+            return bytes;
+        } catch (IOException _) {
+            return 0;
         }
     }
 }

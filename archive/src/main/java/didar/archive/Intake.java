@@ -40,6 +40,10 @@ final class Intake {
 
     /// Reads a file on disk, of any form, from where it was left. The stream is not closed.
     void open(Bookmark start, InputStream in) {
+        if (start.complete()) {
+            sink.reached(start, start.size());
+            return;
+        }
         course = Course.of(start, in);
         open(start.file(), course.in());
         sink.reached(course.bookmark(true), course.bytes());

@@ -3,6 +3,7 @@ package didar.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  didar read article.txt            who met whom and who said what, on the terminal",
             "  didar read --format jsonl folder  one JSON object an article",
+            "  didar add folder                  reads a folder into the record",
             "  didar explain article.txt         how it was read, stage by stage",
             "  didar watch https://example.org/rss",
             "                                    what a feed brings, as it comes",
@@ -44,12 +46,14 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        var surroundings = Surroundings.of(
+        var surroundings = new Surroundings(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                TerminalSize::columns);
+                TerminalSize::ofOutput,
+                TerminalSize::ofMessages,
+                Interrupts::ofProcess);
         System.exit(run(surroundings, args));
     }
 
@@ -77,6 +81,7 @@ public final class Main implements Runnable {
         var err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
         return new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(surroundings, reader::get))
+                .addSubcommand(new AddCommand(surroundings, reader::get))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .addSubcommand(new WatchCommand(surroundings, reader::get, machine))
                 .addSubcommand(new EvalCommand(surroundings, reader::get))

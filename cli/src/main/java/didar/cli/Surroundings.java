@@ -13,13 +13,18 @@ import java.util.function.Supplier;
 /// @param out bytes of data; text on it is UTF-8 whatever the locale
 /// @param err messages for people, UTF-8
 /// @param terminalWidth columns of the terminal that `out` is; empty where it is a file or a pipe
+/// @param messageWidth the same of `err`
+/// @param interrupts how the user stops a command
 record Surroundings(
         InputStream in,
         OutputStream out,
         PrintStream err,
         Map<String, String> environment,
-        Supplier<OptionalInt> terminalWidth) {
+        Supplier<OptionalInt> terminalWidth,
+        Supplier<OptionalInt> messageWidth,
+        Interrupts interrupts) {
 
+    /// Of a command that nobody looks at and nobody stops.
     static Surroundings of(
             InputStream in,
             OutputStream out,
@@ -27,6 +32,12 @@ record Surroundings(
             Map<String, String> environment,
             Supplier<OptionalInt> terminalWidth) {
         return new Surroundings(
-                in, out, new PrintStream(err, true, StandardCharsets.UTF_8), environment, terminalWidth);
+                in,
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                terminalWidth,
+                OptionalInt::empty,
+                _ -> () -> {});
     }
 }

@@ -1,6 +1,7 @@
 package didar.cli;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -10,13 +11,25 @@ import java.util.concurrent.TimeUnit;
 final class TerminalSize {
     private TerminalSize() {}
 
-    /// Columns, at least 20; empty where standard output is no terminal. 80 where the terminal does not say.
-    static OptionalInt columns() {
+    /// Columns of the terminal that standard output is, at least 20; empty where it is none. 80 where the terminal does
+    /// not say.
+    static OptionalInt ofOutput() {
+        return columns("test -t 1 || exit 1; stty size </dev/tty >&2 || true", Redirect.INHERIT, Redirect.PIPE);
+    }
+
+    /// The same of standard error.
+    static OptionalInt ofMessages() {
+        return columns("test -t 2 || exit 1; stty size </dev/tty || true", Redirect.PIPE, Redirect.INHERIT);
+    }
+
+    private static OptionalInt columns(String script, Redirect output, Redirect error) {
         try {
-            Process p = new ProcessBuilder("sh", "-c", "test -t 1 || exit 1; stty size </dev/tty >&2 || true")
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            Process p = new ProcessBuilder("sh", "-c", script)
+                    .redirectOutput(output)
+                    .redirectError(error)
                     .start();
-            String said = new String(p.getErrorStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            var answer = Redirect.PIPE.equals(output) ? p.getInputStream() : p.getErrorStream();
+            String said = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).strip();
             if (!p.waitFor(2, TimeUnit.SECONDS) || p.exitValue() != 0) {
                 return OptionalInt.empty();
             }

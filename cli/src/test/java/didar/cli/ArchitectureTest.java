@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "reader", "eval", "cli");
+            List.of("text", "record", "archive", "extract", "reader", "store", "add", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -47,6 +47,10 @@ class ArchitectureTest {
                 .definedBy("didar.extract..")
                 .layer("reader")
                 .definedBy("didar.reader..")
+                .layer("store")
+                .definedBy("didar.store..")
+                .layer("add")
+                .definedBy("didar.add..")
                 .layer("eval")
                 .definedBy("didar.eval..")
                 .layer("cli")
@@ -61,6 +65,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("reader")
                 .mayOnlyAccessLayers("text", "record", "archive", "extract")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("text", "record")
+                .whereLayer("add")
+                .mayOnlyAccessLayers("text", "record", "archive", "store")
                 .whereLayer("eval")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("cli")

@@ -1,0 +1,87 @@
+package didar.add;
+
+import didar.add.Step.Result;
+import didar.archive.Bookmark;
+import didar.store.Added;
+import didar.store.Entry;
+import didar.store.Progress;
+import didar.store.Refusal;
+import didar.store.Store;
+import didar.store.StoreException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// What will be kept by the next commit, and what all commits before have kept.
+final class Batch {
+
+    private final List<Result> results = new ArrayList<>();
+    private final Map<String, Bookmark> reached = new LinkedHashMap<>();
+    private int steps;
+    private Tally tally = Tally.NONE;
+    private long filesDone;
+    private long fileBytes;
+
+    boolean isEmpty() {
+        return steps == 0;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    void take(Result result) {
+        results.add(result);
+        steps++;
+    }
+
+    /// Counts an article that the record has.
+    void known() {
+        tally = tally.with(Added.UNCHANGED);
+        steps++;
+    }
+
+    void reached(Step.Reached step) {
+        Bookmark bookmark = step.bookmark();
+        reached.put(bookmark.file(), bookmark);
+        if (bookmark.complete()) {
+            filesDone += bookmark.size();
+            fileBytes = 0;
+        } else {
+            fileBytes = step.bytes();
+        }
+        steps++;
+    }
+
+    /// Keeps it all, or nothing where this throws.
+    ///
+    /// @return what has been kept since the beginning
+    Tally commit(Store store) throws StoreException {
+        var kept = new AtomicReference<>(tally);
+        store.write(writing -> {
+            Tally counted = tally;
+            for (Result result : results) {
+                switch (result) {
+                    case Result.Read(Entry entry) -> counted = counted.with(writing.add(entry));
+                    case Result.Failed(Refusal refusal) -> {
+                        writing.refuse(refusal);
+                        counted = counted.withRefused();
+                    }
+                }
+            }
+            reached.values().forEach(bookmark -> writing.progress(progress(bookmark)));
+            kept.set(counted.withBytes(filesDone + fileBytes));
+        });
+        tally = kept.get();
+        results.clear();
+        reached.clear();
+        steps = 0;
+        return tally;
+    }
+
+    private static Progress progress(Bookmark b) {
+        return new Progress(b.file(), b.size(), b.modified(), b.offset(), b.items(), b.complete());
+    }
+}

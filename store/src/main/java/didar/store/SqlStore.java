@@ -1,0 +1,187 @@
+package didar.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.DataFormatException;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/// A record in a database: one connection that writes, one that reads.
+final class SqlStore implements Store {
+
+    private static final RowMapper<Progress> PROGRESS = (row, _) -> new Progress(
+            row.getString("file"),
+            row.getLong("size"),
+            row.getLong("modified"),
+            row.getLong("place"),
+            row.getLong("items"),
+            row.getInt("complete") == 1);
+    private static final RowMapper<Refusal> REFUSAL = (row, _) ->
+            new Refusal(row.getString("file"), row.getString("place"), row.getString("kind"), row.getString("message"));
+    /// Rows that a server sends at a time.
+    private static final int FETCHED = 100;
+
+    private final Location location;
+    private final Dialect dialect;
+    private final Handle reader;
+    private final @Nullable Handle writer;
+    private final @Nullable AutoCloseable lock;
+
+    private SqlStore(
+            Location location, Dialect dialect, Handle reader, @Nullable Handle writer, @Nullable AutoCloseable lock) {
+        this.location = location;
+        this.dialect = dialect;
+        this.reader = reader;
+        this.writer = writer;
+        this.lock = lock;
+    }
+
+    static SqlStore open(Location location, Access access) throws StoreException {
+        Dialect dialect = Dialect.of(location);
+        DataSource source = dialect.source(access);
+        Handle writer = null;
+        AutoCloseable lock = null;
+        try {
+            if (access == Access.READ) {
+                Handle reader = Jdbi.create(source).open();
+                Schema.check(reader, location);
+                return new SqlStore(location, dialect, reader, null, null);
+            }
+            writer = Jdbi.create(source).open();
+            lock = dialect.lock(writer);
+            Schema.make(writer, source, dialect, location);
+            Handle reader = Jdbi.create(source).open();
+            return new SqlStore(location, dialect, reader, writer, lock);
+        } catch (JdbiException | FlywayException e) {
+            closeAll(lock, writer);
+            throw translated(e, location, dialect);
+        } catch (StoreException e) {
+            closeAll(lock, writer);
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean has(Entry.Version version) throws StoreException {
+        return reading(handle ->
+                handle.createQuery("select count(*) from article where source = :source and fingerprint = :fingerprint")
+                                .bind("source", version.source())
+                                .bind("fingerprint", version.fingerprint())
+                                .mapTo(long.class)
+                                .one()
+                        > 0);
+    }
+
+    @Override
+    public long articles() throws StoreException {
+        return reading(handle -> handle.createQuery("select count(*) from article")
+                .mapTo(long.class)
+                .one());
+    }
+
+    @Override
+    public void dossiers(Consumer<byte[]> consumer) throws StoreException {
+        // In a transaction, or PostgreSQL would send all rows at once.
+        this.<@Nullable Void>reading(handle -> handle.inTransaction(_ -> {
+            try (var rows = handle
+                    .createQuery("select source, version, dossier, crc from article order by no")
+                    .setFetchSize(FETCHED)
+                    .map((row, _) -> dossier(
+                            row.getString("source") + ", version " + row.getInt("version"),
+                            Packed.kept(row.getBytes("dossier"), row.getLong("crc"))))
+                    .stream()) {
+                rows.forEach(consumer);
+            }
+            return null;
+        }));
+    }
+
+    private byte[] dossier(String article, Packed packed) throws SQLException {
+        try {
+            return packed.unpacked();
+        } catch (DataFormatException e) {
+            throw new SQLException("the record is damaged at " + article + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public @Nullable Progress progress(String file) throws StoreException {
+        return reading(handle -> handle.createQuery("select * from progress where file = :file")
+                .bind("file", file)
+                .map(PROGRESS)
+                .findOne()
+                .orElse(null));
+    }
+
+    @Override
+    public List<Refusal> refusals() throws StoreException {
+        return reading(handle -> handle.createQuery("select file, place, kind, message from refusal order by no")
+                .map(REFUSAL)
+                .list());
+    }
+
+    @Override
+    public void write(Consumer<Writing> work) throws StoreException {
+        Handle handle = writer;
+        if (handle == null) {
+            throw new IllegalStateException("opened to read: " + location);
+        }
+        synchronized (handle) {
+            try {
+                handle.useTransaction(transaction -> work.accept(new SqlWriting(transaction)));
+            } catch (JdbiException e) {
+                throw translated(e, location, dialect);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        closeAll(reader, writer, lock);
+    }
+
+    private interface Question<T extends @Nullable Object> {
+        T ask(Handle handle);
+    }
+
+    private <T extends @Nullable Object> T reading(Question<T> question) throws StoreException {
+        synchronized (reader) {
+            try {
+                return question.ask(reader);
+            } catch (JdbiException e) {
+                throw translated(e, location, dialect);
+            }
+        }
+    }
+
+    private static StoreException translated(RuntimeException e, Location location, Dialect dialect) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        String reason = cause instanceof SQLException sql ? dialect.reason(sql) : String.valueOf(e.getMessage());
+        return new StoreException(location + ": " + reason, e);
+    }
+
+    private static void closeAll(@Nullable AutoCloseable... open) throws StoreException {
+        StoreException failure = null;
+        for (AutoCloseable one : open) {
+            try {
+                if (one != null) {
+                    one.close();
+                }
+            } catch (Exception e) {
+                failure = new StoreException("closing the record: " + e.getMessage(), e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

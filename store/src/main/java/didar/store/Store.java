@@ -1,0 +1,51 @@
+package didar.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The record of what was read. One process writes at a time, any number read.
+///
+/// All of a [#write] is kept or nothing of it; what was kept survives a crash at any moment after. All methods may be
+/// called from any thread.
+public interface Store extends AutoCloseable {
+
+    /// For what a record is opened.
+    enum Access {
+        READ,
+        /// Makes the record where there is none, and brings an older one up to date.
+        WRITE
+    }
+
+    /// @throws StoreException where there is no record to read, another process writes, the record was made by a newer
+    /// Didar, or its place cannot be used
+    static Store open(Location location, Access access) throws StoreException {
+        return SqlStore.open(location, access);
+    }
+
+    /// Whether this version of this source has been added.
+    boolean has(Entry.Version version) throws StoreException;
+
+    /// How many versions of articles there are.
+    long articles() throws StoreException;
+
+    /// Hands on the JSON of every dossier in the order of adding, older versions before newer.
+    ///
+    /// @param reader may not write to this record
+    void dossiers(Consumer<byte[]> reader) throws StoreException;
+
+    /// How far a file was read, `null` where it never was.
+    @Nullable
+    Progress progress(String file) throws StoreException;
+
+    /// What could not be read, in the order in which it was met.
+    List<Refusal> refusals() throws StoreException;
+
+    /// Does some work in one transaction.
+    ///
+    /// @throws StoreException where it could not be kept: the record is as it was before
+    void write(Consumer<Writing> work) throws StoreException;
+
+    @Override
+    void close() throws StoreException;
+}

@@ -1,0 +1,14 @@
+package didar.store;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// The record cannot be opened, read or written. The message is for people and names the record.
+public final class StoreException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    StoreException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,73 @@
+package didar.store;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import didar.store.Store.Access;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderStoreTest extends StoreContract {
+
+    @TempDir
+    Path folder;
+
+    @Override
+    Location location() {
+        return new Location.Folder(folder.resolve("پرونده"));
+    }
+
+    @Test
+    void a_record_of_a_newer_program_is_told_and_left_alone() throws StoreException, SQLException {
+        Store.open(location(), Access.WRITE).close();
+        sql("update flyway_schema_history set version = '999'");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Store.open(location(), Access.WRITE))
+                .withMessageContaining("newer Didar");
+    }
+
+    @Test
+    void a_byte_that_the_disk_changed_is_told_with_the_article() throws StoreException, SQLException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> writing.add(Entry.of(Dossiers.of("a", "متن"))));
+        }
+        sql("update article set crc = crc + 1");
+
+        try (Store store = Store.open(location(), Access.READ)) {
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> store.dossiers(_ -> {}))
+                    .withMessageContaining("damaged at a, version 1");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_record_is_told() throws IOException {
+        Files.createDirectories(folder.resolve("پرونده"));
+        Files.writeString(folder.resolve("پرونده/record.sqlite"), "چیز دیگری ".repeat(1000));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Store.open(location(), Access.WRITE))
+                .withMessageContaining("damaged");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Store.open(new Location.Folder(file.resolve("record")), Access.WRITE))
+                .withMessageContaining("cannot be made");
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("پرونده/record.sqlite"));
+                var sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        }
+    }
+}

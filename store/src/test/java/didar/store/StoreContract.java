@@ -1,0 +1,172 @@
+package didar.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import didar.store.Store.Access;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every record holds to, wherever it lies.
+abstract class StoreContract {
+
+    /// Of a record that is not there yet; the same one all through a test.
+    abstract Location location();
+
+    @Test
+    void what_was_written_is_there_when_the_record_is_opened_again() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                assertThat(writing.add(Entry.of(Dossiers.of("a", "وزیر خارجه وارد شد"))))
+                        .isEqualTo(Added.NEW);
+                assertThat(writing.add(Entry.of(Dossiers.of("b", "وصل الوزير"))))
+                        .isEqualTo(Added.NEW);
+            });
+        }
+
+        try (Store store = Store.open(location(), Access.READ)) {
+            assertThat(store.articles()).isEqualTo(2);
+            assertThat(dossiers(store))
+                    .satisfiesExactly(
+                            first -> assertThat(first)
+                                    .contains("\"source\":\"a\"")
+                                    .contains("وزیر خارجه وارد شد"),
+                            second -> assertThat(second).contains("وصل الوزير"));
+        }
+    }
+
+    @Test
+    void the_same_article_again_changes_nothing() throws StoreException {
+        Entry entry = Entry.of(Dossiers.of("a", "متن"));
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> writing.add(entry));
+            store.write(writing -> assertThat(writing.add(entry)).isEqualTo(Added.UNCHANGED));
+
+            assertThat(store.articles()).isEqualTo(1);
+            assertThat(store.has(entry.version())).isTrue();
+        }
+    }
+
+    @Test
+    void a_changed_article_is_a_new_version_and_the_old_one_stays() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.add(Entry.of(Dossiers.of("a", "النص الأول")));
+                assertThat(writing.add(Entry.of(Dossiers.of("a", "النص الثاني"))))
+                        .isEqualTo(Added.NEW_VERSION);
+                assertThat(writing.add(
+                                Entry.of(Dossiers.of("a", "النص الثاني", LocalDateTime.parse("2016-05-01T10:00")))))
+                        .as("another day of publication")
+                        .isEqualTo(Added.NEW_VERSION);
+                assertThat(writing.add(Entry.of(Dossiers.of("a", "النص الأول"))))
+                        .isEqualTo(Added.UNCHANGED);
+            });
+
+            assertThat(dossiers(store)).hasSize(3);
+        }
+    }
+
+    @Test
+    void work_that_fails_leaves_the_record_as_it_was() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> writing.add(Entry.of(Dossiers.of("a", "یک"))));
+
+            assertThatThrownBy(() -> store.write(writing -> {
+                        writing.add(Entry.of(Dossiers.of("b", "دو")));
+                        writing.progress(new Progress("f", 1, 1, 0, 1, true));
+                        throw new IllegalStateException("half done");
+                    }))
+                    .hasMessage("half done");
+
+            assertThat(store.articles()).isEqualTo(1);
+            assertThat(store.progress("f")).isNull();
+            store.write(writing -> writing.add(Entry.of(Dossiers.of("c", "سه"))));
+            assertThat(store.articles()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_last_progress_of_a_file_is_kept() throws StoreException {
+        Progress half = new Progress("خبر.jsonl", 5_000_000_000L, 1_700_000_000_000L, 4_000_000_000L, 3, false);
+        Progress whole = new Progress("خبر.jsonl", 5_000_000_000L, 1_700_000_000_000L, 0, 9, true);
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> writing.progress(half));
+            assertThat(store.progress("خبر.jsonl")).isEqualTo(half);
+            store.write(writing -> writing.progress(whole));
+
+            assertThat(store.progress("خبر.jsonl")).isEqualTo(whole);
+            assertThat(store.progress("another")).isNull();
+        }
+    }
+
+    @Test
+    void a_refusal_is_kept_once_and_in_order() throws StoreException {
+        Refusal second = new Refusal("a", "line 2", "malformed-json", "no quote");
+        Refusal first = new Refusal("b", "", "empty", "the file is empty");
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.refuse(first);
+                writing.refuse(second);
+                writing.refuse(first);
+            });
+
+            assertThat(store.refusals()).containsExactly(first, second);
+            store.write(Writing::forgetProgress);
+            assertThat(store.refusals()).isEmpty();
+        }
+    }
+
+    @Test
+    void signs_that_databases_refuse_do_not_stop_an_article() throws StoreException {
+        Entry entry = Entry.of(Dossiers.of("a\0b\ud800", "متن با \0 و نیمهٔ \udc00"));
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> assertThat(writing.add(entry)).isEqualTo(Added.NEW));
+
+            assertThat(store.has(entry.version())).isTrue();
+            assertThat(dossiers(store)).hasSize(1);
+        }
+    }
+
+    @Test
+    void one_process_writes_while_others_read() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> writing.add(Entry.of(Dossiers.of("a", "یک"))));
+            try (Store reader = Store.open(location(), Access.READ)) {
+                store.write(writing -> {
+                    writing.add(Entry.of(Dossiers.of("b", "دو")));
+                    assertThat(count(reader)).isEqualTo(1);
+                });
+                assertThat(count(reader)).isEqualTo(2);
+            }
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> Store.open(location(), Access.WRITE))
+                    .withMessageContaining("another didar is writing");
+        }
+        Store.open(location(), Access.WRITE).close();
+    }
+
+    @Test
+    void a_record_that_is_only_read_is_never_made() {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Store.open(location(), Access.READ))
+                .withMessageContaining("didar add");
+    }
+
+    private static long count(Store store) {
+        try {
+            return store.articles();
+        } catch (StoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> dossiers(Store store) throws StoreException {
+        List<String> all = new ArrayList<>();
+        store.dossiers(json -> all.add(new String(json, UTF_8)));
+        return all;
+    }
+}
