@@ -26,7 +26,7 @@ final class FeedFiles implements FormatReader {
     public void read(String file, Content content) throws IOException {
         switch (FeedText.of(content.unpacked(), null)) {
             case FeedText.Refused refused -> intake.refuse(file, new Place.Whole(), refused.why());
-            case FeedText.Readable text -> {
+            case FeedText.Decoded text -> {
                 FeedLimits limits =
                         new FeedLimits(Long.MAX_VALUE, intake.options().maximumBytes());
                 end(file, FeedReader.read(text.reader(), limits, new Entries(file, text.notes())));

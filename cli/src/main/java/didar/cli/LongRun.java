@@ -1,7 +1,6 @@
 package didar.cli;
 
 import didar.archive.web.Pause;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -15,27 +14,16 @@ import java.util.random.RandomGenerator;
 /// @param ended is told when the command is done, and whoever waits for its end may go on
 record LongRun(InstantSource clock, Pause pause, RandomGenerator chance, Runnable ended) {
 
-    /// How long the end waits for what is in hand: longer than an answer may take.
-    private static final Duration GRACE = Duration.ofSeconds(90);
-
-    /// On the clock of the machine. Ctrl-C, and a polite kill, end the next pause, and wait for what is in hand.
+    /// On the clock of the machine. Ctrl-C, and a polite kill, end the next pause; what is in hand is waited for.
     static LongRun ofThisProcess() {
         InstantSource clock = InstantSource.system();
         CountDownLatch ending = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("ending").unstarted(() -> {
-            ending.countDown();
-            try {
-                ended.await(GRACE.toSeconds(), TimeUnit.SECONDS);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+        Interrupts.Watch interrupts = Interrupts.ofProcess(ending::countDown);
         Pause pause = duration -> {
             if (ending.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new InterruptedException();
             }
         };
-        return new LongRun(clock, pause, new Random(clock.millis()), ended::countDown);
+        return new LongRun(clock, pause, new Random(clock.millis()), interrupts::close);
     }
 }

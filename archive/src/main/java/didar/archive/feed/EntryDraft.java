@@ -1,7 +1,6 @@
 package didar.archive.feed;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -9,48 +8,61 @@ import org.jspecify.annotations.Nullable;
 /// An entry while it is read.
 final class EntryDraft {
 
-    /// What is said of an entry, and where: names of elements from the entry down, parted by `/`.
+    /// What is said of an entry.
     enum Field {
-        ID("guid", "id"),
-        LINK("link", "loc"),
-        TITLE("title", "news:news/news:title", "dc:title"),
-        PUBLISHED(
-                "pubDate",
-                "published",
-                "news:news/news:publication_date",
-                "dc:date",
-                "issued",
-                "dcterms:issued",
-                "dcterms:created",
-                "created"),
-        UPDATED("updated", "modified", "lastmod", "atom:updated", "dcterms:modified"),
-        AUTHOR("author/name", "dc:creator", "author"),
-        CONTENT("content:encoded", "content", "xhtml:body"),
-        SUMMARY("description", "summary", "dc:description"),
-        OUTLET("news:news/news:publication/news:name"),
-        LANGUAGE("dc:language", "language", "news:news/news:publication/news:language");
-
-        private static final Map<String, Field> BY_PATH = new HashMap<>();
-
-        static {
-            for (Field field : values()) {
-                for (String path : field.paths) {
-                    BY_PATH.put(path, field);
-                }
-            }
-        }
-
-        private final String[] paths;
-
-        Field(String... paths) {
-            this.paths = paths;
-        }
+        ID,
+        LINK,
+        TITLE,
+        PUBLISHED,
+        UPDATED,
+        AUTHOR,
+        CONTENT,
+        SUMMARY,
+        OUTLET,
+        LANGUAGE;
 
         /// `null` where nothing that we ask for stands there.
+        ///
+        /// @param path names of elements from the entry down, parted by `/`
         static @Nullable Field at(String path) {
-            return BY_PATH.get(path);
+            return PLACES.get(path);
         }
     }
+
+    private static final Map<String, Field> PLACES = Map.ofEntries(
+            Map.entry("guid", Field.ID),
+            Map.entry("id", Field.ID),
+            Map.entry("link", Field.LINK),
+            Map.entry("loc", Field.LINK),
+            Map.entry("title", Field.TITLE),
+            Map.entry("dc:title", Field.TITLE),
+            Map.entry("news:news/news:title", Field.TITLE),
+            Map.entry("pubDate", Field.PUBLISHED),
+            Map.entry("published", Field.PUBLISHED),
+            Map.entry("issued", Field.PUBLISHED),
+            Map.entry("created", Field.PUBLISHED),
+            Map.entry("dc:date", Field.PUBLISHED),
+            Map.entry("dcterms:issued", Field.PUBLISHED),
+            Map.entry("dcterms:created", Field.PUBLISHED),
+            Map.entry("news:news/news:publication_date", Field.PUBLISHED),
+            Map.entry("updated", Field.UPDATED),
+            Map.entry("atom:updated", Field.UPDATED),
+            Map.entry("modified", Field.UPDATED),
+            Map.entry("dcterms:modified", Field.UPDATED),
+            Map.entry("lastmod", Field.UPDATED),
+            Map.entry("author", Field.AUTHOR),
+            Map.entry("author/name", Field.AUTHOR),
+            Map.entry("dc:creator", Field.AUTHOR),
+            Map.entry("content", Field.CONTENT),
+            Map.entry("content:encoded", Field.CONTENT),
+            Map.entry("xhtml:body", Field.CONTENT),
+            Map.entry("description", Field.SUMMARY),
+            Map.entry("dc:description", Field.SUMMARY),
+            Map.entry("summary", Field.SUMMARY),
+            Map.entry("news:news/news:publication/news:name", Field.OUTLET),
+            Map.entry("language", Field.LANGUAGE),
+            Map.entry("dc:language", Field.LANGUAGE),
+            Map.entry("news:news/news:publication/news:language", Field.LANGUAGE));
 
     private final long number;
     private final int line;

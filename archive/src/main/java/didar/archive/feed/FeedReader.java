@@ -241,8 +241,11 @@ public final class FeedReader {
             }
         } else if (ended.overflown) {
             draft.leaveOut();
-        } else if (Field.at(path) instanceof Field field) {
-            draft.put(field, said);
+        } else {
+            Field field = Field.at(path);
+            if (field != null) {
+                draft.put(field, said);
+            }
         }
     }
 
@@ -269,7 +272,7 @@ public final class FeedReader {
         if (e.getNestedException() instanceof IOException broken) {
             return "it breaks off: " + broken.getMessage();
         }
-        String message = e.getMessage();
+        String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [");
         String fault = place < 0 ? message : message.substring(0, place);
         return "it is malformed: " + (fault.endsWith(".") ? fault.substring(0, fault.length() - 1) : fault);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FeedText {
 
     /// @param notes on a character set that is not the declared one
-    record Readable(Reader reader, List<Note> notes) implements FeedText {}
+    record Decoded(Reader reader, List<Note> notes) implements FeedText {}
 
     record Refused(Decoding.Refused why) implements FeedText {}
 
@@ -42,15 +42,16 @@ public sealed interface FeedText {
             ascii &= b > 0;
         }
         if (ascii && declared != null && !declared.name().startsWith("UTF-")) {
-            return new Readable(reader(in, declared), List.of());
+            return new Decoded(reader(in, declared), List.of());
         }
         return switch (HtmlDecoding.of(head, declared)) {
             case Decoding.Refused refused -> new Refused(refused);
             case Decoding.Text text -> {
-                if (Decoding.marked(head, head.length) instanceof Charset marked) {
+                Charset marked = Decoding.marked(head, head.length);
+                if (marked != null) {
                     in.skipNBytes(Decoding.markLength(marked));
                 }
-                yield new Readable(reader(in, text.charset()), ascii ? List.of() : text.notes());
+                yield new Decoded(reader(in, text.charset()), ascii ? List.of() : text.notes());
             }
         };
     }

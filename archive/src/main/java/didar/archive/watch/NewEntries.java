@@ -50,19 +50,19 @@ final class NewEntries implements FeedSink {
             return;
         }
         String id = entry.id();
-        long[] keys = id == null || id.equals(entry.link())
-                ? new long[] {Keys.of(link)}
-                : new long[] {Keys.of(link), Keys.of(feed.address, id)};
+        List<Long> keys = id == null || id.equals(entry.link())
+                ? List.of(Keys.of(link))
+                : List.of(Keys.of(link), Keys.of(feed.address, id));
         if (!seen.isNew(keys)) {
             stillNamed(keys);
         } else if (pages.size() >= most) {
             left++;
-        } else if (named.add(keys[0])) {
+        } else if (named.add(keys.getFirst())) {
             pages.add(new Waiting(feed, entry, link, keys, 0, Instant.MIN));
         }
     }
 
-    private void stillNamed(long[] keys) {
+    private void stillNamed(List<Long> keys) {
         try {
             seen.named(keys);
         } catch (IOException e) {

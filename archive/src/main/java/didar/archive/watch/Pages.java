@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Pages {
     /// @param keys by which the entry is known again
     /// @param attempts that failed by the page, not by its host
     /// @param notBefore when it may be asked for again
-    record Waiting(WatchedFeed feed, Entry entry, URI address, long[] keys, int attempts, Instant notBefore) {
+    record Waiting(WatchedFeed feed, Entry entry, URI address, List<Long> keys, int attempts, Instant notBefore) {
 
         Waiting again(int failed, Instant later) {
             return new Waiting(feed, entry, address, keys, failed, later);
@@ -59,7 +60,7 @@ final class Pages {
         String host = WebAddress.host(page.address());
         Deque<Waiting> queue = hosts.get(host);
         if (queue != null) {
-            queue.removeIf(waiting -> waiting == page);
+            queue.remove(page);
             if (queue.isEmpty()) {
                 hosts.remove(host);
             }

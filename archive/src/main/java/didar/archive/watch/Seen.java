@@ -3,6 +3,7 @@ package didar.archive.watch;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Which entries are done with, now or in an earlier run, and which are being seen to.
@@ -18,7 +19,7 @@ final class Seen {
     }
 
     /// Whether an entry with these keys is to be seen to.
-    boolean isNew(long[] keys) {
+    boolean isNew(List<Long> keys) {
         for (long key : keys) {
             if (state.isSeen(key) || inHand.contains(key)) {
                 return false;
@@ -27,20 +28,16 @@ final class Seen {
         return true;
     }
 
-    void take(long[] keys) {
-        for (long key : keys) {
-            inHand.add(key);
-        }
+    void take(List<Long> keys) {
+        inHand.addAll(keys);
     }
 
     /// Leaves an entry for another day.
-    void drop(long[] keys) {
-        for (long key : keys) {
-            inHand.remove(key);
-        }
+    void drop(List<Long> keys) {
+        keys.forEach(inHand::remove);
     }
 
-    void done(long[] keys) throws IOException {
+    void done(List<Long> keys) throws IOException {
         for (long key : keys) {
             inHand.remove(key);
             state.see(key, clock.instant());
@@ -48,7 +45,7 @@ final class Seen {
     }
 
     /// Remembers that a feed still names an entry that is done with.
-    void named(long[] keys) throws IOException {
+    void named(List<Long> keys) throws IOException {
         for (long key : keys) {
             if (state.isSeen(key)) {
                 state.see(key, clock.instant());

@@ -127,11 +127,12 @@ public final class Watch {
         return first;
     }
 
-    /// When a feed may be asked. One round asks all, but for those that could not answer the last time.
+    /// When a feed may be asked. One round asks all whose hosts are not to be left alone.
     private Instant ready(WatchedFeed feed) {
         Instant free = fetcher.free(feed.address);
-        boolean now = settings.once() && feed.memory().failures() == 0;
-        return now || feed.memory().due().isBefore(free) ? free : feed.memory().due();
+        return settings.once() || feed.memory().due().isBefore(free)
+                ? free
+                : feed.memory().due();
     }
 
     // --- feeds
@@ -150,6 +151,7 @@ public final class Watch {
             }
             case Answer.Delayed(String reason, Instant until) -> {
                 feed.failed(until.isAfter(due) ? until : due);
+                rememberDelay(feed.address);
                 tellDelayed(feed.address, reason, until);
             }
         }
@@ -173,7 +175,7 @@ public final class Watch {
                 tell(feed.address + ": " + refused.why().message());
                 yield false;
             }
-            case FeedText.Readable text -> {
+            case FeedText.Decoded text -> {
                 var entries = new NewEntries(feed, found.address(), settings.mostNew(), seen, this::tell);
                 FeedEnd end = read(text, entries);
                 boolean whole = end instanceof FeedEnd.Whole;
@@ -187,7 +189,7 @@ public final class Watch {
         };
     }
 
-    private FeedEnd read(FeedText.Readable text, NewEntries entries) throws IOException {
+    private FeedEnd read(FeedText.Decoded text, NewEntries entries) throws IOException {
         try {
             return FeedReader.read(text.reader(), new FeedLimits(Long.MAX_VALUE, settings.pageBytes()), entries);
         } catch (UncheckedIOException e) {
@@ -221,12 +223,9 @@ public final class Watch {
             case Answer.Unchanged() -> delivery.withoutPage(page, "the server says that it has not changed");
             case Answer.Refused(String reason) -> delivery.withoutPage(page, reason);
             case Answer.Delayed(String reason, Instant until) -> {
-                int failures = fetcher.failures(page.address());
-                if (failures > 0) {
-                    state.leaveAlone(WebAddress.host(page.address()), fetcher.free(page.address()), failures);
-                }
+                rememberDelay(page.address());
                 // Where the host answers for others, it is the page that fails.
-                int attempts = page.attempts() + (failures <= 1 ? 1 : 0);
+                int attempts = page.attempts() + (fetcher.failures(page.address()) <= 1 ? 1 : 0);
                 if (attempts < MOST_ATTEMPTS) {
                     tellDelayed(page.address(), reason, until);
                     pages.add(page.again(attempts, until));
@@ -244,6 +243,13 @@ public final class Watch {
     private void leave(Waiting page) {
         pages.remove(page);
         seen.drop(page.keys());
+    }
+
+    private void rememberDelay(URI address) throws IOException {
+        int failures = fetcher.failures(address);
+        if (failures > 0) {
+            state.leaveAlone(WebAddress.host(address), fetcher.free(address), failures);
+        }
     }
 
     private void tellDelayed(URI address, String reason, Instant until) {

@@ -25,8 +25,8 @@ class FeedTextTest {
 
     private static Feeds read(byte[] bytes, @Nullable Charset told, List<Note> notes) throws IOException {
         FeedText text = FeedText.of(new BufferedInputStream(new ByteArrayInputStream(bytes)), told);
-        assertThat(text).isInstanceOf(FeedText.Readable.class);
-        FeedText.Readable readable = (FeedText.Readable) text;
+        assertThat(text).isInstanceOf(FeedText.Decoded.class);
+        FeedText.Decoded readable = (FeedText.Decoded) text;
         assertThat(readable.notes()).isEqualTo(notes);
         return Feeds.of(readable.reader(), 100);
     }
@@ -56,7 +56,7 @@ class FeedTextTest {
     void utf16IsToldByItsMark() throws IOException {
         byte[] bytes = feed("UTF-16").getBytes(StandardCharsets.UTF_16);
         Feeds feed = Feeds.of(
-                ((FeedText.Readable) FeedText.of(new BufferedInputStream(new ByteArrayInputStream(bytes)), null))
+                ((FeedText.Decoded) FeedText.of(new BufferedInputStream(new ByteArrayInputStream(bytes)), null))
                         .reader(),
                 100);
         assertThat(feed.titles()).isEqualTo(TITLES);

@@ -43,7 +43,7 @@ class MendedXmlTest {
                 "a &amp; &lt; &#1601; &#x641;, a &amp; &lt; &#1601; &#1601;",
                 "a&nbsp;b &laquo;c&raquo;, a\u00a0b «c»",
                 "&nosuch; &;, &amp;nosuch; &amp;;",
-                "&#0; &#11; &#xd800; &#99999999;, \" \u0020 \u0020 \u0020\"",
+                "&#0; &#11; &#xd800; &#99999999;, \"    \"",
                 "a\u0000b\u000bc, a b c",
                 "&, &amp;"
             })
