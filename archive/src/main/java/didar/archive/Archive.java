@@ -16,11 +16,9 @@ import java.util.List;
 /// nothing is left out silently: what cannot be read is a [Failure] that names its file and place.
 ///
 /// What a file is, its first bytes tell, and where they do not its name: a web page, JSON Lines, a table, a PDF, a
-/// book, a
-/// zip, a web archive (WARC, WET, ARC); anything else is one plain text. Each may be packed with gzip, whatever the
-/// name. Of
-/// a zip every file in it is read, of a folder every file under it, by name, but for hidden ones (`.name`) and folders
-/// behind symbolic links. No more than one item is held at a time.
+/// book, a feed, a zip, a web archive (WARC, WET, ARC); anything else is one plain text. Each may be packed with gzip,
+/// whatever the name. Of a zip every file in it is read, of a folder every file under it, by name, but for hidden ones
+/// (`.name`) and folders behind symbolic links. No more than one item is held at a time.
 public final class Archive {
 
     private final Intake intake;

@@ -47,6 +47,16 @@ public record Failure(String source, Place place, Kind kind, String message) {
                         : String.format(Locale.ROOT, ", byte %d, unpacked byte %d from there", offset, inside);
             }
         }
+
+        /// An entry of a feed.
+        ///
+        /// @param number 1-based
+        record Entry(long number) implements Place {
+            @Override
+            public String text() {
+                return String.format(Locale.ROOT, ", entry %d", number);
+            }
+        }
     }
 
     public enum Kind {
@@ -65,15 +75,17 @@ public record Failure(String source, Place place, Kind kind, String message) {
         MALFORMED_JSON,
         /// A row of a table that is none, or a table without a column for the text.
         MALFORMED_TABLE,
+        /// A feed that is no XML from some line on.
+        MALFORMED_FEED,
         /// It cannot be read without a key.
         ENCRYPTED,
         /// A file in an archive whose name no file can have, or that leads out of it.
         NAME_REFUSED,
-        /// JSON that is no article, or has no text.
+        /// JSON that is no article, or has no text; an entry of a feed that only names its article.
         NO_TEXT,
         /// A record of a web archive that is damaged, or a stretch of it that is none; the rest is read on.
         BROKEN_RECORD,
-        /// A feed, a file of an office program: not read.
+        /// A file of an office program: not read.
         FORMAT_NOT_READ,
         /// The reader itself failed; the rest is read on.
         DEFECT

@@ -38,6 +38,8 @@ enum Form {
     private static final int MAGIC = 1024;
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
     private static final Set<String> OFFICE_FILES = Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "odt", "ods", "odp");
+    /// The first elements of feeds.
+    private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "urlset", "sitemapindex");
 
     private final String words;
 
@@ -134,15 +136,36 @@ enum Form {
         if (head.startsWith("warc/") || head.startsWith("filedesc:")) {
             return WARC;
         }
-        if (head.startsWith("<rss")
-                || head.startsWith("<feed")
-                || head.startsWith("<?xml") && (head.contains("<rss") || head.contains("<feed"))) {
+        if (FEEDS.contains(root(start))) {
             return FEED;
         }
         boolean html = head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<") && (head.contains("<html") || head.contains("<head") || head.contains("<body"));
         return html ? HTML : null;
+    }
+
+    /// The name of the first element, without prefix and in small letters; empty where there is none.
+    private static String root(String start) {
+        int at = 0;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            String end = start.startsWith("<?", at) ? "?>" : start.startsWith("<!--", at) ? "-->" : ">";
+            int close = start.indexOf(end, at);
+            if (close < 0) {
+                return "";
+            }
+            at = close + end.length();
+            while (at < start.length() && Spaces.isEdge(start.charAt(at))) {
+                at++;
+            }
+        }
+        int to = at + 1;
+        while (to < start.length() && (Character.isLetterOrDigit(start.charAt(to)) || start.charAt(to) == ':')) {
+            to++;
+        }
+        boolean element = at < start.length() && start.charAt(at) == '<';
+        String name = element ? start.substring(at + 1, to).toLowerCase(Locale.ROOT) : "";
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static String start(byte[] head) {

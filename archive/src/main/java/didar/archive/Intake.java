@@ -91,12 +91,13 @@ final class Intake {
             case LINES, DOCUMENT -> new JsonArticles(this, form);
             case TEXT -> new PlainText(this);
             case HTML -> new HtmlPages(this);
+            case FEED -> new FeedFiles(this);
             case WARC -> new Captured(this);
             case ZIP -> zips;
             case EPUB -> new EpubBooks(this, Limits.DEFAULT);
             case PDF -> new PdfFiles(this);
             case TABLE -> new Tables(this);
-            case FEED, OFFICE ->
+            case OFFICE ->
                 (file, _) -> fail(
                         file,
                         new Place.Whole(),
@@ -114,10 +115,17 @@ final class Intake {
     ///
     /// @param beside what came along with it; its text is not looked at
     void takePage(String html, Item beside, String file, Place place) {
+        takePage(() -> WebArticle.item(WebPage.parse(html), beside), file, place);
+    }
+
+    /// Makes an article of a web page.
+    ///
+    /// @param page reads it; its item is `null` where there is no text on it
+    void takePage(Supplier<@Nullable Item> page, String file, Place place) {
         handOn(() -> {
             Item item;
             try {
-                item = WebArticle.item(WebPage.parse(html), beside);
+                item = page.get();
             } catch (RuntimeException e) {
                 return failed(file, place, Kind.DEFECT, "a defect of the reader: " + e);
             }

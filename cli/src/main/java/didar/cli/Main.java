@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  didar read --format jsonl folder  one JSON object an article",
             "  didar add folder                  reads a folder into the record",
             "  didar explain article.txt         how it was read, stage by stage",
+            "  didar watch https://example.org/rss",
+            "                                    what a feed brings, as it comes",
             "  didar eval gold.json folder       how well it was read, where a careful reader has read it too",
             "",
             "'didar help COMMAND' tells more."
@@ -73,12 +75,17 @@ public final class Main implements Runnable {
     }
 
     static int run(Surroundings surroundings, Supplier<Walk> reader, String... args) {
+        return run(surroundings, reader, LongRun::ofThisProcess, args);
+    }
+
+    static int run(Surroundings surroundings, Supplier<Walk> reader, Supplier<LongRun> machine, String... args) {
         var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
         return new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(surroundings, reader::get))
                 .addSubcommand(new AddCommand(surroundings, reader::get))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
+                .addSubcommand(new WatchCommand(surroundings, reader::get, machine))
                 .addSubcommand(new EvalCommand(surroundings, reader::get))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

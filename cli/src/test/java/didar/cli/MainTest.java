@@ -209,7 +209,7 @@ class MainTest {
 
     @Test
     void helpTeachesByExample() {
-        for (String command : List.of("read", "explain", "eval")) {
+        for (String command : List.of("read", "explain", "watch", "eval")) {
             out.reset();
             assertThat(run(command, "--help")).isZero();
             assertThat(out()).contains("Examples:", "didar " + command + " ").doesNotContain("\tat ");

@@ -33,7 +33,9 @@ public record Claim(Field field, String value, Source source) {
         META("meta"),
         TIME("the time element"),
         PAGE("the visible page"),
-        ADDRESS("the address");
+        ADDRESS("the address"),
+        /// None of the page: the feed that led to it.
+        FEED("the feed");
 
         private final String words;
 

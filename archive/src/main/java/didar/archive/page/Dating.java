@@ -110,7 +110,9 @@ record Dating(@Nullable Published published, List<Note> notes) {
             if (claim.field() != Claim.Field.UPDATED) {
                 boolean firm = claim.field() == Claim.Field.PUBLISHED;
                 double weight = !firm ? UNEXPLAINED : claim.source() == Source.META ? OTHER_META : MARKED_UP;
-                PageTime time = written(claim.value(), language);
+                PageTime time = claim.source() == Source.FEED
+                        ? FeedDate.read(claim.value(), language)
+                        : written(claim.value(), language);
                 add(dates, time, claim.source(), weight, firm, claim.value(), notes);
             }
         }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class WebArticle {
 
     /// Values filled in for readers come before those for machines.
-    private static final List<Source> BY_TRUST =
-            List.of(Source.OPEN_GRAPH, Source.JSON_LD, Source.META, Source.TIME, Source.PAGE, Source.ADDRESS);
+    private static final List<Source> BY_TRUST = List.of(
+            Source.OPEN_GRAPH, Source.JSON_LD, Source.META, Source.TIME, Source.PAGE, Source.ADDRESS, Source.FEED);
     private static final int LONGEST_NAME = 60;
     private static final int FEWEST_WORDS_OF_NAME = 2;
     private static final int MOST_WORDS_OF_NAME = 4;
