@@ -1,5 +1,12 @@
 package didar.archive;
 
+import didar.archive.page.WrittenDate;
+import didar.archive.table.Column;
+import didar.archive.table.TableShape;
+import didar.text.Language;
+import didar.text.LanguageIdentifier;
+import didar.text.Span;
+import java.util.EnumMap;
 import didar.archive.Failure.Kind;
 import didar.archive.Failure.Place;
 import didar.archive.coding.Decoding;
@@ -26,14 +33,19 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The articles of a JSON file: one to a line, or a document that holds one or an array of them.
 ///
-/// Fields: `id`, `url`, `title`, `published` (ISO 8601), `outlet`, `byline`, `language`, and `text` or
-/// `html`. Others are passed over; `null` is as good as absent.
+/// Fields: `id`, `url`, `title`, `published` (ISO 8601, or as in print), `outlet`, `byline`, `language`, and `text` or
+/// `html`, or what the user says that they are called. Others are passed over; `null` is as good as absent.
 final class JsonArticles implements FormatReader {
+
+    private static final int LANGUAGE_SAMPLE = 2000;
 
     private final Intake intake;
     private final Form form;
     private final Options options;
     private final JsonFactory factory;
+    /// What each member of an object holds.
+    private final Map<String, Column> names;
+    private final LanguageIdentifier languages = LanguageIdentifier.load();
     private String file = "";
     private long found;
 
@@ -42,11 +54,20 @@ final class JsonArticles implements FormatReader {
         this.intake = intake;
         this.form = form;
         this.options = intake.options();
+        this.names = names(options.table());
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(options.maximumBytes())
                         .build())
                 .build();
+    }
+
+    private static Map<String, Column> names(TableShape shape) {
+        Map<String, Column> names = new HashMap<>();
+        for (Column column : Column.values()) {
+            names.put(shape.columns().getOrDefault(column, column.toString()), column);
+        }
+        return names;
     }
 
     @Override
@@ -142,33 +163,31 @@ final class JsonArticles implements FormatReader {
     }
 
     private void readObject(JsonParser parser, long line, List<Note> notesBefore) {
-        Map<String, String> fields = new HashMap<>();
+        Map<Column, String> fields = new EnumMap<>(Column.class);
         String textIs = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            switch (name) {
-                case "id", "url", "title", "published", "outlet", "byline", "language", "text", "html" -> {
-                    if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
-                        fields.put(name, parser.getString());
-                        if (name.equals("text")) {
-                            textIs = value.isNumeric() ? nameOf(value) : null;
-                        }
-                    } else {
-                        if (name.equals("text") && value != JsonToken.VALUE_NULL) {
-                            textIs = nameOf(value);
-                        }
-                        parser.skipChildren();
-                    }
+            Column field = names.get(name);
+            if (field == null) {
+                parser.skipChildren();
+            } else if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
+                fields.put(field, parser.getString());
+                if (field == Column.TEXT) {
+                    textIs = value.isNumeric() ? nameOf(value) : null;
                 }
-                default -> parser.skipChildren();
+            } else {
+                if (field == Column.TEXT && value != JsonToken.VALUE_NULL) {
+                    textIs = nameOf(value);
+                }
+                parser.skipChildren();
             }
         }
-        String text = fields.get("text");
+        String text = fields.get(Column.TEXT);
         if (textIs != null) {
             fail(line, Kind.NO_TEXT, "the field \"text\" is a JSON " + textIs + ", not a string");
         } else if (text == null || text.isBlank()) {
-            String html = value(fields, "html");
+            String html = value(fields, Column.HTML);
             if (html != null) {
                 intake.takePage(html, item(fields, "", line, notesBefore), file, new Place.Line(line));
             } else {
@@ -182,31 +201,37 @@ final class JsonArticles implements FormatReader {
         }
     }
 
-    private Item item(Map<String, String> fields, String text, long line, List<Note> notesBefore) {
+    private Item item(Map<Column, String> fields, String text, long line, List<Note> notesBefore) {
         List<Note> notes = new ArrayList<>(notesBefore);
-        String given = value(fields, "published");
+        String given = value(fields, Column.PUBLISHED);
         Published published = given == null ? null : IsoDate.read(given);
         if (given != null && published == null) {
-            notes.add(new Note("published-unread", "\"" + given + "\" is not an ISO 8601 date or time", null));
+            WrittenDate date = WrittenDate.read(given, language(text));
+            published = date.published();
+            notes.addAll(date.notes());
         }
-        String id = value(fields, "id");
-        String url = value(fields, "url");
+        String id = value(fields, Column.ID);
+        String url = value(fields, Column.URL);
         String source = id != null ? id : url != null ? url : file + "#" + line;
         return new Item(
                 source,
                 text,
-                value(fields, "title"),
+                value(fields, Column.TITLE),
                 published,
-                value(fields, "outlet"),
-                value(fields, "byline"),
-                value(fields, "language"),
+                value(fields, Column.OUTLET),
+                value(fields, Column.BYLINE),
+                value(fields, Column.LANGUAGE),
                 url,
                 Layout.NONE,
                 notes);
     }
 
-    private static @Nullable String value(Map<String, String> fields, String name) {
-        String value = fields.get(name);
+    private Language language(String text) {
+        return languages.identify(text, new Span(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
+    }
+
+    private static @Nullable String value(Map<Column, String> fields, Column field) {
+        String value = fields.get(field);
         return value == null || value.isBlank() ? null : value.strip();
     }
 

@@ -3,6 +3,8 @@ package didar.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.archive.Failure.Kind;
+import didar.archive.table.Column;
+import didar.archive.table.TableShape;
 import didar.record.Article;
 import didar.record.Calendar;
 import didar.record.Granularity;
@@ -22,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -225,11 +228,23 @@ class ArchiveTest {
     }
 
     @Test
-    void markupIsRefusedByName() throws IOException {
+    void aFeedWithoutEntriesIsTold() throws IOException {
         write("b.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"></rss>");
         read(Options.DEFAULT, folder.toString());
-        assertThat(failed).extracting(Failure::kind).containsExactly(Kind.FORMAT_NOT_READ);
-        assertThat(failed).extracting(Failure::message).first().asString().contains("feed");
+        assertThat(failed).singleElement().satisfies(failure -> assertThat(failure.kind()).isEqualTo(Kind.EMPTY));
+    }
+
+    @Test
+    void fieldsOfOtherNamesAreReadWhereTheUserNamesThem() throws IOException {
+        write("a.jsonl", "{\"source\": \"واس\", \"content\": \"" + FA + "\", \"date\": \"۲۸ دی ۱۳۹۵\"}");
+        var shape = new TableShape(
+                Map.of(Column.OUTLET, "source", Column.TEXT, "content", Column.PUBLISHED, "date"), true, null);
+        read(Options.DEFAULT.withTable(shape), folder.toString());
+        assertThat(read).singleElement().satisfies(article -> {
+            assertThat(article.outlet()).isEqualTo("واس");
+            assertThat(article.text()).isEqualTo(FA);
+            assertThat(article.published().day()).isEqualTo("2017-01-17");
+        });
     }
 
     @Test

@@ -48,9 +48,11 @@ final class InputOptions {
             paramLabel = "FIELD=COLUMN",
             split = ",",
             description = {
-                "Which column of a table holds what, by name or number, as title=عنوان,text=متن,published=3.",
+                "Which column of a table, or member of JSON, holds what, by name or number, as",
+                "title=عنوان,text=متن,published=3.",
                 "Fields: id, url, title, published, outlet, byline, language, text, html.",
-                "Without it columns are known by their names in English, Persian and Arabic."
+                "Without it columns are known by their names in English, Persian and Arabic; members",
+                "of JSON have the names of the fields."
             })
     Map<Column, String> columns = Map.of();
 
