@@ -16,7 +16,8 @@ import java.util.List;
 /// is left out silently: what cannot be read is a [Failure] that names its file and place.
 ///
 /// A file is JSON Lines when its name ends in `.jsonl`, `.ndjson` or `.json`, or when it has no known ending and starts
-/// like it; a web page when it starts like one or ends in `.html`; a feed when its first element is that of one; anything else is one plain text. Both may be packed
+/// like it; a web page when it starts like one or ends in `.html`; a feed when its first element is that of one;
+/// anything else is one plain text. Both may be packed
 /// with gzip, whatever the name. Of a folder every file
 /// under it is read, by name, but for hidden ones (`.name`) and folders behind symbolic links. No more than one item is
 /// held at a time.

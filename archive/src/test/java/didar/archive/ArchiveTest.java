@@ -225,15 +225,11 @@ class ArchiveTest {
     }
 
     @Test
-    void markupIsRefusedByName() throws IOException {
-        write("b.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"></rss>");
+    void aWebArchiveIsRefusedByName() throws IOException {
         write("c.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n");
         read(Options.DEFAULT, folder.toString());
-        assertThat(failed)
-                .extracting(Failure::kind)
-                .containsOnly(Kind.FORMAT_NOT_READ)
-                .hasSize(2);
-        assertThat(failed).extracting(Failure::message).first().asString().contains("feed");
+        assertThat(failed).extracting(Failure::kind).containsExactly(Kind.FORMAT_NOT_READ);
+        assertThat(failed).extracting(Failure::message).first().asString().contains("web archive");
     }
 
     @Test
