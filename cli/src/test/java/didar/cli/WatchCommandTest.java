@@ -2,13 +2,10 @@ package didar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import didar.record.Dossier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,45 +32,27 @@ class WatchCommandTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<String> paths = new ArrayList<>();
-    private final List<String> agents = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
     private Instant end = Instant.MAX;
     private boolean ended;
-    private HttpServer server;
+    private LoopbackSite site;
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
-        Map<String, String> files = Map.of("/rss", FEED, "/1", PAGE);
-        server.createContext("/", exchange -> {
-            String path = exchange.getRequestURI().getPath();
-            paths.add(path);
-            agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
-            String body = files.get(path);
-            if (body == null) {
-                exchange.sendResponseHeaders(404, -1);
-            } else {
-                byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(200, bytes.length);
-                exchange.getResponseBody().write(bytes);
-            }
-            exchange.close();
-        });
-        server.start();
+        site = new LoopbackSite(Map.of("/rss", FEED, "/1", PAGE));
     }
 
     @AfterEach
-    void stop() {
-        server.stop(0);
+    void stop() throws IOException {
+        site.close();
     }
 
     private int watch(String... args) {
         var surroundings = Surroundings.of(
-                new ByteArrayInputStream((address("/rss") + "\n").getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream((site.address("/rss") + "\n").getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
                 Map.of(),
@@ -96,10 +75,6 @@ class WatchCommandTest {
         return Main.run(surroundings, () -> alone, () -> machine, all.toArray(String[]::new));
     }
 
-    private String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
     private String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -110,33 +85,35 @@ class WatchCommandTest {
 
     @Test
     void eachNewEntryIsALineOfJson() {
-        assertThat(watch("--once", "--allow-private-network", address("/rss"))).isZero();
+        assertThat(watch("--once", "--allow-private-network", site.address("/rss")))
+                .isZero();
         assertThat(out())
                 .hasLineCount(1)
                 .contains(
-                        "\"source\":\"" + address("/1") + "\"",
+                        "\"source\":\"" + site.address("/1") + "\"",
                         "\"title\":\"دیدار\"",
                         "\"value\":\"2024-05-06T10:00\"");
         assertThat(err()).isEmpty();
-        assertThat(agents).allMatch(agent -> agent.startsWith("didar"));
+        assertThat(site.agents()).allMatch(agent -> agent.startsWith("didar"));
         assertThat(ended).isTrue();
     }
 
     @Test
     void aSecondRunReadsNothingTwice() {
-        watch("--once", "--allow-private-network", address("/rss"));
+        watch("--once", "--allow-private-network", site.address("/rss"));
         out.reset();
-        assertThat(watch("--once", "--allow-private-network", address("/rss"))).isZero();
+        assertThat(watch("--once", "--allow-private-network", site.address("/rss")))
+                .isZero();
         assertThat(out()).isEmpty();
-        assertThat(paths.stream().filter("/1"::equals)).hasSize(1);
+        assertThat(site.paths().stream().filter("/1"::equals)).hasSize(1);
     }
 
     @Test
     void itGoesOnUntilItIsToldToEnd() {
         end = now.plusSeconds(3600);
-        assertThat(watch("--every", "20m", "--allow-private-network", address("/rss")))
+        assertThat(watch("--every", "20m", "--allow-private-network", site.address("/rss")))
                 .isZero();
-        assertThat(paths.stream().filter("/rss"::equals)).hasSize(3);
+        assertThat(site.paths().stream().filter("/rss"::equals)).hasSize(3);
         assertThat(out()).hasLineCount(1);
         assertThat(ended).isTrue();
     }
@@ -144,17 +121,17 @@ class WatchCommandTest {
     @Test
     void theFeedsMayStandInAFileOrOnStandardInput() throws IOException {
         Path list = folder.resolve("feeds.txt");
-        Files.writeString(list, "# agencies\n\n  " + address("/rss") + "  \n");
+        Files.writeString(list, "# agencies\n\n  " + site.address("/rss") + "  \n");
         assertThat(watch("--once", "--allow-private-network", list.toString())).isZero();
         assertThat(watch("--once", "--allow-private-network", "-")).isZero();
-        assertThat(paths.stream().filter("/rss"::equals)).hasSize(2);
+        assertThat(site.paths().stream().filter("/rss"::equals)).hasSize(2);
     }
 
     @Test
     void thisMachineIsNotAskedUnlessThatIsAllowed() {
-        assertThat(watch("--once", address("/rss"))).isEqualTo(1);
-        assertThat(err()).isEqualTo("didar: " + address("/rss") + ": 127.0.0.1 is an address of this machine\n");
-        assertThat(paths).isEmpty();
+        assertThat(watch("--once", site.address("/rss"))).isEqualTo(1);
+        assertThat(err()).isEqualTo("didar: " + site.address("/rss") + ": 127.0.0.1 is an address of this machine\n");
+        assertThat(site.paths()).isEmpty();
     }
 
     @Test
@@ -164,17 +141,17 @@ class WatchCommandTest {
                 "--allow-private-network",
                 "--user-agent",
                 "newsroom/2 (+https://example.org/bot)",
-                address("/rss"));
-        assertThat(agents).containsOnly("newsroom/2 (+https://example.org/bot)");
+                site.address("/rss"));
+        assertThat(site.agents()).containsOnly("newsroom/2 (+https://example.org/bot)");
     }
 
     @Test
     void pagesMayBeLeftAlone() {
-        assertThat(watch("--once", "--no-page", "--allow-private-network", address("/rss")))
+        assertThat(watch("--once", "--no-page", "--allow-private-network", site.address("/rss")))
                 .isEqualTo(1);
-        assertThat(paths).containsExactly("/robots.txt", "/rss");
+        assertThat(site.paths()).containsExactly("/robots.txt", "/rss");
         assertThat(err()).contains("the feed has only a summary of the article");
-        assertThat(watch("--once", "--page", "--allow-private-network", address("/rss")))
+        assertThat(watch("--once", "--page", "--allow-private-network", site.address("/rss")))
                 .isZero();
     }
 
@@ -182,9 +159,9 @@ class WatchCommandTest {
     void wrongUsageIsTwoAndNamesWhatIsWrong() throws IOException {
         Path list = folder.resolve("feeds.txt");
         Files.writeString(list, "# none\nftp://example.org/rss\n");
-        assertThat(watch("--every", "soon", address("/rss"))).isEqualTo(2);
-        assertThat(watch("--every", "5s", address("/rss"))).isEqualTo(2);
-        assertThat(watch("--user-agent", " ", address("/rss"))).isEqualTo(2);
+        assertThat(watch("--every", "soon", site.address("/rss"))).isEqualTo(2);
+        assertThat(watch("--every", "5s", site.address("/rss"))).isEqualTo(2);
+        assertThat(watch("--user-agent", " ", site.address("/rss"))).isEqualTo(2);
         assertThat(watch(list.toString())).isEqualTo(2);
         assertThat(watch()).isEqualTo(2);
         assertThat(err()).contains("15m", "once a minute", "a user agent", "feeds.txt, line 2: ftp://example.org/rss");

@@ -98,8 +98,8 @@ final class Exchange implements AutoCloseable {
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         setIfKnown(request, HttpHeaders.IF_NONE_MATCH, known.etag());
         setIfKnown(request, HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
-        ScheduledFuture<?> deadline =
-                deadlines.schedule(request::cancel, Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
+        Deadline deadline = new Deadline(request);
+        ScheduledFuture<?> timer = deadlines.schedule(deadline, Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
         try {
             ClassicHttpResponse response = client.executeOpen(HttpHost.create(address), request, null);
             Hop hop = hop(response, limit, deadline);
@@ -111,9 +111,9 @@ final class Exchange implements AutoCloseable {
         } catch (UnknownHostException _) {
             return new Hop.Broken("there is no such host: " + address.getHost());
         } catch (IOException e) {
-            return new Hop.Broken(deadline.isDone() ? tooSlow() : reason(e));
+            return new Hop.Broken(deadline.passed ? tooSlow() : reason(e));
         } finally {
-            deadline.cancel(false);
+            timer.cancel(false);
         }
     }
 
@@ -136,7 +136,7 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static Hop hop(ClassicHttpResponse response, int limit, ScheduledFuture<?> deadline) {
+    private static Hop hop(ClassicHttpResponse response, int limit, Deadline deadline) {
         int code = response.getCode();
         String location = value(response, HttpHeaders.LOCATION);
         if (code == 304) {
@@ -151,7 +151,7 @@ final class Exchange implements AutoCloseable {
         return taken(response, limit, deadline);
     }
 
-    private static Hop taken(ClassicHttpResponse response, int limit, ScheduledFuture<?> deadline) {
+    private static Hop taken(ClassicHttpResponse response, int limit, Deadline deadline) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         String cut = null;
         HttpEntity entity = response.getEntity();
@@ -159,7 +159,7 @@ final class Exchange implements AutoCloseable {
             try {
                 cut = copy(entity, limit, body);
             } catch (IOException e) {
-                cut = deadline.isDone() ? tooSlow() : "the answer breaks off: " + reason(e);
+                cut = deadline.passed ? tooSlow() : "the answer breaks off: " + reason(e);
             }
         }
         Validators validators =
@@ -230,6 +230,22 @@ final class Exchange implements AutoCloseable {
     public void close() {
         deadlines.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
+    }
+
+    /// Cuts a request off, and says so before the one who reads sees it.
+    private static final class Deadline implements Runnable {
+        private final HttpGet request;
+        private volatile boolean passed;
+
+        Deadline(HttpGet request) {
+            this.request = request;
+        }
+
+        @Override
+        public void run() {
+            passed = true;
+            request.cancel();
+        }
     }
 
     /// The addresses of a host that may be connected to.
