@@ -231,7 +231,9 @@ class ArchiveTest {
     void aFeedWithoutEntriesIsTold() throws IOException {
         write("b.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"></rss>");
         read(Options.DEFAULT, folder.toString());
-        assertThat(failed).singleElement().satisfies(failure -> assertThat(failure.kind()).isEqualTo(Kind.EMPTY));
+        assertThat(failed)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(Kind.EMPTY));
     }
 
     @Test
