@@ -245,7 +245,9 @@ class ArchiveTest {
         assertThat(read).singleElement().satisfies(article -> {
             assertThat(article.outlet()).isEqualTo("واس");
             assertThat(article.text()).isEqualTo(FA);
-            assertThat(article.published().day()).isEqualTo("2017-01-17");
+            assertThat(article.published())
+                    .isNotNull()
+                    .satisfies(published -> assertThat(published.day()).isEqualTo("2017-01-17"));
         });
     }
 
