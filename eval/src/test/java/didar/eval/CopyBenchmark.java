@@ -54,7 +54,7 @@ public class CopyBenchmark {
         public void load() throws IOException {
             NewsCollection from = NewsCollection.valueOf(collection);
             Language language = from.language().equals("fa") ? Language.PERSIAN : Language.ARABIC;
-            Path shared = SharedNews.find("shared/data/SOURCES.md").getParent().getParent();
+            Path shared = SharedNews.find("shared");
             from.read(shared, news -> {
                 Article article = Article.plain(
                         news.key(),

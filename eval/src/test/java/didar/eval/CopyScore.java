@@ -51,7 +51,15 @@ final class CopyScore {
                                 a.right + b.right, a.wrong + b.wrong, a.missed + b.missed, a.unmet + b.unmet));
             }
             if (args.length > 2) {
-                out.printf("%s\t%s\t%s\t%s\t%s\t%s%n", row.get(6), row.get(5), met, likeness, row.get(0), row.get(2));
+                out.printf(
+                        Locale.ROOT,
+                        "%s\t%s\t%s\t%s\t%s\t%s%n",
+                        row.get(6),
+                        row.get(5),
+                        met,
+                        likeness,
+                        row.get(0),
+                        row.get(2));
             }
         }
         scores.forEach((part, s) -> out.printf(

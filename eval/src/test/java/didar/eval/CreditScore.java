@@ -58,7 +58,7 @@ final class CreditScore {
             tally.wrong += wrong.size();
             tally.missed += missed.size();
             if (args.length > 2 && !(wrong.isEmpty() && missed.isEmpty())) {
-                out.printf("%s wrong %s missed %s%n", row.get(0), wrong, missed);
+                out.printf(Locale.ROOT, "%s wrong %s missed %s%n", row.get(0), wrong, missed);
             }
         }
         tallies.forEach((part, tally) -> out.printf(
