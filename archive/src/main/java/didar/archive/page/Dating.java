@@ -39,6 +39,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
     /// Pages of before have no dates but those of templates.
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final int DIGITS_OF_SECONDS = 10;
+    private static final int DIGITS_OF_MILLISECONDS = 13;
     private static final int LONGEST_LINE = 120;
     private static final int ISO_DAY = "2020-11-09".length();
     /// From this hour in UTC on it is the next day in the east of the region.
@@ -117,9 +119,12 @@ record Dating(@Nullable Published published, List<Note> notes) {
             }
         }
         for (String line : layout.lines()) {
-            visible(line, language, dates, notes);
+            visible(line, true, language, dates, notes);
         }
-        PageTime address = layout.address() == null ? null : ofAddress(layout.address(), language);
+        for (String line : layout.behind()) {
+            visible(line, false, language, dates, notes);
+        }
+        PageTime address = layout.address() == null ? null : AddressDate.in(layout.address(), language);
         if (address != null) {
             add(dates, address, Source.ADDRESS, FROM_ADDRESS, false, "", notes);
         }
@@ -128,6 +133,10 @@ record Dating(@Nullable Published published, List<Note> notes) {
 
     /// ISO 8601 as a rule; the years of other calendars are written so too.
     static @Nullable PageTime written(String value, Language language) {
+        Instant moment = counted(value);
+        if (moment != null) {
+            return new PageTime(IsoDate.read(moment.toString()), new Span(0, value.length()), true, List.of());
+        }
         boolean gregorian = value.startsWith("20") || value.startsWith("19");
         boolean iso = value.length() == ISO_DAY || value.length() > ISO_DAY && value.charAt(ISO_DAY) == 'T';
         Published published = gregorian && iso ? IsoDate.read(value) : null;
@@ -136,14 +145,26 @@ record Dating(@Nullable Published published, List<Note> notes) {
                 : new PageTime(published, new Span(0, value.length()), true, List.of());
     }
 
-    /// A line of the page: with a label, alone, or among other words, which is worth less.
-    private static void visible(String line, Language language, List<Dated> dates, List<Note> notes) {
+    /// Seconds or milliseconds since 1970, as programs count.
+    private static @Nullable Instant counted(String value) {
+        boolean milliseconds = value.length() == DIGITS_OF_MILLISECONDS;
+        if (!milliseconds && value.length() != DIGITS_OF_SECONDS
+                || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        long count = Long.parseLong(value);
+        return Instant.ofEpochSecond(milliseconds ? count / 1000 : count);
+    }
+
+    /// A line of the page: with a label, alone, or among other words, which is worth less. Under the article what has
+    /// no label may be of others.
+    private static void visible(String line, boolean over, Language language, List<Dated> dates, List<Note> notes) {
         if (line.length() > LONGEST_LINE || dates.stream().anyMatch(d -> d.source() == Source.PAGE && d.firm())) {
             return;
         }
         Skeleton letters = Skeleton.of(line);
         PageLine data = PageLine.of(line, new Span(0, line.length()), letters, language);
-        if (data == null && inCalendars(line, language, dates)) {
+        if (data == null && over && inCalendars(line, language, dates)) {
             return;
         }
         if (data == null) {
@@ -157,7 +178,8 @@ record Dating(@Nullable Published published, List<Note> notes) {
         }
         for (PageLine.Field field : data.fields()) {
             if (field.role() == Role.TIME) {
-                add(dates, field.time(), Source.PAGE, VISIBLE, true, line, notes);
+                boolean firm = over || data.labels() > 0;
+                add(dates, field.time(), Source.PAGE, firm ? VISIBLE : BESIDE_OTHER_WORDS, firm, line, notes);
             }
         }
     }
@@ -210,38 +232,6 @@ record Dating(@Nullable Published published, List<Note> notes) {
         return notes.stream()
                 .map(note -> new Note(note.code(), note.message(), null))
                 .toList();
-    }
-
-    /// The day in an address: `/2020/11/09/`, `/2020-06-03-1.387`, `/1398/11/29/`.
-    private static @Nullable PageTime ofAddress(String address, Language language) {
-        for (int i = address.indexOf("://") + 3; i + 8 <= address.length(); i++) {
-            char mark = address.charAt(i + 4);
-            boolean starts = !Character.isDigit(address.charAt(i - 1)) && (mark == '/' || mark == '-');
-            if (!starts || !isNumber(address, i, i + 4)) {
-                continue;
-            }
-            int month = address.indexOf(mark, i + 5);
-            if (month < 0 || month > i + 7 || !isNumber(address, i + 5, month)) {
-                continue;
-            }
-            int end = month + 1;
-            while (end < address.length() && Character.isDigit(address.charAt(end))) {
-                end++;
-            }
-            if (end > month + 1 && end <= month + 3) {
-                return PageTime.in(address.substring(i, end).replace(mark, '/'), 0, end - i, language);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNumber(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return to > from;
     }
 
     // --- which is taken

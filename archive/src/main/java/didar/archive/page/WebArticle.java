@@ -89,7 +89,15 @@ public final class WebArticle {
                 })
                 .toList();
         return new Layout(
-                marks, dates, page.data(), url, code(), values(Field.CATEGORY), values(Field.KEYWORDS), page.related());
+                marks,
+                dates,
+                page.data(),
+                page.behind(),
+                url,
+                code(),
+                values(Field.CATEGORY),
+                values(Field.KEYWORDS),
+                page.related());
     }
 
     /// The number that a line of the page gives for the article, or the metadata.
