@@ -59,8 +59,8 @@ final class Assembly {
         keepHeadings();
         firstKept = firstKept();
         int title = headline.run();
-        boolean over = title >= 0 && title < first && first - title <= FARTHEST_TITLE;
-        int from = over || title >= first ? title : first;
+        boolean titled = title >= 0 && title < first && first - title <= FARTHEST_TITLE;
+        int from = titled || title >= first ? title : first;
         for (int i = Math.max(0, Math.min(from, title < 0 ? from : title) - 2); i < from; i++) {
             if (isKicker(i, from)) {
                 add(Kind.KICKER, i);
@@ -74,8 +74,16 @@ final class Assembly {
         }
         List<Claim> claims = new ArrayList<>(metadata.claims());
         claims.addAll(times());
-        int last = lastKept();
-        return new WebPage(headline.text(), passages, data(0, last), data(last, runs.size()), related(), claims);
+        int over = Math.max(0, title);
+        int last = Math.max(over, lastKept());
+        Set<String> named = new LinkedHashSet<>();
+        Set<String> near = new LinkedHashSet<>();
+        Set<String> apart = new LinkedHashSet<>();
+        findData(over, last, named, near);
+        findData(0, over, named, apart);
+        findData(last, runs.size(), apart, apart);
+        named.addAll(near);
+        return new WebPage(headline.text(), passages, List.copyOf(named), List.copyOf(apart), related(), claims);
     }
 
     private void add(Kind kind, int i) {
@@ -268,12 +276,12 @@ final class Assembly {
         return last < first ? runs.size() : last;
     }
 
-    /// The lines that may date or number the article, of the runs `[from, to)`: near it, short, with digits. Those
-    /// named for it come first.
-    private List<String> data(int from, int to) {
+    /// The lines that may date or number the article, of the runs `[from, to)`: near it, short, with digits.
+    ///
+    /// @param named takes those in boxes named for it
+    /// @param others takes the others
+    private void findData(int from, int to, Set<String> named, Set<String> others) {
         int scope = scope();
-        Set<String> named = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
         for (int i = Math.max(from, page.first(scope)); i < Math.min(to, page.end(scope)); i++) {
             Run run = runs.get(i);
             boolean data = naming(i) == Naming.DATA;
@@ -293,8 +301,6 @@ final class Assembly {
                 (data ? named : others).add(line);
             }
         }
-        named.addAll(others);
-        return new ArrayList<>(named);
     }
 
     /// A number with the short lines of the boxes beside it: day, month and year may have one each.

@@ -62,8 +62,23 @@ final class BoxTitles {
             return end;
         }
         int rest = page.end(box);
-        boolean over = naming == Naming.COMMENTS && plain[i] > plain[page.first(box)] && plain[rest] - plain[i] <= most;
+        boolean over = naming == Naming.COMMENTS
+                && !isAmongParagraphs(page, i)
+                && plain[i] > plain[page.first(box)]
+                && plain[rest] - plain[i] <= most;
         return over ? rest : end;
+    }
+
+    /// A heading of the article itself.
+    private static boolean isAmongParagraphs(Outline page, int i) {
+        List<Run> runs = page.runs();
+        int around = page.parent(runs.get(i).box());
+        return i > 0
+                && i + 1 < runs.size()
+                && runs.get(i - 1).tag() == Tags.PARAGRAPH
+                && runs.get(i + 1).tag() == Tags.PARAGRAPH
+                && page.parent(runs.get(i - 1).box()) == around
+                && page.parent(runs.get(i + 1).box()) == around;
     }
 
     /// Letters alone: titles count what is under them.

@@ -10,21 +10,21 @@ import org.jsoup.parser.Parser;
 /// @param title empty where there is none
 /// @param passages the article in the order of the page, with what is set between its lines
 /// @param data lines around the article that may date it or number it, the likelier first; some are among the passages
-/// @param behind such lines under the article: what is dated there may be another text
+/// @param apart such lines over its title and under its text: what is dated there may be the day or another text
 /// @param related headlines of other articles around it
 /// @param claims what its metadata say, in the order of the page
 public record WebPage(
         String title,
         List<Passage> passages,
         List<String> data,
-        List<String> behind,
+        List<String> apart,
         List<String> related,
         List<Claim> claims) {
 
     public WebPage {
         passages = List.copyOf(passages);
         data = List.copyOf(data);
-        behind = List.copyOf(behind);
+        apart = List.copyOf(apart);
         related = List.copyOf(related);
         claims = List.copyOf(claims);
     }

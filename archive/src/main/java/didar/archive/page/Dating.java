@@ -2,7 +2,6 @@ package didar.archive.page;
 
 import didar.archive.html.Claim;
 import didar.archive.html.Claim.Source;
-import didar.archive.page.Cues.Role;
 import didar.archive.page.Outlets.Outlet;
 import didar.record.Note;
 import didar.record.Published;
@@ -29,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 record Dating(@Nullable Published published, List<Note> notes) {
 
     private static final double MARKED_UP = 2;
-    private static final double VISIBLE = 2;
+    static final double VISIBLE = 2;
     private static final double OTHER_META = 1.5;
     private static final double FROM_ADDRESS = 1;
     private static final double UNEXPLAINED = 0.7;
-    private static final double BESIDE_OTHER_WORDS = 0.6;
+    static final double BESIDE_OTHER_WORDS = 0.6;
     /// A day is certain by one source that says what it is.
     private static final double SURE = 1.5;
     /// Pages of before have no dates but those of templates.
@@ -41,7 +40,6 @@ record Dating(@Nullable Published published, List<Note> notes) {
     private static final int LAST_YEAR = 2100;
     private static final int DIGITS_OF_SECONDS = 10;
     private static final int DIGITS_OF_MILLISECONDS = 13;
-    private static final int LONGEST_LINE = 120;
     private static final int ISO_DAY = "2020-11-09".length();
     /// From this hour in UTC on it is the next day in the east of the region.
     private static final int LATE_HOUR = 19;
@@ -114,16 +112,11 @@ record Dating(@Nullable Published published, List<Note> notes) {
                 double weight = !firm ? UNEXPLAINED : claim.source() == Source.META ? OTHER_META : MARKED_UP;
                 PageTime time = claim.source() == Source.FEED
                         ? FeedDate.read(claim.value(), language)
-                        : written(claim.value(), language);
+                        : claimed(claim.value(), language);
                 add(dates, time, claim.source(), weight, firm, claim.value(), notes);
             }
         }
-        for (String line : layout.lines()) {
-            visible(line, true, language, dates, notes);
-        }
-        for (String line : layout.behind()) {
-            visible(line, false, language, dates, notes);
-        }
+        dates.addAll(VisibleDates.of(layout, language, notes));
         PageTime address = layout.address() == null ? null : AddressDate.in(layout.address(), language);
         if (address != null) {
             add(dates, address, Source.ADDRESS, FROM_ADDRESS, false, "", notes);
@@ -133,16 +126,19 @@ record Dating(@Nullable Published published, List<Note> notes) {
 
     /// ISO 8601 as a rule; the years of other calendars are written so too.
     static @Nullable PageTime written(String value, Language language) {
-        Instant moment = counted(value);
-        if (moment != null) {
-            return new PageTime(IsoDate.read(moment.toString()), new Span(0, value.length()), true, List.of());
-        }
         boolean gregorian = value.startsWith("20") || value.startsWith("19");
         boolean iso = value.length() == ISO_DAY || value.length() > ISO_DAY && value.charAt(ISO_DAY) == 'T';
         Published published = gregorian && iso ? IsoDate.read(value) : null;
         return published == null
                 ? PageTime.in(value, 0, value.length(), language)
                 : new PageTime(published, new Span(0, value.length()), true, List.of());
+    }
+
+    private static @Nullable PageTime claimed(String value, Language language) {
+        Instant moment = counted(value);
+        return moment == null
+                ? written(value, language)
+                : new PageTime(IsoDate.read(moment.toString()), new Span(0, value.length()), true, List.of());
     }
 
     /// Seconds or milliseconds since 1970, as programs count.
@@ -156,59 +152,7 @@ record Dating(@Nullable Published published, List<Note> notes) {
         return Instant.ofEpochSecond(milliseconds ? count / 1000 : count);
     }
 
-    /// A line of the page: with a label, alone, or among other words, which is worth less. Under the article what has
-    /// no label may be of others.
-    private static void visible(String line, boolean over, Language language, List<Dated> dates, List<Note> notes) {
-        if (line.length() > LONGEST_LINE || dates.stream().anyMatch(d -> d.source() == Source.PAGE && d.firm())) {
-            return;
-        }
-        Skeleton letters = Skeleton.of(line);
-        PageLine data = PageLine.of(line, new Span(0, line.length()), letters, language);
-        if (data == null && over && inCalendars(line, language, dates)) {
-            return;
-        }
-        if (data == null) {
-            boolean update =
-                    Cues.label(letters, 0) instanceof PhraseTrie.Hit<Role>(Role role, int _) && role == Role.UPDATED;
-            PageTime time = update ? null : PageTime.in(line, 0, line.length(), language);
-            if (time != null && time.published() != null) {
-                add(dates, time, Source.PAGE, BESIDE_OTHER_WORDS, false, line, notes);
-            }
-            return;
-        }
-        for (PageLine.Field field : data.fields()) {
-            if (field.role() == Role.TIME) {
-                boolean firm = over || data.labels() > 0;
-                add(dates, field.time(), Source.PAGE, firm ? VISIBLE : BESIDE_OTHER_WORDS, firm, line, notes);
-            }
-        }
-    }
-
-    /// «شنبه 24 آبان 1382 - 20 رمضان 1424 - 15 نوامبر 2003»: one day in several calendars.
-    private static boolean inCalendars(String line, Language language, List<Dated> dates) {
-        List<Dated> days = new ArrayList<>();
-        for (String part : line.split("\\s[-–|]\\s|\\|")) {
-            PageTime time = PageTime.in(part, 0, part.length(), language);
-            if (time == null || !time.alone()) {
-                return false;
-            }
-            add(days, time, Source.PAGE, VISIBLE, true, part, new ArrayList<>());
-        }
-        boolean several = days.size() > 1 && days.stream().allMatch(day -> isNextTo(day, days.getFirst()));
-        if (several) {
-            dates.add(days.getFirst());
-        }
-        return several;
-    }
-
-    /// Lunar days are seen, not counted: they may be one off.
-    private static boolean isNextTo(Dated one, Dated other) {
-        return Math.abs(one.published().day().toEpochDay()
-                        - other.published().day().toEpochDay())
-                <= 1;
-    }
-
-    private static void add(
+    static void add(
             List<Dated> dates,
             @Nullable PageTime time,
             Source source,
