@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import didar.archive.html.WebPage;
 import didar.record.Article;
 import didar.record.Article.Heading;
+import didar.record.Note;
 import didar.record.Published;
 import didar.text.Span;
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,7 @@ class WebPagesTest {
         String title = String.join(" ", WebGold.words(Objects.requireNonNull(article.title(), "no title")));
         assertThat(WebGold.hash(title)).isEqualTo(gold.title());
         assertThat(day(article)).isEqualTo(gold.published());
+        assertThat(article.notes()).extracting(Note::code).doesNotContain("several-articles");
         assertThat(gold.score(mainText(article)).f1()).isGreaterThanOrEqualTo(BAR);
         for (Span paragraph : article.body()) {
             String line = String.join(" ", WebGold.words(paragraph.of(article.text())));
@@ -105,6 +107,25 @@ class WebPagesTest {
         assertThat(article.text()).isEqualTo(page.text());
         assertThat(article.published()).isEqualTo(page.published());
         assertThat(article.source()).isEqualTo("7");
+    }
+
+    @Test
+    void aPageWithSeveralArticlesSaysSo() {
+        String report =
+                "وزیر خارجه در این دیدار گفت: دو کشور از سال‌ها پیش با هم کار می‌کنند و بازرگانی میان آنها هر سال بیشتر می‌شود. ";
+        String rapport =
+                "قال وزير الخارجية خلال اللقاء إن البلدين يعملان معا منذ سنوات وإن التجارة بينهما تزداد كل عام، مؤكدا ضرورة ذلك. ";
+        String one = "<article><h2>دیدار دو وزیر</h2><p>" + report.repeat(5) + "</p></article>";
+        String other = "<article><h2>لقاء الوزيرين</h2><p>" + rapport.repeat(5) + "</p></article>";
+        String teaser = "<article><h2>سفر نماینده</h2><p>" + report + "</p></article>";
+        assertThat(severalArticles(one + other + teaser)).isTrue();
+        assertThat(severalArticles(one + teaser + teaser)).isFalse();
+        assertThat(severalArticles("<article>" + other + "</article>" + teaser)).isFalse();
+    }
+
+    private static boolean severalArticles(String body) {
+        Article article = read("page", ("<html><body>" + body + "</body></html>").getBytes(UTF_8));
+        return article.notes().stream().anyMatch(note -> note.code().equals("several-articles"));
     }
 
     @Test

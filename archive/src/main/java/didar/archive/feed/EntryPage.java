@@ -72,6 +72,7 @@ public final class EntryPage {
                 page.data(),
                 page.apart(),
                 page.related(),
+                page.articles(),
                 claims);
         return WebArticle.item(both, new Item(source, "", null, null, null, null, null, address, Layout.NONE, all));
     }

@@ -83,7 +83,14 @@ final class Assembly {
         findData(0, over, named, apart);
         findData(last, runs.size(), apart, apart);
         named.addAll(near);
-        return new WebPage(headline.text(), passages, List.copyOf(named), List.copyOf(apart), related(), claims);
+        return new WebPage(
+                headline.text(),
+                passages,
+                List.copyOf(named),
+                List.copyOf(apart),
+                related(),
+                OwnArticles.count(page, looks),
+                claims);
     }
 
     private void add(Kind kind, int i) {

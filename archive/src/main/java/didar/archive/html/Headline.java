@@ -119,13 +119,14 @@ record Headline(String text, int run) {
     /// The folded letters and digits of a line.
     static String key(String line) {
         FoldedText folded = FoldedText.of(line);
-        StringBuilder key = new StringBuilder(line.length());
-        for (int i = 0; i < folded.length(); i++) {
+        char[] key = new char[folded.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                key.append(c);
+                key[length++] = c;
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 }

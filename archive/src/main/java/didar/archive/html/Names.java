@@ -45,10 +45,11 @@ final class Names {
     private static Naming read(String attribute) {
         Naming best = Naming.NONE;
         String last = "";
+        String small = attribute.toLowerCase(Locale.ROOT);
         int at = 0;
         while (at < attribute.length()) {
             int from = at;
-            while (from < attribute.length() && !Character.isLetter(attribute.charAt(from))) {
+            while (from < attribute.length() && !isLetter(attribute.charAt(from))) {
                 if (attribute.charAt(from) == ' ') {
                     last = "";
                 }
@@ -56,21 +57,28 @@ final class Names {
             }
             int to = from;
             while (to < attribute.length()
-                    && Character.isLetter(attribute.charAt(to))
-                    && !(to > from
-                            && Character.isUpperCase(attribute.charAt(to))
-                            && Character.isLowerCase(attribute.charAt(to - 1)))) {
+                    && isLetter(attribute.charAt(to))
+                    && !(to > from && isCapital(attribute.charAt(to)) && !isCapital(attribute.charAt(to - 1)))) {
                 to++;
             }
             if (to > from) {
-                String word = attribute.substring(from, to).toLowerCase(Locale.ROOT);
-                Naming pair = WORDS.get(last + word);
+                String word = small.substring(from, to);
+                Naming pair = last.isEmpty() ? null : WORDS.get(last + word);
                 best = stronger(best, pair != null ? pair : WORDS.getOrDefault(word, Naming.NONE));
                 last = word;
             }
             at = to;
         }
         return best;
+    }
+
+    /// Of Latin script: no word of the table is of another.
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || isCapital(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     static Naming stronger(Naming a, Naming b) {

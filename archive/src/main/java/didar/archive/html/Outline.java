@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,6 +41,10 @@ final class Outline {
     static Outline of(Document page, Metadata metadata) {
         Outline outline = new Outline();
         outline.open(-1, Tags.BOX, Naming.NONE);
+        Element root = page.firstElementChild();
+        if (root != null) {
+            metadata.take(root);
+        }
         Walk walk = outline.new Walk(metadata);
         page.filter(walk);
         walk.endRun(false);
@@ -147,16 +152,14 @@ final class Outline {
                 endRun(true);
                 return FilterResult.CONTINUE;
             }
-            if (element.nameIs("html")) {
-                metadata.take(element);
-            }
             Naming naming = Naming.NONE;
             if (element.attributesSize() > 0) {
-                if (isHidden(element)) {
+                Attributes attributes = element.attributes();
+                if (isHidden(attributes)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
-                naming = naming(element);
-                time(element, tag, naming);
+                naming = naming(attributes);
+                time(element, attributes, tag, naming);
             }
             if (tag == Tags.LINK) {
                 links++;
@@ -198,11 +201,11 @@ final class Outline {
             return FilterResult.CONTINUE;
         }
 
-        private static boolean isHidden(Element element) {
-            if (element.hasAttr("hidden")) {
+        private static boolean isHidden(Attributes attributes) {
+            if (attributes.hasKey("hidden")) {
                 return true;
             }
-            String style = element.attr("style");
+            String style = attributes.get("style");
             int display = style.indexOf(DISPLAY);
             int value = display + DISPLAY.length();
             return display >= 0 && (style.startsWith("none", value) || style.startsWith(" none", value));
@@ -233,20 +236,20 @@ final class Outline {
             return c >= 0x600 && c < 0x700;
         }
 
-        private Naming naming(Element element) {
-            Naming naming = names.of(element.attr("class"));
-            naming = Names.stronger(naming, names.of(element.attr("id")));
-            naming = Names.stronger(naming, names.of(element.attr("itemprop")));
-            return Names.stronger(naming, names.of(element.attr("role")));
+        private Naming naming(Attributes attributes) {
+            Naming naming = names.of(attributes.get("class"));
+            naming = Names.stronger(naming, names.of(attributes.get("id")));
+            naming = Names.stronger(naming, names.of(attributes.get("itemprop")));
+            return Names.stronger(naming, names.of(attributes.get("role")));
         }
 
-        private void time(Element element, Tags tag, Naming naming) {
-            String property = element.attr("itemprop");
-            boolean published = property.startsWith("datePublished");
+        private void time(Element element, Attributes attributes, Tags tag, Naming naming) {
+            String property = attributes.get("itemprop");
+            boolean published = !property.isEmpty() && property.startsWith("datePublished");
             if (published || tag == Tags.TIME && !property.startsWith("date")) {
-                String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+                String value = attributes.get(attributes.hasKey("datetime") ? "datetime" : "content");
                 if (!value.isBlank()) {
-                    times.add(new Timed(value.strip(), runs.size(), published || element.hasAttr("pubdate")));
+                    times.add(new Timed(value.strip(), runs.size(), published || attributes.hasKey("pubdate")));
                     return;
                 }
             }

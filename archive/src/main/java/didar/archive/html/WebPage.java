@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 /// @param data lines around the article that may date it or number it, the likelier first; some are among the passages
 /// @param apart such lines over its title and under its text: what is dated there may be the day or another text
 /// @param related headlines of other articles around it
+/// @param articles how many texts on it look like articles of their own
 /// @param claims what its metadata say, in the order of the page
 public record WebPage(
         String title,
@@ -19,6 +20,7 @@ public record WebPage(
         List<String> data,
         List<String> apart,
         List<String> related,
+        int articles,
         List<Claim> claims) {
 
     public WebPage {

@@ -63,6 +63,8 @@ final class Cues {
     }
 
     private static final Map<String, Role> LINES = new HashMap<>();
+    /// Of the phrases in `LINES`, in letters.
+    private static final int LONGEST_LINE;
     private static final PhraseTrie<Role> STARTS = new PhraseTrie<>();
     private static final PhraseTrie<Role> LABELS = new PhraseTrie<>();
     private static final PhraseTrie<Role> HEADS = new PhraseTrie<>();
@@ -82,13 +84,14 @@ final class Cues {
                 default -> throw row.wrong("no such place: " + row.cell(2));
             }
         }
+        LONGEST_LINE = LINES.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private Cues() {}
 
     /// What a line is that holds a phrase and nothing else but marks and digits.
     static @Nullable Role line(Skeleton line) {
-        return LINES.get(line.withoutDigits());
+        return line.letters() > LONGEST_LINE ? null : LINES.get(line.withoutDigits());
     }
 
     /// What the phrase says that a line begins with.

@@ -13,9 +13,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -209,13 +210,13 @@ record Dating(@Nullable Published published, List<Note> notes) {
 
     /// Each source counts once, by what it says best.
     private static double weight(List<Dated> dates) {
+        Map<Source, Double> most = new EnumMap<>(Source.class);
+        for (Dated date : dates) {
+            most.merge(date.source(), date.weight(), Math::max);
+        }
         double sum = 0;
-        for (Source source : Source.values()) {
-            sum += dates.stream()
-                    .filter(date -> date.source() == source)
-                    .mapToDouble(Dated::weight)
-                    .max()
-                    .orElse(0);
+        for (double weight : most.values()) {
+            sum += weight;
         }
         return sum;
     }
@@ -295,14 +296,9 @@ record Dating(@Nullable Published published, List<Note> notes) {
         Set<Source> seen = EnumSet.noneOf(Source.class);
         for (Dated other : others) {
             if (seen.add(other.source())) {
-                String message = String.format(
-                        Locale.ROOT,
-                        "%s says %s (%s), %s say %s, which is taken",
-                        other.source().words(),
-                        other.published().day(),
-                        other.published().text(),
-                        by,
-                        taken.day());
+                String message =
+                        other.source().words() + " says " + other.published().day() + " ("
+                                + other.published().text() + "), " + by + " say " + taken.day() + ", which is taken";
                 notes.add(new Note("published-disagrees", message, null));
             }
         }

@@ -30,6 +30,9 @@ record PageLine(List<Field> fields, int labels) {
 
     /// The data of a line, or `null` where it is not such a line.
     static @Nullable PageLine of(String text, Span line, Skeleton letters, Language language) {
+        if (line.length() > LONGEST_LIST) {
+            return null;
+        }
         List<Label> labels = labels(text, line, letters);
         boolean list = !labels.isEmpty()
                 && labels.getFirst().start() == line.start()
@@ -76,6 +79,11 @@ record PageLine(List<Field> fields, int labels) {
     }
 
     private static List<Label> labels(String text, Span line, Skeleton letters) {
+        if (text.indexOf(':', line.start(), line.end()) < 0
+                && text.indexOf('：', line.start(), line.end()) < 0
+                && text.indexOf('-', line.start(), line.end()) < 0) {
+            return List.of();
+        }
         List<Label> labels = new ArrayList<>();
         int i = 0;
         while (i < letters.length()) {

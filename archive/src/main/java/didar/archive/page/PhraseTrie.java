@@ -60,8 +60,20 @@ final class PhraseTrie<T> {
     /// The longest phrase that starts at `from` and ends where a word ends.
     @Nullable
     Hit<T> longest(Skeleton text, int from) {
-        List<Hit<T>> all = all(text, from);
-        return all.isEmpty() ? null : all.getLast();
+        Node<T> node = root;
+        Node<T> longest = null;
+        int end = from;
+        for (int i = from; i < text.length(); ) {
+            node = node.next(text.charAt(i++));
+            if (node == null) {
+                break;
+            }
+            if (!node.meanings.isEmpty() && text.wordStarts(i)) {
+                longest = node;
+                end = i;
+            }
+        }
+        return longest == null ? null : new Hit<>(longest.meanings.getLast(), end);
     }
 
     /// All phrases that start at `from` and end where a word ends, shortest first.

@@ -48,6 +48,11 @@ public final class WebArticle {
         String url = beside.url() != null ? beside.url() : article.address();
         boolean known = url != null && Outlets.ofAddress(url) != null;
         List<Note> notes = new ArrayList<>(beside.notes());
+        if (page.articles() > 1) {
+            String message =
+                    page.articles() + " texts of the page look like articles of their own; one article is made of it";
+            notes.add(new Note("several-articles", message, null));
+        }
         return new Item(
                 beside.source(),
                 article.text.toString(),
