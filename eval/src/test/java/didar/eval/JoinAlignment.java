@@ -1,7 +1,7 @@
 package didar.eval;
 
-import didar.link.event.Name;
 import didar.link.event.Places;
+import didar.link.event.Words;
 import didar.record.Dossier;
 import didar.record.Entity;
 import didar.record.Event;
@@ -74,19 +74,19 @@ final class JoinAlignment {
     }
 
     private static long common(JoiningGold.Report report, Event event, Dossier dossier) {
-        List<Name> found = new ArrayList<>();
+        List<Words> found = new ArrayList<>();
         for (Entity entity : dossier.entities()) {
             boolean takesPart =
                     event.participants().stream().anyMatch(p -> p.entity().equals(entity.id()));
             if (takesPart && entity.romanized() != null) {
-                found.add(Name.of(entity.romanized()));
+                found.add(Words.of(entity.romanized()));
             }
             if (takesPart && entity.holder() != null) {
-                found.add(Name.of(entity.holder().english()));
+                found.add(Words.of(entity.holder().english()));
             }
         }
         long participants = report.participants().stream()
-                .map(Name::of)
+                .map(Words::of)
                 .filter(name -> found.stream().anyMatch(name::isAlike))
                 .count();
         return participants + (isThere(report, event, dossier) ? 1 : 0);
@@ -94,11 +94,11 @@ final class JoinAlignment {
 
     private static boolean isThere(JoiningGold.Report report, Event event, Dossier dossier) {
         String place = report.place();
-        String wanted = place == null ? null : PLACES.country(Name.of(place));
+        String wanted = place == null ? null : PLACES.country(Words.of(place));
         return wanted != null
                 && dossier.entities().stream()
                         .filter(entity -> entity.id().equals(event.place()))
                         .anyMatch(entity -> wanted.equals(Objects.requireNonNullElse(
-                                PLACES.country(Name.of(entity.name())), String.valueOf(entity.country()))));
+                                PLACES.country(Words.of(entity.name())), String.valueOf(entity.country()))));
     }
 }

@@ -1,16 +1,15 @@
 package didar.eval;
 
+import didar.link.Linking;
+import didar.link.Links;
 import didar.link.event.EventJoining;
-import didar.link.event.Identities;
+import didar.link.event.EventsInMemory;
 import didar.link.event.Joined;
-import didar.link.event.MemoryEvents;
-import didar.link.event.Name;
 import didar.link.event.Party;
-import didar.link.event.PlainIdentities;
 import didar.link.event.Report;
-import didar.link.event.ResolvedIdentities;
 import didar.link.event.When;
 import didar.link.event.Wording;
+import didar.link.event.Words;
 import didar.link.who.KnownInMemory;
 import didar.record.Dossier;
 import didar.record.DossierReader;
@@ -27,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +60,12 @@ final class JoinScore {
         score.alone("linking alone", true);
         score.alone("linking alone, days not told", false);
         if (args.length > 1) {
-            score.walk("the whole walk, identity by words alone", Path.of(args[1]), new PlainIdentities(), false);
-            score.walk(
-                    "the whole walk", Path.of(args[1]), new ResolvedIdentities(new KnownInMemory()), args.length > 2);
+            score.walk(Path.of(args[1]), args.length > 2);
         }
     }
 
     private void alone(String name, boolean days) {
-        EventJoining joining = new EventJoining(new PlainIdentities(), new MemoryEvents());
+        EventJoining joining = new EventJoining(new EventsInMemory());
         List<Put> items = new ArrayList<>();
         for (JoiningGold.Report report : gold.reports()) {
             Joined joined = joining.join(marked(report, days));
@@ -102,7 +100,7 @@ final class JoinScore {
 
     /// A name that begins with a small letter is an office or a group.
     private static Party party(String name, Entity.Kind kind) {
-        Name words = Name.of(name);
+        Words words = Words.of(name);
         boolean named = Character.isUpperCase(name.charAt(0));
         return new Party(
                 words.key(),
@@ -116,15 +114,16 @@ final class JoinScore {
                 false);
     }
 
-    private void walk(String name, Path file, Identities identities, boolean errors) throws IOException {
+    private void walk(Path file, boolean errors) throws IOException {
         Map<String, Dossier> dossiers = new HashMap<>();
         try (DossierReader reader = new DossierReader(Files.newInputStream(file))) {
             for (Dossier d = reader.next(); d != null; d = reader.next()) {
                 dossiers.put(d.article().source(), d);
             }
         }
-        EventJoining joining = new EventJoining(identities, new MemoryEvents());
-        Map<String, Joined> joined = new HashMap<>();
+        EventsInMemory events = new EventsInMemory();
+        Linking linking = new Linking(new KnownInMemory(), events);
+        Map<String, Links.EventLink> joined = new HashMap<>();
         List<JoiningGold.Document> documents = gold.documents().values().stream()
                 .sorted(Comparator.comparing(
                                 JoiningGold.Document::published, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -136,8 +135,8 @@ final class JoinScore {
             if (dossier == null) {
                 throw new IOException(file + " has no dossier of " + document.id());
             }
-            for (Joined one : joining.join(dossier)) {
-                joined.put(document.key() + '#' + one.report().event(), one);
+            for (Links.EventLink link : linking.link(dossier, null).links().events()) {
+                joined.put(document.key() + '#' + link.event(), link);
             }
             aligned.putAll(JoinAlignment.of(
                     gold.reports().stream()
@@ -149,41 +148,42 @@ final class JoinScore {
         List<Put> all = new ArrayList<>();
         for (JoiningGold.Report report : gold.reports()) {
             Event event = aligned.get(report);
-            Joined one = event == null ? null : joined.get(report.document().key() + '#' + event.id());
+            Links.EventLink one =
+                    event == null ? null : joined.get(report.document().key() + '#' + event.id());
             if (report.optional()) {
                 continue;
             }
             if (one != null) {
-                items.add(new Put(report, one.event().id()));
+                items.add(new Put(report, one.id()));
                 all.add(items.getLast());
             } else {
                 all.add(new Put(report, "missed " + report.document().key() + report.event()));
             }
             if (errors && report.document().tuning()) {
-                show(report, one);
+                show(report, one, events);
             }
         }
-        print(name + ", of the reports that were read", items);
-        print(name + ", each missed report an event of its own", all);
+        print("the whole walk, of the reports that were read", items);
+        print("the whole walk, each missed report an event of its own", all);
     }
 
-    private void show(JoiningGold.Report report, @Nullable Joined joined) {
-        out.printf(
-                "%s\t%s\t%s\t%s\t%s\t%s\t%s%n",
+    private void show(JoiningGold.Report report, Links.@Nullable EventLink link, EventsInMemory events) {
+        out.println(String.join(
+                "\t",
                 report.event(),
                 report.document().key(),
-                joined == null ? "MISSED" : joined.event().id(),
+                link == null ? "MISSED" : link.id(),
                 report.type().json() + ' ' + report.date() + ' ' + String.join(" + ", report.participants()),
-                joined == null ? "" : shown(joined.report()),
-                joined == null || joined.judgement() == null
-                        ? ""
-                        : String.format(Locale.ROOT, "%.1f", joined.judgement().score()),
-                joined == null || joined.judgement() == null
-                        ? ""
-                        : joined.judgement().evidence());
+                link == null ? "" : shown(link, report.document().id(), events),
+                link == null ? "" : String.format(Locale.ROOT, "%.1f", link.score()),
+                link == null ? "" : link.reasons().toString()));
     }
 
-    private static String shown(Report report) {
+    private static String shown(Links.EventLink link, String source, EventsInMemory events) {
+        Report report = Objects.requireNonNull(events.get(link.id())).reports().stream()
+                .filter(r -> r.source().equals(source) && r.event().equals(link.event()))
+                .findFirst()
+                .orElseThrow();
         Party place = report.place();
         When when = report.when();
         return report.type() + " "

@@ -50,7 +50,7 @@ final class Comparison {
             if (place != null) {
                 scale.add(place);
             }
-            if (reports.stream().anyMatch(r -> r.source().equals(report.source()))) {
+            if (reports.stream().anyMatch(report::isOfOneArticle)) {
                 scale.add(Evidence.SAME_ARTICLE);
             }
             Judgement judgement = scale.judgement();
@@ -65,7 +65,7 @@ final class Comparison {
         List<Party> left = new ArrayList<>(one.sides());
         List<Party> right = new ArrayList<>(other.sides());
         int common = 0;
-        for (Likeness likeness : EnumSet.range(Likeness.SAME, Likeness.STANDS_FOR)) {
+        for (Sameness likeness : EnumSet.range(Sameness.SAME, Sameness.STANDS_FOR)) {
             for (Party party : one.sides()) {
                 Party fit = left.contains(party) ? first(right, party, likeness) : null;
                 if (fit != null) {
@@ -97,9 +97,9 @@ final class Comparison {
         }
     }
 
-    private static @Nullable Party first(List<Party> among, Party party, Likeness likeness) {
+    private static @Nullable Party first(List<Party> among, Party party, Sameness likeness) {
         for (Party other : among) {
-            if (Likeness.of(party, other) == likeness) {
+            if (Sameness.of(party, other) == likeness) {
                 return other;
             }
         }
@@ -107,7 +107,7 @@ final class Comparison {
     }
 
     private static boolean isAmong(Party party, List<Party> others) {
-        return others.stream().anyMatch(other -> Likeness.of(party, other) != Likeness.UNLIKE);
+        return others.stream().anyMatch(other -> Sameness.of(party, other) != Sameness.UNLIKE);
     }
 
     /// The best that any place of the event gives, so that a report that does not say where bridges no distance; `null`
@@ -127,8 +127,8 @@ final class Comparison {
 
     private static @Nullable Evidence place(Party here, Party there, Event.Type type) {
         boolean visit = type == Event.Type.VISIT;
-        Likeness likeness = Likeness.of(here, there);
-        if (likeness == Likeness.SAME || likeness == Likeness.ALIKE) {
+        Sameness likeness = Sameness.of(here, there);
+        if (likeness == Sameness.SAME || likeness == Sameness.ALIKE) {
             return visit ? Evidence.DESTINATION_SAME : Evidence.PLACE_SAME;
         }
         if (here.country() == null || there.country() == null) {

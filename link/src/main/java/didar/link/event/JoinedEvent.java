@@ -7,12 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One event and all that is reported of it.
@@ -41,6 +42,32 @@ public record JoinedEvent(String id, List<Report> reports) {
         more.removeIf(r -> r.source().equals(report.source()) && r.event().equals(report.event()));
         more.add(report);
         return new JoinedEvent(id, more);
+    }
+
+    /// Without the reports of a source; `null` where there are no others.
+    @Nullable
+    JoinedEvent without(String source) {
+        List<Report> others =
+                reports.stream().filter(r -> !r.source().equals(source)).toList();
+        return others.isEmpty() ? null : new JoinedEvent(id, others);
+    }
+
+    /// What an event is found by.
+    ///
+    /// @param key a side of it, within its kind
+    /// @param day of [Report#anchor]
+    public record Handle(String key, LocalDate day) {}
+
+    /// All that it is found by, the keys of its reports on their days: the rows of an index.
+    public Set<Handle> handles() {
+        Set<Handle> handles = new LinkedHashSet<>();
+        for (Report report : reports) {
+            LocalDate day = report.anchor();
+            if (day != null) {
+                keys(report).forEach(key -> handles.add(new Handle(key, day)));
+            }
+        }
+        return handles;
     }
 
     /// What was said of an event on a day.
@@ -107,7 +134,7 @@ public record JoinedEvent(String id, List<Report> reports) {
         for (Report report : reports) {
             for (Party party : report.sides()) {
                 int at = 0;
-                while (at < found.size() && Likeness.of(found.get(at), party) == Likeness.UNLIKE) {
+                while (at < found.size() && Sameness.of(found.get(at), party) == Sameness.UNLIKE) {
                     at++;
                 }
                 if (at == found.size()) {
@@ -122,7 +149,7 @@ public record JoinedEvent(String id, List<Report> reports) {
 
     /// By what an event is found: each of its sides, within its kind.
     static Set<String> keys(Report report) {
-        Set<String> keys = new HashSet<>();
+        Set<String> keys = new TreeSet<>();
         for (Party side : report.sides()) {
             side.keys().forEach(key -> keys.add(Kindred.of(report.type()).name() + ' ' + key));
         }

@@ -20,7 +20,7 @@ public record Party(
         String id,
         String name,
         Set<String> keys,
-        List<Name> names,
+        List<Words> names,
         Set<String> titles,
         @Nullable String country,
         Entity.Kind kind,

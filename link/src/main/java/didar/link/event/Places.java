@@ -32,7 +32,7 @@ public final class Places {
                 for (int column : List.of(ENGLISH, PERSIAN, ARABIC)) {
                     for (String name : row.cell(column).split(";", -1)) {
                         places.countries.merge(
-                                Name.of(name).key(), country, (one, other) -> one.equals(other) ? one : SEVERAL);
+                                Words.of(name).key(), country, (one, other) -> one.equals(other) ? one : SEVERAL);
                     }
                 }
             }
@@ -41,7 +41,7 @@ public final class Places {
     }
 
     /// ISO 3166-1 alpha-3; `null` where the place is not known, or there are two of the name, as with «عمان».
-    public @Nullable String country(Name place) {
+    public @Nullable String country(Words place) {
         String country = countries.get(place.key());
         return SEVERAL.equals(country) ? null : country;
     }

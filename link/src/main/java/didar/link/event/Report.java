@@ -34,6 +34,11 @@ public record Report(
         others = List.copyOf(others);
     }
 
+    /// Whether one version of one source tells both.
+    boolean isOfOneArticle(Report other) {
+        return article.equals(other.article) && source.equals(other.source);
+    }
+
     /// The day by which the report is found: the one it tells, or that of publication.
     @Nullable
     LocalDate anchor() {

@@ -1,5 +1,6 @@
 package didar.link.event;
 
+import didar.link.who.Identity;
 import didar.record.Dossier;
 import didar.record.Event;
 import didar.record.Event.Participant;
@@ -7,22 +8,25 @@ import didar.record.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the reports of events out of a dossier.
 final class Reports {
 
-    private Reports() {}
+    private final Parties parties = new Parties();
 
-    static List<Report> of(Dossier dossier, Identities identities) {
+    /// @param who whom a local id of an entity stands for; `null` where it could not be told
+    List<Report> of(Dossier dossier, Function<String, @Nullable Identity> who) {
         Published published = dossier.article().published();
         LocalDate day = published == null ? null : published.day();
         return dossier.events().stream()
-                .map(event -> report(dossier, event, day, identities))
+                .map(event -> report(dossier, event, day, id -> parties.party(dossier, id, who.apply(id))))
                 .toList();
     }
 
-    private static Report report(Dossier dossier, Event event, @Nullable LocalDate published, Identities identities) {
+    private static Report report(
+            Dossier dossier, Event event, @Nullable LocalDate published, Function<String, Party> party) {
         List<Party> sides = new ArrayList<>();
         List<Party> others = new ArrayList<>();
         boolean guests = event.type() == Event.Type.VISIT
@@ -30,7 +34,7 @@ final class Reports {
         for (Participant participant : event.participants()) {
             boolean beside = participant.role() == Participant.Role.ATTENDEE
                     || guests && participant.role() == Participant.Role.HOST;
-            (beside ? others : sides).add(identities.party(dossier, participant.entity()));
+            (beside ? others : sides).add(party.apply(participant.entity()));
         }
         String place = event.place();
         return new Report(
@@ -43,7 +47,7 @@ final class Reports {
                 event.status(),
                 sides,
                 others,
-                place == null ? null : identities.party(dossier, place),
+                place == null ? null : party.apply(place),
                 When.of(event.time(), published, event.status()),
                 Wording.of(dossier.article(), event.evidence()));
     }

@@ -15,6 +15,8 @@ public final class Keys {
     private static final String SOUND = "lmnrbbtttdsszzzzcckkkkkxk";
     /// Opens the key of a word that stands in a full name, not first.
     private static final String FAMILY = "p~";
+    /// Opens the key of the last word of a full name as it is written: skeletons of short ones are crowded.
+    private static final String WRITTEN = "pf=";
     /// Opens the key of a name of one word.
     private static final String SINGLE = "ps";
     /// Opens the key of two words of a full name.
@@ -58,6 +60,7 @@ public final class Keys {
             keys.add(SINGLE + word);
             joined(name, kept ? SINGLE : FAMILY, keys);
             if (!kept) {
+                keys.add(WRITTEN + words.getFirst().bare());
                 keys.add(FAMILY + word);
             }
             if (name.reign() || kept && reigns(name)) {
@@ -70,6 +73,9 @@ public final class Keys {
                 keys.add(PAIR + first + "|" + word);
                 keys.add((kept ? FAMILY : SINGLE) + word);
             }
+            if (kept) {
+                keys.add(WRITTEN + words.getLast().bare());
+            }
             String last = words.getLast().skeleton();
             keys.add(PAIR + words.get(words.size() - 2).skeleton() + "|" + last);
             if (words.size() > 2) {
@@ -79,7 +85,7 @@ public final class Keys {
                 keys.add(PAIR + skeleton(words.get(0).bare() + words.get(1).bare()) + "|" + last);
             }
             joined(name, kept ? FAMILY : SINGLE, keys);
-            if (kept && reigns(name)) {
+            if (reigns(name)) {
                 keys.add(REIGN + first);
             }
         }

@@ -31,6 +31,7 @@ final class Figures {
 
     private Figures() {}
 
+    /// Puts them beside what is known; what articles taught of them before stays.
     static void into(Known known, Names names, TitleKeys titles) {
         for (Table.Row row : Table.read(Figures.class, "figures.tsv", 9)) {
             if (row.cell(1).equals("office")) {
@@ -61,7 +62,10 @@ final class Figures {
             }
             List<Tenure> tenures = kind == Entity.Kind.PERSON ? tenures(row.cell(6), country, titles) : List.of();
             tenures.forEach(tenure -> keys.add(OFFICE + tenure.title()));
-            known.put(new Identity(row.cell(0), kind, forms, country, tenures, Set.of(), true), keys);
+            Identity learnt = known.get(row.cell(0));
+            known.put(
+                    learnt != null ? learnt : new Identity(row.cell(0), kind, forms, country, tenures, Set.of(), true),
+                    keys);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names writings met, without doublets, the first the one to show
 /// @param country ISO 3166-1 alpha-3
 /// @param tenures offices with the days that are told of them
-/// @param company ids of those met in one article with it, the first ones
+/// @param company ids of those met in one article with it, the first ones, in no order
 /// @param listed whether it is one of the figures of the list
 public record Identity(
         String id,

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The identities known so far, found by keys: in memory, or as rows of a record (`key → id`, `id → identity`).
 ///
-/// What is put is found at once. The order of what is found under a key is that in which it was first put there.
+/// What is put is found at once.
 public interface Known {
 
     int MOST = 24;
 
-    /// At most [#MOST], the first that were put under the key: what more than so many share tells nobody.
+    /// At most [#MOST], those of the list first by their ids, then the others in the order in which they became known:
+    /// what more than so many share tells nobody.
     Collection<Identity> under(String key);
 
     @Nullable
@@ -18,6 +19,6 @@ public interface Known {
 
     /// Keeps an identity, in place of what was kept under its id.
     ///
-    /// @param keys all keys that it is to be found under
+    /// @param keys those that it is to be found under beside the ones it already is
     void put(Identity identity, Collection<String> keys);
 }

@@ -204,7 +204,7 @@ public final class Resolver {
         if (rest != null) {
             Name name = names.name(rest);
             for (Identity identity :
-                    candidates(Set.copyOf(Keys.sought(name, entity.kind()))).values()) {
+                    candidates(Keys.sought(name, entity.kind())).values()) {
                 if (identity.listed()
                         && identity.names().stream().anyMatch(n -> n.key().equals(name.key()))) {
                     ids.add(identity.id());
@@ -214,7 +214,7 @@ public final class Resolver {
         return ids;
     }
 
-    private Map<String, Identity> candidates(Set<String> keys) {
+    private Map<String, Identity> candidates(Collection<String> keys) {
         Map<String, Identity> found = new LinkedHashMap<>();
         for (String key : keys) {
             known.under(key).forEach(identity -> found.putIfAbsent(identity.id(), identity));
@@ -295,8 +295,7 @@ public final class Resolver {
         Entity.Holder holder = entity.holder();
         if (holder != null) {
             Name name = names.name(holder.english());
-            for (Identity identity :
-                    candidates(Set.copyOf(Keys.sought(name, Kind.PERSON))).values()) {
+            for (Identity identity : candidates(Keys.sought(name, Kind.PERSON)).values()) {
                 if (identity.listed()
                         && identity.names().stream().anyMatch(n -> n.key().equals(name.key()))) {
                     article.told.putIfAbsent(identity.id(), name);

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class EventJoiningTest {
 
-    private final MemoryEvents known = new MemoryEvents();
-    private final EventJoining joining = new EventJoining(new PlainIdentities(), known);
+    private final EventsInMemory known = new EventsInMemory();
+    private final EventJoining joining = new EventJoining(known);
 
     @Test
     void what_one_paper_had_today_and_another_yesterday_is_one_event() {
@@ -205,10 +205,8 @@ class EventJoiningTest {
     void ids_are_the_same_in_every_run() {
         Report report = meeting("Zarif", "Hammond").on(25).printedOn(25).report();
         String here = joining.join(report).event().id();
-        String there = new EventJoining(new PlainIdentities(), new MemoryEvents())
-                .join(report)
-                .event()
-                .id();
+        String there =
+                new EventJoining(new EventsInMemory()).join(report).event().id();
         assertThat(here).isEqualTo(there).matches("ev-[0-9a-f]{12}");
     }
 

@@ -56,7 +56,7 @@ record Telling(
     }
 
     static Party party(String name, @Nullable String country, Kind kind, boolean named, Set<String> titles) {
-        Name words = Name.of(name);
+        Words words = Words.of(name);
         return new Party(words.key(), name, Set.of(words.key()), List.of(words), titles, country, kind, named, false);
     }
 

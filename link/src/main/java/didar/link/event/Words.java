@@ -10,18 +10,18 @@ import java.util.Set;
 
 /// The words of a name that tell it from others, folded: «عبد» and its like are one with the next word, «بن», «آل»
 /// and the article are left out.
-public record Name(List<String> words) {
+public record Words(List<String> words) {
 
     private static final Set<String> LEFT_OUT = column("left out");
     private static final Set<String> BOUND = column("bound");
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_UNDER_ARTICLE = 3;
 
-    public Name {
+    public Words {
         words = List.copyOf(words);
     }
 
-    public static Name of(String name) {
+    public static Words of(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder bound = new StringBuilder();
         for (String raw : pieces(name)) {
@@ -37,7 +37,7 @@ public record Name(List<String> words) {
         if (!bound.isEmpty()) {
             words.add(bound.toString());
         }
-        return new Name(words);
+        return new Words(words);
     }
 
     /// The same for the same words, however they are spaced.
@@ -47,10 +47,10 @@ public record Name(List<String> words) {
 
     /// Whether one is the other with words left out: «محمد بن سلمان» of «محمد بن سلمان بن عبدالعزيز», not «سلمان بن
     /// عبدالعزيز», who is his father.
-    public boolean isAlike(Name other) {
+    public boolean isAlike(Words other) {
         boolean isShorter = words.size() <= other.words.size();
-        Name few = isShorter ? this : other;
-        Name many = isShorter ? other : this;
+        Words few = isShorter ? this : other;
+        Words many = isShorter ? other : this;
         if (few.words.isEmpty() || !isWithin(few.words, many.words)) {
             return false;
         }
@@ -61,7 +61,7 @@ public record Name(List<String> words) {
     /// Whether the words of one are most of the words of the other: for bodies and groups, which are called by more
     /// words
     /// or fewer.
-    public boolean isMostly(Name other) {
+    public boolean isMostly(Words other) {
         long common = words.stream().filter(other.words::contains).count();
         return common >= 2 && 3 * common >= 2L * Math.min(words.size(), other.words.size());
     }
@@ -99,7 +99,7 @@ public record Name(List<String> words) {
 
     private static Set<String> column(String kind) {
         Set<String> words = new HashSet<>();
-        for (Table.Row row : Table.read(Name.class, "particles.tsv", 2)) {
+        for (Table.Row row : Table.read(Words.class, "particles.tsv", 2)) {
             if (row.cell(0).equals(kind)) {
                 Arrays.stream(row.cell(1).split(" "))
                         .map(word -> FoldedText.of(word).toString())

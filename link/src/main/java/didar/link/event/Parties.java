@@ -1,5 +1,6 @@
 package didar.link.event;
 
+import didar.link.who.Identity;
 import didar.record.Dossier;
 import didar.record.Entity;
 import didar.record.Entity.Kind;
@@ -13,14 +14,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Identity by what stands in the dossier alone: the same words are the same party, and so is the same name in Latin
-/// letters, which the reader gives to those it knows. It keeps nothing.
-public final class PlainIdentities implements Identities {
+/// Makes a [Party] of an entity of a dossier: by who it is where that could be told, and else by what stands in the
+/// dossier alone, where the same words are the same party, and so is the same name in Latin letters, which the reader
+/// gives to those it knows.
+final class Parties {
 
     private final Places places = Places.read();
 
-    @Override
-    public Party party(Dossier dossier, String id) {
+    /// @param id local id in the dossier, of a person, body, group or place
+    /// @param identity who it is; `null` where it could not be told
+    Party party(Dossier dossier, String id, @Nullable Identity identity) {
         Entity entity = dossier.entities().stream()
                 .filter(e -> e.id().equals(id))
                 .findFirst()
@@ -28,42 +31,47 @@ public final class PlainIdentities implements Identities {
                         "no entity " + id + " in " + dossier.article().source()));
         boolean named = entity.kind() != Kind.PERSON && entity.kind() != Kind.GROUP && !isCountry(entity)
                 || entity.kind() == Kind.PERSON && isCalledByName(dossier, entity);
-        List<Name> names = names(entity, named);
-        LinkedHashSet<String> keys = new LinkedHashSet<>();
-        for (Name name : names) {
-            keys.add(name.key());
+        List<Words> names = names(entity, named);
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(name -> keys.add(name.key()));
+        String key = names.getFirst().key();
+        String country = country(entity, names);
+        if (identity != null) {
+            key = identity.id();
+            keys.add(key);
+            country = identity.country() == null ? country : identity.country();
         }
         return new Party(
-                names.getFirst().key(),
+                key,
                 entity.name(),
                 keys,
                 List.of(names.getLast()),
                 titles(entity, named, dossier.article().language()),
-                country(entity, names),
+                country,
                 entity.kind(),
                 named,
-                false);
+                identity != null);
     }
 
     /// The romanized name first, where it can be one that another article has too.
-    private static List<Name> names(Entity entity, boolean named) {
-        List<Name> names = new ArrayList<>();
+    private static List<Words> names(Entity entity, boolean named) {
+        List<Words> names = new ArrayList<>();
         Entity.Holder holder = entity.holder();
         if (holder != null && !named) {
-            names.add(Name.of(holder.english()));
+            names.add(Words.of(holder.english()));
         }
         if (entity.romanized() != null) {
-            names.add(Name.of(entity.romanized()));
+            names.add(Words.of(entity.romanized()));
         }
-        names.add(Name.of(entity.name()));
+        names.add(Words.of(entity.name()));
         names.removeIf(name -> name.words().isEmpty());
         if (names.isEmpty()) {
-            names.add(new Name(List.of(entity.name())));
+            names.add(new Words(List.of(entity.name())));
         }
         return names;
     }
 
-    private @Nullable String country(Entity entity, List<Name> names) {
+    private @Nullable String country(Entity entity, List<Words> names) {
         return entity.country() != null || entity.kind() != Kind.PLACE
                 ? entity.country()
                 : names.stream()
@@ -76,10 +84,10 @@ public final class PlainIdentities implements Identities {
     private static Set<String> titles(Entity entity, boolean named, Language language) {
         Set<String> words = new HashSet<>();
         for (Entity.Office office : entity.offices()) {
-            Name.of(office.title()).words().forEach(word -> words.add(language.tag() + ":" + word));
+            Words.of(office.title()).words().forEach(word -> words.add(language.tag() + ":" + word));
         }
         if (entity.kind() == Kind.PERSON && !named) {
-            Name.of(entity.name()).words().forEach(word -> words.add(language.tag() + ":" + word));
+            Words.of(entity.name()).words().forEach(word -> words.add(language.tag() + ":" + word));
         }
         return words;
     }

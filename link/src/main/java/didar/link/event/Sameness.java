@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /// How far two parties can be the same, the surest first.
-enum Likeness {
+enum Sameness {
     /// They share a key.
     SAME,
     /// One name is the other with words left out.
@@ -16,7 +16,7 @@ enum Likeness {
     STANDS_FOR,
     UNLIKE;
 
-    static Likeness of(Party one, Party other) {
+    static Sameness of(Party one, Party other) {
         boolean same = one.identified() && other.identified()
                 ? one.id().equals(other.id())
                 : !Collections.disjoint(one.keys(), other.keys());
@@ -38,7 +38,7 @@ enum Likeness {
                 .anyMatch(name -> other.names().stream().anyMatch(collective ? name::isMostly : name::isAlike));
     }
 
-    private static Likeness standing(Party one, Party other) {
+    private static Sameness standing(Party one, Party other) {
         boolean sameCountry = one.country() != null && one.country().equals(other.country());
         if (!sameCountry && one.country() != null && other.country() != null) {
             return UNLIKE;
