@@ -23,5 +23,6 @@ with open(gold_file, encoding="utf8") as file:
 for collection in sorted({key.split(":")[0] for key in gold}):
     for key, title, text in materialize.articles(collection):
         if key in gold:
-            row = {"id": re.sub(r"[^\w.-]", "_", key), "title": title, "published": gold[key].get("published"), "text": text}
+            row = {"id": re.sub(r"[^\w.-]", "_", key), "title": title, "published": gold[key].get("published"),
+                   "outlet": gold[key].get("outlet"), "text": text}
             print(json.dumps({name: value for name, value in row.items() if value}, ensure_ascii=False))

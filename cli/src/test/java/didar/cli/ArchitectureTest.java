@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "reader", "store", "add", "eval", "cli");
+            List.of("text", "record", "archive", "extract", "link", "reader", "store", "add", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -45,6 +45,8 @@ class ArchitectureTest {
                 .definedBy("didar.archive..")
                 .layer("extract")
                 .definedBy("didar.extract..")
+                .layer("link")
+                .definedBy("didar.link..")
                 .layer("reader")
                 .definedBy("didar.reader..")
                 .layer("store")
@@ -62,6 +64,8 @@ class ArchitectureTest {
                 .whereLayer("archive")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("extract")
+                .mayOnlyAccessLayers("text", "record")
+                .whereLayer("link")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("reader")
                 .mayOnlyAccessLayers("text", "record", "archive", "extract")

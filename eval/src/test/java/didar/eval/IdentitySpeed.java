@@ -1,0 +1,65 @@
+package didar.eval;
+
+import didar.link.who.KnownInMemory;
+import didar.link.who.Resolver;
+import didar.record.Dossier;
+import didar.record.DossierReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Prints how many articles a second are resolved while the number of known identities grows: `IdentitySpeed
+/// DOSSIERS.jsonl`, a line for every 500 articles.
+final class IdentitySpeed {
+
+    private static final int BATCH = 500;
+
+    /// On a busy machine the clock tells of others.
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+    private IdentitySpeed() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+        Resolver resolver = Resolver.over(new KnownInMemory());
+        out.printf(Locale.ROOT, "tables and figures: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        try (DossierReader reader =
+                new DossierReader(new BufferedInputStream(Files.newInputStream(Path.of(args[0]))))) {
+            List<Dossier> batch = new ArrayList<>();
+            for (Dossier dossier = reader.next(); dossier != null; dossier = reader.next()) {
+                batch.add(dossier);
+                if (batch.size() == BATCH) {
+                    resolve(resolver, batch, out);
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    private static void resolve(Resolver resolver, List<Dossier> batch, PrintStream out) {
+        long start = System.nanoTime();
+        long busyStart = CPU.getCurrentThreadCpuTime();
+        int entities = 0;
+        for (Dossier dossier : batch) {
+            entities += resolver.resolve(dossier).size();
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double busy = (CPU.getCurrentThreadCpuTime() - busyStart) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "%d articles, %d entities: %.0f articles a second, %.0f a second of its core%n",
+                BATCH,
+                entities,
+                BATCH / seconds,
+                BATCH / busy);
+    }
+}

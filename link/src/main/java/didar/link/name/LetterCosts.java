@@ -1,0 +1,168 @@
+package didar.link.name;
+
+import didar.text.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What it costs to read one spelling of a word as another: the cheapest way through both by the rows of `letters.tsv`,
+/// a weighted edit distance.
+final class LetterCosts {
+
+    static final double STRANGER = 1.0;
+    static final double LACKING = 0.9;
+    /// Enough for the letters of Persian and Arabic, Latin ones and digits; others share the last place.
+    private static final int LETTERS = 96;
+
+    private static final String ALPHABET = "^$ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءabcdefghijklmnopqrstuvwxyz0123456789+";
+
+    /// A row with more than one letter on a side.
+    /// Several letters read as several.
+    private static final class Step {
+        final byte[] one;
+        final byte[] other;
+        final double cost;
+
+        Step(byte[] one, byte[] other, double cost) {
+            this.one = one;
+            this.other = other;
+            this.cost = cost;
+        }
+    }
+
+    private final double[] single = new double[LETTERS * LETTERS];
+    /// By the last letters of both sides.
+    private final Step[][] steps = new Step[LETTERS * LETTERS][];
+    private final byte[] numbers = new byte[0x10000];
+
+    private LetterCosts() {
+        Arrays.fill(steps, new Step[0]);
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            numbers[ALPHABET.charAt(i)] = (byte) (i + 1);
+        }
+        for (int a = 0; a < LETTERS; a++) {
+            for (int b = 0; b < LETTERS; b++) {
+                single[a * LETTERS + b] = a == b ? 0 : a == 0 || b == 0 ? LACKING : STRANGER;
+            }
+        }
+    }
+
+    static LetterCosts load() {
+        LetterCosts costs = new LetterCosts();
+        Map<Integer, List<Step>> steps = new HashMap<>();
+        for (Table.Row row : Table.read(LetterCosts.class, "letters.tsv", 3)) {
+            byte[] one = costs.side(row, 0);
+            byte[] other = costs.side(row, 1);
+            double cost = Double.parseDouble(row.cell(2));
+            if (one.length <= 1 && other.length <= 1) {
+                int a = one.length == 0 ? 0 : one[0];
+                int b = other.length == 0 ? 0 : other[0];
+                costs.single[a * LETTERS + b] = cost;
+                costs.single[b * LETTERS + a] = cost;
+            } else {
+                for (Step step : List.of(new Step(one, other, cost), new Step(other, one, cost))) {
+                    steps.computeIfAbsent(lasts(step), _ -> new ArrayList<>()).add(step);
+                }
+            }
+        }
+        steps.forEach((lasts, list) -> costs.steps[lasts] = list.toArray(Step[]::new));
+        return costs;
+    }
+
+    private static int lasts(Step step) {
+        return step.one[step.one.length - 1] * LETTERS + step.other[step.other.length - 1];
+    }
+
+    private byte[] side(Table.Row row, int column) {
+        String cell = row.cell(column);
+        if (cell.equals("-")) {
+            return new byte[0];
+        }
+        byte[] side = spelled(cell);
+        for (byte letter : side) {
+            if (letter == LETTERS - 1) {
+                throw row.wrong("a letter that is not of the alphabet: " + cell);
+            }
+        }
+        return side;
+    }
+
+    private byte[] spelled(String letters) {
+        byte[] out = new byte[letters.length()];
+        for (int i = 0; i < out.length; i++) {
+            byte number = numbers[letters.charAt(i)];
+            out[i] = number == 0 ? LETTERS - 1 : number;
+        }
+        return out;
+    }
+
+    /// A folded word as this table reads it, its ends marked and doubled letters made one.
+    byte[] word(String folded) {
+        StringBuilder letters = new StringBuilder("^");
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c != letters.charAt(letters.length() - 1)) {
+                letters.append(c);
+            }
+        }
+        return spelled(letters.append('$').toString());
+    }
+
+    /// The cost of reading `one` as `other`, words of [#word]; more than `limit` where it is not below it.
+    double between(byte[] one, byte[] other, double limit) {
+        int n = one.length;
+        int m = other.length;
+        if (Math.abs(n - m) * 0.03 > limit) {
+            return limit + 1;
+        }
+        double[][] best = new double[n + 1][m + 1];
+        for (int i = 0; i <= n; i++) {
+            double least = Double.MAX_VALUE;
+            for (int j = 0; j <= m; j++) {
+                best[i][j] = i + j == 0 ? 0 : cheapest(best, one, i, other, j);
+                least = Math.min(least, best[i][j]);
+            }
+            if (least > limit + LACKING) {
+                return limit + 1;
+            }
+        }
+        return best[n][m];
+    }
+
+    private double cheapest(double[][] best, byte[] one, int i, byte[] other, int j) {
+        double cost = Double.MAX_VALUE;
+        if (i > 0) {
+            cost = best[i - 1][j] + single[one[i - 1] * LETTERS];
+        }
+        if (j > 0) {
+            cost = Math.min(cost, best[i][j - 1] + single[other[j - 1]]);
+        }
+        if (i > 0 && j > 0) {
+            cost = Math.min(cost, best[i - 1][j - 1] + single[one[i - 1] * LETTERS + other[j - 1]]);
+        }
+        if (i > 0 && j > 0) {
+            Step[] several = steps[one[i - 1] * LETTERS + other[j - 1]];
+            for (Step step : several) {
+                if (endsWith(one, i, step.one) && endsWith(other, j, step.other)) {
+                    cost = Math.min(cost, best[i - step.one.length][j - step.other.length] + step.cost);
+                }
+            }
+        }
+        return cost;
+    }
+
+    private static boolean endsWith(byte[] word, int end, byte[] letters) {
+        int from = end - letters.length;
+        if (from < 0) {
+            return false;
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (word[from + i] != letters[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+package didar.link.name;
+
+import didar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A name taken apart for comparing: folded words with their roles, titles taken off, Latin letters read as Persian.
+///
+/// @param text as it was written
+/// @param key one for all writings that differ in spaces, half-spaces, article and the letters that are folded
+/// @param words never empty unless the text has no letters; titles are left out where a name is left without them
+/// @param reign whether a title makes a given name enough: «ملک سلمان», «الملا عمر»
+/// @param mark which of two namesakes: `father`, `son`, or a number
+public record Name(
+        String text,
+        String key,
+        List<Word> words,
+        boolean reign,
+        @Nullable String mark) {
+
+    public Name {
+        words = List.copyOf(words);
+    }
+
+    static Name of(String text, NameWords known, Latin latin) {
+        List<Word> words = new ArrayList<>();
+        @Nullable String mark = null;
+        for (String part : parts(text, known)) {
+            String read = latin.isLatin(part) ? latin.read(part, known) : part;
+            @Nullable String value = known.mark(part);
+            if (value != null && !words.isEmpty()) {
+                mark = value;
+            } else {
+                words.add(Word.of(read, known.role(part, Word.bare(part))));
+            }
+        }
+        int name = 0;
+        boolean reign = false;
+        while (name < words.size() - 1 && isTitle(words, name)) {
+            reign |= words.get(name).role() == NameWords.Role.REIGN;
+            name++;
+        }
+        List<Word> bare = new ArrayList<>();
+        for (Word word : words.subList(name, words.size())) {
+            bare.add(word.isTitle() || words.size() == 1 ? word.asName() : word);
+        }
+        return new Name(text, key(bare, mark), bare, reign, mark);
+    }
+
+    /// A title stands before the name; what looks like one before «بن» is a name («سلطان بن عبد العزيز»).
+    private static boolean isTitle(List<Word> words, int at) {
+        return words.get(at).isTitle() && words.get(at + 1).role() != NameWords.Role.PATRONYM;
+    }
+
+    /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
+    private static List<String> parts(String text, NameWords known) {
+        FoldedText folded = FoldedText.of(text);
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                part.append(c);
+            } else if (c != '\'' && !part.isEmpty()) {
+                String word = part.toString().toLowerCase(Locale.ROOT);
+                int prefix = known.prefix(word);
+                if (prefix > 0) {
+                    parts.add(word.substring(0, prefix));
+                }
+                parts.add(word.substring(prefix));
+                part.setLength(0);
+            }
+        }
+        return parts;
+    }
+
+    private static String key(List<Word> words, @Nullable String mark) {
+        StringBuilder key = new StringBuilder();
+        words.forEach(word -> key.append(word.bare()));
+        return mark == null ? key.toString() : key + "#" + mark;
+    }
+
+    /// Whether it has more than a given or a family name.
+    public boolean isFull() {
+        return mark != null || names().size() > 1;
+    }
+
+    /// The words that name somebody.
+    List<Word> names() {
+        return words.stream().filter(Word::isName).toList();
+    }
+}
