@@ -130,14 +130,14 @@ final class Writings {
 
     /// One word as two, or as two with «و» between, where the index has both.
     private List<List<Set<String>>> splits(Keyed word) throws IOException {
+        List<List<Set<String>>> splits = new ArrayList<>();
         if (!word.parts().isEmpty()) {
             List<Set<String>> parts = new ArrayList<>();
             for (String part : word.parts()) {
                 parts.add(forms(part));
             }
-            return List.of(parts);
+            splits.add(parts);
         }
-        List<List<Set<String>>> splits = new ArrayList<>();
         for (String key : Set.copyOf(List.of(word.whole(), word.keys().getLast()))) {
             split(key, splits);
         }
