@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "reader", "store", "add", "eval", "cli");
+            List.of("text", "record", "archive", "extract", "reader", "store", "search", "add", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .definedBy("didar.reader..")
                 .layer("store")
                 .definedBy("didar.store..")
+                .layer("search")
+                .definedBy("didar.search..")
                 .layer("add")
                 .definedBy("didar.add..")
                 .layer("eval")
@@ -67,6 +69,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record", "archive", "extract")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("text", "record")
+                .whereLayer("search")
+                .mayOnlyAccessLayers("text", "record", "store")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "store")
                 .whereLayer("eval")

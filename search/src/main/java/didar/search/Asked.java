@@ -1,6 +1,7 @@
 package didar.search;
 
 import didar.search.Question.Clause;
+import didar.text.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,18 +23,18 @@ final class Asked {
 
     private static final float TITLE_WEIGHT = 1.5f;
     private static final float NAME_WEIGHT = 0.8f;
-    /// Between the words of a name others may stand: «محمد ظریف» is «محمد جواد ظریف».
+    /// Between the words of a name others may stand: «علی لاریجانی» finds «علی اردشیر لاریجانی».
     private static final int NAME_SLOP = 2;
 
     private final IndexReader reader;
     private final List<Keys> languages;
 
     /// @param language the only one, where it is said
-    Asked(IndexReader reader, @Nullable String language) {
+    Asked(IndexReader reader, @Nullable Language language) {
         this.reader = reader;
         List<Keys> asked = new ArrayList<>();
         for (Keys keys : Keys.values()) {
-            if (language == null || keys == Keys.of(Languages.of(language))) {
+            if (language == null || keys == Keys.of(language)) {
                 asked.add(keys);
             }
         }
@@ -86,7 +87,7 @@ final class Asked {
             word(to, Fields.TYPE, filters.type().json());
         }
         if (filters.language() != null) {
-            word(to, Fields.LANGUAGE, filters.language());
+            word(to, Fields.LANGUAGE, filters.language().tag());
         }
         name(to, Fields.WHO, filters.who());
         name(to, Fields.ABOUT, filters.about());

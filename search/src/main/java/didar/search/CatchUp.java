@@ -13,11 +13,21 @@ public final class CatchUp {
     /// Articles between two commits.
     private static final int COMMITTED = 2000;
 
-    /// How many articles of the record the index lacks; all where the index is of another form or record.
-    public static long lacking(Store store, Path folder) throws IOException {
+    /// How an index stands to its record.
+    ///
+    /// @param lacking articles of the record that the index lacks; all where it is of another form or record
+    /// @param isUsable whether it can be searched as it is
+    public record State(long lacking, boolean isUsable) {
+
+        public boolean isBehind() {
+            return lacking > 0 || !isUsable;
+        }
+    }
+
+    public static State state(Store store, Path folder) throws IOException {
         long articles = store.articles();
         long last = Indexing.last(folder);
-        return last < 0 || last > articles ? articles : articles - last;
+        return last < 0 || last > articles ? new State(articles, false) : new State(articles - last, true);
     }
 
     /// Adds what the index lacks.

@@ -2,6 +2,7 @@ package didar.search;
 
 import didar.record.Act;
 import didar.record.Event;
+import didar.text.Language;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day, of a meeting the day it is told to take place, of others that of publication
 /// @param to last day, inclusive
 /// @param outlet words of its name
-/// @param language BCP 47, as in the dossier
 public record Filters(
         @Nullable Kind kind,
         @Nullable String who,
@@ -22,7 +22,7 @@ public record Filters(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String outlet,
-        @Nullable String language) {
+        @Nullable Language language) {
 
     public static final Filters NONE = new Filters(null, null, null, null, null, null, null, null, null);
 

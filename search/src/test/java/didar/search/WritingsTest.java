@@ -23,7 +23,7 @@ class WritingsTest {
 
     private static Index index;
 
-    record Row(String language, boolean found, String sought, String text, String why, String source) {
+    record Row(Language language, boolean found, String sought, String text, String why, String source) {
         @Override
         public String toString() {
             return source + " " + why;
@@ -33,7 +33,7 @@ class WritingsTest {
     static List<Row> rows() {
         return Table.read(WritingsTest.class, "writings.tsv", 5).stream()
                 .map(r -> new Row(
-                        r.cell(0), r.cell(1).equals("found"), r.cell(2), r.cell(3), r.cell(4), "line " + r.line()))
+                        r.cell(0).equals("fa") ? Language.PERSIAN : Language.ARABIC, r.cell(1).equals("found"), r.cell(2), r.cell(3), r.cell(4), "line " + r.line()))
                 .toList();
     }
 
@@ -43,8 +43,7 @@ class WritingsTest {
         try (var indexing = Indexing.open(folder, 1, rows.size())) {
             long no = 0;
             for (Row row : rows) {
-                Language language = row.language().equals("fa") ? Language.PERSIAN : Language.ARABIC;
-                indexing.add(++no, Dossiers.json(Dossiers.plain(row.source(), language, row.text())));
+                indexing.add(++no, Dossiers.json(Dossiers.plain(row.source(), row.language(), row.text())));
             }
             indexing.commit();
         }
@@ -87,7 +86,7 @@ class WritingsTest {
     }
 
     private static List<String> marked(String sought, String text) throws IOException {
-        Hit hit = find(sought, "fa").stream()
+        Hit hit = find(sought, Language.PERSIAN).stream()
                 .filter(h -> h.snippet().text().equals(text))
                 .findFirst()
                 .orElseThrow();
@@ -95,7 +94,7 @@ class WritingsTest {
         return marks.stream().map(mark -> mark.of(text)).toList();
     }
 
-    private static List<Hit> find(String sought, String language) throws IOException {
+    private static List<Hit> find(String sought, Language language) throws IOException {
         Filters filters = new Filters(null, null, null, null, null, null, null, null, language);
         return index.find(new Request(Question.of(sought), filters, Request.Order.RELEVANCE, 300, null))
                 .hits();
