@@ -93,7 +93,10 @@ final class Asked {
         name(to, Fields.ABOUT, filters.about());
         name(to, Fields.OUTLET, filters.outlet());
         if (filters.from() != null || filters.to() != null) {
-            to.add(LongField.newRangeQuery(Fields.DAY, day(filters.from(), Long.MIN_VALUE), day(filters.to(), Long.MAX_VALUE)), Occur.FILTER);
+            to.add(
+                    LongField.newRangeQuery(
+                            Fields.DAY, day(filters.from(), Long.MIN_VALUE), day(filters.to(), Long.MAX_VALUE)),
+                    Occur.FILTER);
         }
     }
 

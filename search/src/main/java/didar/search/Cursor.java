@@ -34,7 +34,10 @@ public record Cursor(Request.Order order, long value, long number) {
 
     @Override
     public String toString() {
-        return sign(order) + '.' + Long.toString(value, Character.MAX_RADIX) + '.'
+        return sign(order)
+                + '.'
+                + Long.toString(value, Character.MAX_RADIX)
+                + '.'
                 + Long.toString(number, Character.MAX_RADIX);
     }
 }

@@ -124,7 +124,9 @@ final class Documents {
         }
         Span evidence = event.evidence().stream().reduce(Span::cover).orElseThrow();
         text(document, evidence, within(evidence));
-        boolean dated = event.time() != null && event.time().value() != null && isDay(event.time().granularity());
+        boolean dated = event.time() != null
+                && event.time().value() != null
+                && isDay(event.time().granularity());
         if (dated) {
             LocalDate day = event.time().value();
             time(document, day.atStartOfDay());

@@ -17,9 +17,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -125,8 +125,9 @@ public final class Index implements AutoCloseable {
     private Hit hit(ScoreDoc found, StoredFields stored, @Nullable Weight words) throws IOException {
         Document document = stored.document(found.doc);
         String language = shown(document, Fields.LANGUAGE);
-        List<Span> marks =
-                words == null ? List.of() : marks(words, found.doc, Keys.of(Languages.of(language)).field(Fields.TEXT));
+        List<Span> marks = words == null
+                ? List.of()
+                : marks(words, found.doc, Keys.of(Languages.of(language)).field(Fields.TEXT));
         Object score = ((FieldDoc) found).fields[0];
         return new Hit(
                 Kind.valueOf(shown(document, Fields.KIND).toUpperCase(Locale.ROOT)),

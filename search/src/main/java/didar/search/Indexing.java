@@ -49,7 +49,8 @@ public final class Indexing implements AutoCloseable {
     }
 
     /// @param threads that make articles ready, at least 1
-    /// @param most the number of the record's last article: an index that has more is of another record and made anew
+    /// @param most the number of the record's last article: an index that has more is of another record and made
+    anew
     /// @throws LockObtainFailedException where another process writes it
     public static Indexing open(Path folder, int threads, long most) throws IOException {
         Directory directory = FSDirectory.open(folder);
@@ -122,8 +123,8 @@ public final class Indexing implements AutoCloseable {
         Map<String, Ready> newest = new LinkedHashMap<>();
         run(work).forEach(ready -> newest.put(ready.source(), ready));
         run(newest.values().stream()
-                .<Callable<Long>>map(
-                        ready -> () -> writer.updateDocuments(new Term(Fields.SOURCE, ready.source()), ready.documents()))
+                .<Callable<Long>>map(ready ->
+                        () -> writer.updateDocuments(new Term(Fields.SOURCE, ready.source()), ready.documents()))
                 .toList());
     }
 

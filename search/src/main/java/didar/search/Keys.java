@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Under which keys the words of a language are found.
 ///
-/// A key is made of folded letters without half-spaces, so «می‌روند» and «ميروند» have one. What folding leaves apart is
+/// A key is made of folded letters without half-spaces, so «می‌روند» and «ميروند» have one. What folding leaves apart
+/// is
 /// told here: a hamza on ي before و is one on و («مسئول», «مسؤول»), one alone behind ا is dropped («وزراء», «وزرا»),
 /// elsewhere it is ی («قراءت», «قرائت»); commas between digits are dropped.
 enum Keys {
@@ -84,8 +85,7 @@ enum Keys {
                 }
                 case 'ی' -> {
                     boolean beforeVav = i + 1 < end && folded.charAt(i + 1) == 'و';
-                    boolean hamza = beforeVav
-                            && folded.original().charAt(folded.originalOffset(i)) == HAMZA_ON_YEH;
+                    boolean hamza = beforeVav && folded.original().charAt(folded.originalOffset(i)) == HAMZA_ON_YEH;
                     key.append(hamza ? 'و' : 'ی');
                 }
                 default -> key.append(c);

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Keys of Persian words: the writings with half-spaces, joined and with spaces are one word, with and without the plural
+/// Keys of Persian words: the writings with half-spaces, joined and with spaces are one word, with and without the
+/// plural
 /// «ها» and the ezafe.
 final class PersianKeys {
 

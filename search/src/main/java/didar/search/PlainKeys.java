@@ -52,6 +52,7 @@ final class PlainKeys {
         }
         return parts.isEmpty()
                 ? null
-                : new Keyed(tokens.span(t), List.of(String.join("", parts)), parts.size() > 1 ? parts : List.of(), false);
+                : new Keyed(
+                        tokens.span(t), List.of(String.join("", parts)), parts.size() > 1 ? parts : List.of(), false);
     }
 }

@@ -108,17 +108,16 @@ public record Question(List<Clause> all, List<Clause> none) {
         }
 
         private boolean takeOr() {
-            boolean or = written.startsWith("OR", at)
-                    && (at + 2 == written.length() || isSpace(written.charAt(at + 2)));
+            boolean or =
+                    written.startsWith("OR", at) && (at + 2 == written.length() || isSpace(written.charAt(at + 2)));
             at += or ? 2 : 0;
             return or;
         }
 
         private boolean takeNot() {
             char c = written.charAt(at);
-            boolean not = (c == '-' || c == '−' || c == '–')
-                    && at + 1 < written.length()
-                    && !isSpace(written.charAt(at + 1));
+            boolean not =
+                    (c == '-' || c == '−' || c == '–') && at + 1 < written.length() && !isSpace(written.charAt(at + 1));
             at += not ? 1 : 0;
             return not;
         }

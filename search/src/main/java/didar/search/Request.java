@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param limit hits of one page, at least 1
 /// @param after the end of the page before; `null` for the first page
-public record Request(Question question, Filters filters, Order order, int limit, @Nullable Cursor after) {
+public record Request(
+        Question question,
+        Filters filters,
+        Order order,
+        int limit,
+        @Nullable Cursor after) {
 
     public enum Order {
         /// The best first; among equals the newest in the record.

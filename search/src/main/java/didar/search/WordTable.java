@@ -27,7 +27,11 @@ final class WordTable {
                 kinds.computeIfAbsent(kind, _ -> new HashSet<>()).add(Keys.letters(row.cell(1)));
             }
         }
-        longest = kinds.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElse(0);
+        longest = kinds.values().stream()
+                .flatMap(Set::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /// Whether a row of this kind has these letters.

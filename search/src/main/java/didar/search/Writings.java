@@ -106,8 +106,7 @@ final class Writings {
         return ways.size() <= MOST_WAYS ? ways : ways.subList(0, MOST_WAYS);
     }
 
-    private static void prefix(
-            List<List<Set<String>>> ways, List<Set<String>> first, List<List<Set<String>>> others) {
+    private static void prefix(List<List<Set<String>>> ways, List<Set<String>> first, List<List<Set<String>>> others) {
         for (List<Set<String>> other : others) {
             List<Set<String>> way = new ArrayList<>(first);
             way.addAll(other);

@@ -26,7 +26,12 @@ final class Dossiers {
     /// An article of nothing but its text.
     static Dossier plain(String source, Language language, String text) {
         return new Dossier(
-                article(source, language, null, null, null, text), List.of(), List.of(), List.of(), List.of(), List.of());
+                article(source, language, null, null, null, text),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// An article in which one says something of another, in a meeting of both.

@@ -59,8 +59,7 @@ class IndexTest {
     void articles_statements_and_meetings_are_found_in_both_languages() throws IOException {
         add(PERSIAN, ARABIC);
 
-        assertThat(found("آتش بس", Filters.NONE))
-                .containsExactlyInAnyOrder("article fa-1", "statement fa-1");
+        assertThat(found("آتش بس", Filters.NONE)).containsExactlyInAnyOrder("article fa-1", "statement fa-1");
         assertThat(found("هدنة", Filters.NONE)).containsExactlyInAnyOrder("article ar-1", "statement ar-1");
         assertThat(found("دیدار لاوروف", Filters.NONE)).containsExactlyInAnyOrder("article fa-1", "meeting fa-1");
     }
@@ -274,7 +273,8 @@ class IndexTest {
             assertThat(snippet.text()).hasSizeLessThan(320).startsWith("كلمة").contains("هدنة");
             assertThat(snippet.marks())
                     .singleElement()
-                    .satisfies(mark -> assertThat(snippet.inArticle(mark.start())).isEqualTo(2500));
+                    .satisfies(
+                            mark -> assertThat(snippet.inArticle(mark.start())).isEqualTo(2500));
         }
     }
 
@@ -308,17 +308,12 @@ class IndexTest {
         }
     }
 
-    private static Filters days(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static Filters days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Filters(null, null, null, null, null, from, to, null, null);
     }
 
     private static Request request(
-            @Nullable String words,
-            Filters filters,
-            Order order,
-            int limit,
-            @Nullable Cursor after) {
+            @Nullable String words, Filters filters, Order order, int limit, @Nullable Cursor after) {
         return new Request(words == null ? Question.NOTHING : Question.of(words), filters, order, limit, after);
     }
 }

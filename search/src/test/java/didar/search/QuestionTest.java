@@ -44,7 +44,9 @@ class QuestionTest {
     @Test
     void a_minus_within_a_word_or_alone_takes_nothing_away() {
         assertThat(Question.of("اس-300").none()).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> Question.of("a - b")).withMessageContaining("letters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Question.of("a - b"))
+                .withMessageContaining("letters");
     }
 
     @ParameterizedTest

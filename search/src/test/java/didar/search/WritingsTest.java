@@ -33,7 +33,12 @@ class WritingsTest {
     static List<Row> rows() {
         return Table.read(WritingsTest.class, "writings.tsv", 5).stream()
                 .map(r -> new Row(
-                        r.cell(0).equals("fa") ? Language.PERSIAN : Language.ARABIC, r.cell(1).equals("found"), r.cell(2), r.cell(3), r.cell(4), "line " + r.line()))
+                        r.cell(0).equals("fa") ? Language.PERSIAN : Language.ARABIC,
+                        r.cell(1).equals("found"),
+                        r.cell(2),
+                        r.cell(3),
+                        r.cell(4),
+                        "line " + r.line()))
                 .toList();
     }
 
