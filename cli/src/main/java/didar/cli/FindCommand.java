@@ -150,11 +150,7 @@ final class FindCommand implements Callable<Integer> {
     @Nullable
     String outlet;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            converter = LanguageConverter.class,
-            description = "fa, ar.")
+    @Option(names = "--language", paramLabel = "LANGUAGE", converter = LanguageConverter.class, description = "fa, ar.")
     @Nullable
     Language language;
 
@@ -181,7 +177,8 @@ final class FindCommand implements Callable<Integer> {
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            description = "${COMPLETION-CANDIDATES}: the best or the latest first (default: relevance; time without words).")
+            description =
+                    "${COMPLETION-CANDIDATES}: the best or the latest first (default: relevance; time without words).")
     @Nullable
     Sorting sort;
 

@@ -14,8 +14,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, `hits`. Offsets are code points of
-/// the article's text, half-open, as in the dossier.
+/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, `hits`. Offsets are code
+/// points of the article's text, half-open, as in the dossier.
 final class FoundList {
 
     private static final JsonFactory JSON =

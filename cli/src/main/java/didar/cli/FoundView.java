@@ -23,7 +23,8 @@ final class FoundView {
         }
         if (hit.status() != null) {
             line.add(piece(
-                    hit.status(), TerminalView.status(Event.Status.valueOf(hit.status().toUpperCase(Locale.ROOT)))));
+                    hit.status(),
+                    TerminalView.status(Event.Status.valueOf(hit.status().toUpperCase(Locale.ROOT)))));
         }
         if (hit.act() != null) {
             line.add(piece(hit.act(), Style.NAME));

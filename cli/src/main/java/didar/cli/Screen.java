@@ -40,8 +40,8 @@ final class Screen {
         return new Piece(text, style);
     }
 
-    /// Where a mark begins or ends: a byte order mark, which has no width, no direction and no meaning within a text. Both
-    /// ends have the same, so that a line that is turned round keeps its marks.
+    /// Where a mark begins or ends: a byte order mark, which has no width, no direction and no meaning within
+    /// a text. Both ends have the same, so that a line that is turned round keeps its marks.
     private static final char TURN = '\ufeff';
 
     private final int width;
@@ -140,7 +140,8 @@ final class Screen {
             open = turned.chars().filter(c -> c == TURN).count() % 2 == 1;
             String balanced = open ? turned + TURN : turned;
             String shown = rightToLeft ? bidi.line(balanced) : balanced;
-            int asterisks = color ? 0 : (int) balanced.chars().filter(c -> c == TURN).count();
+            int asterisks =
+                    color ? 0 : (int) balanced.chars().filter(c -> c == TURN).count();
             int pad = rightToLeft ? width - side - columns(shown) - asterisks : side;
             emit(" ".repeat(Math.max(0, pad)) + withMarks(shown));
         }
@@ -152,10 +153,13 @@ final class Screen {
         int at = 0;
         for (Span mark : marks) {
             turns.append(text.substring(at, mark.start()).replace(String.valueOf(TURN), ""));
-            turns.append(TURN).append(mark.of(text).replace(String.valueOf(TURN), "")).append(TURN);
+            turns.append(TURN)
+                    .append(mark.of(text).replace(String.valueOf(TURN), ""))
+                    .append(TURN);
             at = mark.end();
         }
-        return turns.append(text.substring(at).replace(String.valueOf(TURN), "")).toString();
+        return turns.append(text.substring(at).replace(String.valueOf(TURN), ""))
+                .toString();
     }
 
     private String withMarks(String shown) {

@@ -83,7 +83,17 @@ class FindCommandTest {
 
     @Test
     void spans_in_json_are_code_points_of_the_article() throws IOException {
-        assertThat(run("find", "--record", record(), "وزیر", "--format", "json", "--kind", "statement", "--language", "fa"))
+        assertThat(run(
+                        "find",
+                        "--record",
+                        record(),
+                        "وزیر",
+                        "--format",
+                        "json",
+                        "--kind",
+                        "statement",
+                        "--language",
+                        "fa"))
                 .isZero();
 
         JsonNode found = JsonMapper.shared().readTree(out());
@@ -91,7 +101,10 @@ class FindCommandTest {
         for (JsonNode hit : found.get("hits")) {
             String text = Files.readString(Path.of(hit.get("source").asString()));
             JsonNode snippet = hit.get("snippet");
-            assertThat(codePoints(text, snippet.get("start").asInt(), snippet.get("end").asInt()))
+            assertThat(codePoints(
+                            text,
+                            snippet.get("start").asInt(),
+                            snippet.get("end").asInt()))
                     .isEqualTo(snippet.get("text").asString());
             for (JsonNode mark : snippet.get("marks")) {
                 assertThat(codePoints(text, mark.get(0).asInt(), mark.get(1).asInt()))

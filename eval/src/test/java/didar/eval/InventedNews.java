@@ -45,8 +45,7 @@ final class InventedNews {
             "علی محمد حسین رضا حسن مهدی احمد جواد ناصر کریم سعید یوسف داود امیر کاظم حمید",
             List.of(
                     "%1$s درباره %2$s در %3$s گفت %4$s",
-                    "%1$s تأکید کرد که %2$s در %3$s %4$s خواهد بود",
-                    "به گفته %1$s، %2$s بدون حضور %3$s %4$s نمی‌شود"),
+                    "%1$s تأکید کرد که %2$s در %3$s %4$s خواهد بود", "به گفته %1$s، %2$s بدون حضور %3$s %4$s نمی‌شود"),
             "ابپتجخدرزسشعفقکگلمنوهی");
     private static final Tongue ARABIC = new Tongue(
             "سوريا العراق إيران روسيا تركيا السعودية اليمن لبنان مصر قطر أمريكا فرنسا ألمانيا الصين الهند عمان الكويت الأردن أفغانستان باكستان",
@@ -56,8 +55,7 @@ final class InventedNews {
             "عبد الله محمد حسين سلمان حسن خالد أحمد فيصل ناصر كريم سعيد يوسف عادل أمير كاظم حمد",
             List.of(
                     "قال %1$s إن %2$s في %3$s %4$s",
-                    "وأكد %1$s أن %2$s مع %3$s سيكون %4$s",
-                    "وأضاف %1$s أنه لا %4$s من دون %2$s في %3$s"),
+                    "وأكد %1$s أن %2$s مع %3$s سيكون %4$s", "وأضاف %1$s أنه لا %4$s من دون %2$s في %3$s"),
             "ابتثجحدرزسشعفقكلمنهوي");
 
     private final long seed;
@@ -181,8 +179,7 @@ final class InventedNews {
                 new Codes(null, null),
                 List.of(body.getFirst()));
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        var published =
-                new Published(day.toString(), day.atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
+        var published = new Published(day.toString(), day.atStartOfDay(), Calendar.GREGORIAN, Granularity.DAY, null);
         Article article = new Article(
                 "a" + no,
                 "news/" + no,

@@ -44,7 +44,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 3)
 @Measurement(iterations = 1, time = 10)
-@Fork(value = 1, jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"})
 public class SearchBenchmark {
 
     private static final int REQUESTS = 200;
@@ -163,16 +165,28 @@ public class SearchBenchmark {
             case COMMON_WORD -> page(country, none, score);
             case TWO_WORDS -> page(country + ' ' + rare, none, score);
             case COMMON_WORDS -> page(country + ' ' + topic, none, score);
-            case PHRASE -> page('"' + topic + ' ' + (language == Language.PERSIAN ? "در " : "في ") + country + '"', none, score);
-            case WRITINGS -> page(language == Language.PERSIAN ? "گفت و گوی رئیس جمهور " + country : "للرئيس عبدالله " + country, none, score);
+            case PHRASE ->
+                page('"' + topic + ' ' + (language == Language.PERSIAN ? "در " : "في ") + country + '"', none, score);
+            case WRITINGS ->
+                page(
+                        language == Language.PERSIAN ? "گفت و گوی رئیس جمهور " + country : "للرئيس عبدالله " + country,
+                        none,
+                        score);
             case OR_NOT -> page(country + " OR " + topic + " -" + news.country(language, random), none, score);
             case WHO_AND_DAYS ->
-                page(topic, new Filters(Kind.STATEMENT, person, null, null, null, from, from.plusDays(365), null, null), score);
+                page(
+                        topic,
+                        new Filters(Kind.STATEMENT, person, null, null, null, from, from.plusDays(365), null, null),
+                        score);
             case ABOUT_ACT_BY_TIME ->
                 page(topic, new Filters(Kind.STATEMENT, null, person, Act.DEMAND, null, null, null, null, null), time);
-            case COMMON_WORD_BY_TIME -> page(country, new Filters(null, null, null, null, null, null, from, null, language), time);
+            case COMMON_WORD_BY_TIME ->
+                page(country, new Filters(null, null, null, null, null, null, from, null, language), time);
             case MEETINGS_OF_TWO ->
-                page(person, new Filters(Kind.MEETING, country, null, null, Event.Type.MEETING, null, null, null, null), time);
+                page(
+                        person,
+                        new Filters(Kind.MEETING, country, null, null, Event.Type.MEETING, null, null, null, null),
+                        time);
             case FILTERS_ALONE ->
                 new Request(
                         Question.NOTHING,

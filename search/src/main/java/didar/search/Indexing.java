@@ -49,8 +49,7 @@ public final class Indexing implements AutoCloseable {
     }
 
     /// @param threads that make articles ready, at least 1
-    /// @param most the number of the record's last article: an index that has more is of another record and made
-    anew
+    /// @param most the number of the record's last article: an index that has more is of another record, made anew
     /// @throws LockObtainFailedException where another process writes it
     public static Indexing open(Path folder, int threads, long most) throws IOException {
         Directory directory = FSDirectory.open(folder);
