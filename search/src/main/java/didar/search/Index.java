@@ -96,11 +96,7 @@ public final class Index implements AutoCloseable {
     private static Sort sort(Request.Order order) {
         SortField first = switch (order) {
             case RELEVANCE -> SortField.FIELD_SCORE;
-            case TIME -> {
-                SortField time = LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MIN);
-                time.setMissingValue(Long.MIN_VALUE);
-                yield time;
-            }
+            case TIME -> LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
         };
         return new Sort(first, new SortField(Fields.NUMBER, SortField.Type.LONG, true));
     }
