@@ -5,10 +5,8 @@ import didar.text.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// A question and its filters as Lucene's queries: in each language by itself, because a word has other keys there.
 final class Asked {
 
-    private static final float TITLE_WEIGHT = 1.5f;
-    private static final float NAME_WEIGHT = 0.8f;
     /// Between the words of a name others may stand: «علی لاریجانی» finds «علی اردشیر لاریجانی».
     private static final int NAME_SLOP = 2;
 
@@ -45,11 +41,7 @@ final class Asked {
     Query question(Question question) throws IOException {
         var any = new BooleanQuery.Builder();
         for (Keys keys : languages) {
-            Map<String, Float> fields = new LinkedHashMap<>();
-            fields.put(keys.field(Fields.TEXT), 1f);
-            fields.put(keys.field(Fields.TITLE), TITLE_WEIGHT);
-            fields.put(keys.field(Fields.WHO), NAME_WEIGHT);
-            var writings = new Writings(reader, keys, fields);
+            var writings = new Writings(reader, keys, Fields.TEXT);
             var all = new BooleanQuery.Builder();
             for (Clause clause : question.all()) {
                 all.add(clause(writings, clause), Occur.MUST);
@@ -114,7 +106,7 @@ final class Asked {
         }
         var any = new BooleanQuery.Builder();
         for (Keys keys : languages) {
-            any.add(new Writings(reader, keys, Map.of(keys.field(field), 1f)).phrase(name, NAME_SLOP), Occur.SHOULD);
+            any.add(new Writings(reader, keys, field).phrase(name, NAME_SLOP), Occur.SHOULD);
         }
         to.add(any.build(), Occur.FILTER);
     }

@@ -5,11 +5,10 @@ final class Fields {
     private Fields() {}
 
     /// Changes when what is kept in the index changes: an index of another form is made anew.
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     // Words.
     static final String TEXT = "text";
-    static final String TITLE = "title";
     static final String WHO = "who";
     static final String ABOUT = "about";
     static final String OUTLET = "outlet";

@@ -121,9 +121,9 @@ public final class Index implements AutoCloseable {
     private Hit hit(ScoreDoc found, StoredFields stored, @Nullable Weight words) throws IOException {
         Document document = stored.document(found.doc);
         String language = shown(document, Fields.LANGUAGE);
-        List<Span> marks = words == null
-                ? List.of()
-                : marks(words, found.doc, Keys.of(Languages.of(language)).field(Fields.TEXT));
+        String original = shown(document, Fields.ORIGINAL);
+        String field = Keys.of(Languages.of(language)).field(Fields.TEXT);
+        List<Span> marks = words == null ? List.of() : marks(words, found.doc, field, original.length());
         Object score = ((FieldDoc) found).fields[0];
         return new Hit(
                 Kind.valueOf(shown(document, Fields.KIND).toUpperCase(Locale.ROOT)),
@@ -140,7 +140,7 @@ public final class Index implements AutoCloseable {
                 List.of(document.getValues(Fields.NAME)),
                 document.get(Fields.PLACE),
                 Snippet.of(
-                        shown(document, Fields.ORIGINAL),
+                        original,
                         document.getField(Fields.START).numericValue().intValue(),
                         marks),
                 score instanceof Float relevance ? relevance : 0);
@@ -154,15 +154,17 @@ public final class Index implements AutoCloseable {
         return value;
     }
 
-    /// Where in its text a document has what was looked for.
-    private List<Span> marks(Weight words, int doc, String field) throws IOException {
+    /// Where in its text a document has what was looked for; places in a title or a name lie behind the text.
+    private List<Span> marks(Weight words, int doc, String field, int length) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         Matches matches = words.matches(leaf, doc - leaf.docBase);
         List<Span> marks = new ArrayList<>();
         MatchesIterator places = matches == null ? null : matches.getMatches(field);
         while (places != null && places.next()) {
-            marks.add(new Span(places.startOffset(), places.endOffset()));
+            if (places.endOffset() <= length) {
+                marks.add(new Span(places.startOffset(), places.endOffset()));
+            }
         }
         return marks;
     }

@@ -4,7 +4,6 @@ import didar.record.Dossier;
 import didar.record.DossierReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,12 +147,10 @@ public final class Indexing implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case UncheckedIOException io -> throw io.getCause();
-                case RuntimeException r -> throw r;
-                default -> throw new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof IOException io) {
+                throw io;
             }
+            throw new IllegalStateException("an article cannot be taken into the index", e.getCause());
         }
     }
 

@@ -1,5 +1,6 @@
 package didar.search;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,16 +21,20 @@ final class KeyStream extends TokenStream {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
     private final List<List<Keyed>> texts;
+    private final int length;
     private Iterator<List<Keyed>> remaining;
     private Iterator<Keyed> words = List.<Keyed>of().iterator();
     private Iterator<String> keys = List.<String>of().iterator();
     private int step;
+    private boolean isFirst = true;
     private int before;
     private int end;
 
-    /// @param texts with spans of the field's text where there is but one
-    KeyStream(List<List<Keyed>> texts) {
+    /// @param texts of which the first has its own spans
+    /// @param length units of the first text: the spans of the others count on from there
+    KeyStream(List<List<Keyed>> texts, int length) {
         this.texts = texts;
+        this.length = length;
         this.remaining = texts.iterator();
     }
 
@@ -41,6 +46,7 @@ final class KeyStream extends TokenStream {
         step = 0;
         before = 0;
         end = 0;
+        isFirst = true;
     }
 
     @Override
@@ -58,8 +64,12 @@ final class KeyStream extends TokenStream {
                 next(words.next());
             } else if (remaining.hasNext()) {
                 words = remaining.next().iterator();
-                step += end == 0 ? 0 : GAP;
-                before = end;
+                if (isFirst) {
+                    isFirst = false;
+                } else {
+                    step += GAP;
+                    before = Math.max(end, length);
+                }
             } else {
                 return false;
             }
@@ -74,7 +84,7 @@ final class KeyStream extends TokenStream {
     }
 
     private static List<String> withParts(Keyed word) {
-        List<String> all = new java.util.ArrayList<>(word.keys());
+        List<String> all = new ArrayList<>(word.keys());
         for (String part : word.parts()) {
             if (part.length() > 1 && !all.contains(part)) {
                 all.add(part);

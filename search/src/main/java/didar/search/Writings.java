@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -38,13 +36,13 @@ final class Writings {
 
     private final IndexReader reader;
     private final Keys keys;
-    /// Names of fields with how much a hit in them counts.
-    private final Map<String, Float> fields;
+    private final String field;
 
-    Writings(IndexReader reader, Keys keys, Map<String, Float> fields) {
+    /// @param name of the field without its language
+    Writings(IndexReader reader, Keys keys, String name) {
         this.reader = reader;
         this.keys = keys;
-        this.fields = fields;
+        this.field = keys.field(name);
     }
 
     /// All words of a text, in any order; those that say little only where there are no others.
@@ -93,7 +91,7 @@ final class Writings {
             return List.of(List.of());
         }
         List<List<Set<String>>> ways = new ArrayList<>();
-        prefix(ways, List.of(Set.copyOf(words.get(first).keys())), ways(words, first + 1));
+        prefix(ways, List.of(new LinkedHashSet<>(words.get(first).keys())), ways(words, first + 1));
         for (List<Set<String>> halves : splits(words.get(first))) {
             prefix(ways, halves, ways(words, first + 1));
         }
@@ -174,35 +172,47 @@ final class Writings {
     }
 
     private boolean exists(String key) throws IOException {
-        for (String field : fields.keySet()) {
-            if (reader.docFreq(new Term(field, key)) > 0) {
-                return true;
+        return reader.docFreq(new Term(field, key)) > 0;
+    }
+
+    /// Those of some forms that the index has; the first is the word itself.
+    private List<Term> terms(Collection<String> forms) throws IOException {
+        List<Term> terms = new ArrayList<>(forms.size());
+        for (String form : forms) {
+            if (exists(form)) {
+                terms.add(new Term(field, form));
             }
         }
-        return false;
+        return terms;
     }
 
-    private void sequence(BooleanQuery.Builder any, List<Set<String>> sequence, int slop) {
-        fields.forEach((field, weight) -> {
-            Query query = sequence.size() == 1 ? synonyms(field, sequence.getFirst()) : phrase(field, sequence, slop);
-            any.add(weight == 1 ? query : new BoostQuery(query, weight), Occur.SHOULD);
-        });
+    private void sequence(BooleanQuery.Builder any, List<Set<String>> sequence, int slop) throws IOException {
+        List<List<Term>> terms = new ArrayList<>();
+        for (Set<String> forms : sequence) {
+            List<Term> existing = terms(forms);
+            if (existing.isEmpty()) {
+                return;
+            }
+            terms.add(existing);
+        }
+        Query query = terms.size() == 1
+                ? synonyms(terms.getFirst(), sequence.getFirst().iterator().next())
+                : phrase(terms, slop);
+        any.add(query, Occur.SHOULD);
     }
 
-    private static Query synonyms(String field, Collection<String> forms) {
+    private Query synonyms(List<Term> terms, String word) {
         var synonyms = new SynonymQuery.Builder(field);
-        float boost = 1;
-        for (String form : forms) {
-            synonyms.addTerm(new Term(field, form), boost);
-            boost = STEM;
+        for (Term term : terms) {
+            synonyms.addTerm(term, term.text().equals(word) ? 1 : STEM);
         }
         return synonyms.build();
     }
 
-    private static Query phrase(String field, List<Set<String>> sequence, int slop) {
+    private static Query phrase(List<List<Term>> sequence, int slop) {
         var phrase = new MultiPhraseQuery.Builder().setSlop(slop);
-        for (Set<String> forms : sequence) {
-            phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new));
+        for (List<Term> terms : sequence) {
+            phrase.add(terms.toArray(Term[]::new));
         }
         return phrase.build();
     }
