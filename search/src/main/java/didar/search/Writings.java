@@ -135,7 +135,7 @@ final class Writings {
             }
             splits.add(parts);
         }
-        for (String key : Set.copyOf(List.of(word.whole(), word.keys().getLast()))) {
+        for (String key : new LinkedHashSet<>(List.of(word.whole(), word.keys().getLast()))) {
             split(key, splits);
         }
         return splits;
