@@ -140,9 +140,7 @@ public final class Index implements AutoCloseable {
                 List.of(document.getValues(Fields.NAME)),
                 document.get(Fields.PLACE),
                 Snippet.of(
-                        original,
-                        document.getField(Fields.START).numericValue().intValue(),
-                        marks),
+                        original, document.getField(Fields.START).numericValue().intValue(), marks),
                 score instanceof Float relevance ? relevance : 0);
     }
 
