@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// Dossiers of articles that nobody wrote: sentences by templates, with names, topics and countries of the genre and a
@@ -145,8 +146,13 @@ final class InventedNews {
                 tail.append(i == 0 ? "" : " ").append(tongue.word(rank(random, TAIL)));
             }
             Entity speaker = people.get(s % people.size());
-            text.append(any(tongue.templates(), random)
-                    .formatted(speaker.name(), any(tongue.topics(), random), country(language, random), tail));
+            text.append(String.format(
+                    Locale.ROOT,
+                    any(tongue.templates(), random),
+                    speaker.name(),
+                    any(tongue.topics(), random),
+                    country(language, random),
+                    tail));
             Span content = new Span(start + 3, text.length());
             text.append(".\n");
             body.add(new Span(start, text.length() - 1));
