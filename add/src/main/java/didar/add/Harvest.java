@@ -9,14 +9,9 @@ import didar.archive.Options;
 import didar.archive.Outcome;
 import didar.archive.PassedOver;
 import didar.archive.Sink;
-import didar.archive.copy.Copies;
-import didar.archive.copy.Copy;
-import didar.archive.copy.Fingerprint;
-import didar.archive.copy.Original;
 import didar.record.Article;
 import didar.record.Dossier;
 import didar.store.Entry;
-import didar.store.Kinship;
 import didar.store.Progress;
 import didar.store.Refusal;
 import didar.store.Store;
@@ -46,7 +41,7 @@ final class Harvest implements Runnable, Sink {
     private final Semaphore room;
     private final int whole;
     private final BooleanSupplier stopped;
-    private final Copies copies;
+    private final Kinships kinships;
 
     /// @param steps where to what was found goes
     /// @param room units of text that may be in work; taken here, given back by whoever takes the steps
@@ -67,7 +62,7 @@ final class Harvest implements Runnable, Sink {
         this.steps = steps;
         this.room = room;
         this.whole = room.availablePermits();
-        this.copies = new Copies(new RecordFingerprints(store, MOST_ON_THEIR_WAY));
+        this.kinships = new Kinships(store, MOST_ON_THEIR_WAY);
         this.stopped = stopped;
     }
 
@@ -138,30 +133,16 @@ final class Harvest implements Runnable, Sink {
             throw new Stop();
         }
         // Here, not among the readers: which of two came first must not depend on the number of threads.
-        Fingerprint fingerprint = Fingerprint.of(article);
-        Copy copy = fingerprint == null ? null : copies.seen(fingerprint);
-        Article noted = copy == null ? article : article.with(copy.note());
-        Kinship kinship = kinship(fingerprint, copy);
-        return new Step.Reading(readers.submit(() -> read(noted, kinship)), weight);
+        Kinships.Known known = kinships.of(article);
+        return new Step.Reading(readers.submit(() -> read(known)), weight);
     }
 
-    private static Kinship kinship(@Nullable Fingerprint fingerprint, @Nullable Copy copy) {
-        if (fingerprint == null) {
-            return new Kinship.Unknown();
-        }
-        if (copy == null) {
-            return new Kinship.Original(new Kinship.Print(fingerprint.toBytes(), fingerprint.buckets()));
-        }
-        Original of = copy.of();
-        return new Kinship.Copy(of.source(), of.id(), copy.kind() == Copy.Kind.EXACT, copy.likeness());
-    }
-
-    private Result read(Article article, Kinship kinship) {
+    private Result read(Kinships.Known known) {
         try {
-            return new Result.Read(Entry.of(reader.apply(article), kinship));
+            return new Result.Read(Entry.of(reader.apply(known.article()), known.kinship()));
         } catch (RuntimeException e) {
             return new Result.Failed(new Refusal(
-                    article.source(), "", "defect", "this article cannot be read, by a fault of didar: " + e));
+                    known.article().source(), "", "defect", "this article cannot be read, by a fault of didar: " + e));
         }
     }
 

@@ -29,6 +29,8 @@ final class Intake {
     private final Sink sink;
     private final ZipFiles zips = new ZipFiles(this, Limits.DEFAULT);
     private Course course = Course.passing("");
+    /// What stops the reading, told from faults of readers.
+    private @Nullable Throwable thrownBySink;
 
     Intake(Options options, Sink sink) {
         this.options = options;
@@ -76,6 +78,11 @@ final class Intake {
             fail(file, new Place.Whole(), Kind.TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(file, new Place.Whole(), Kind.UNREADABLE, reason(e));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            if (e.equals(thrownBySink)) {
+                throw e;
+            }
+            fail(file, new Place.Whole(), Kind.DEFECT, "a defect of the reader: " + e);
         }
     }
 
@@ -155,7 +162,7 @@ final class Intake {
     /// Tells of what nobody asked for.
     void passOver(String file, Place place, Reason reason) {
         handOn(() -> {
-            sink.passedOver(new PassedOver(file, place, reason));
+            tell(() -> sink.passedOver(new PassedOver(file, place, reason)));
             return null;
         });
     }
@@ -167,10 +174,19 @@ final class Intake {
         }
         Outcome outcome = item.get();
         if (outcome != null) {
-            sink.accept(outcome);
+            tell(() -> sink.accept(outcome));
         }
         if (course.isResumable()) {
-            sink.reached(course.bookmark(false), course.bytes());
+            tell(() -> sink.reached(course.bookmark(false), course.bytes()));
+        }
+    }
+
+    private void tell(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException | Error e) {
+            thrownBySink = e;
+            throw e;
         }
     }
 
@@ -184,7 +200,7 @@ final class Intake {
         } catch (RuntimeException e) {
             return failed(file, place, Kind.DEFECT, "a defect of the reader: " + e);
         }
-        sink.passedOver(new PassedOver(file, place, Reason.LANGUAGE));
+        tell(() -> sink.passedOver(new PassedOver(file, place, Reason.LANGUAGE)));
         return null;
     }
 

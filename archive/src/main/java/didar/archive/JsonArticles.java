@@ -133,14 +133,14 @@ final class JsonArticles implements FormatReader {
     /// Reads JSON over several lines. What is malformed ends it: nothing tells where the next article starts.
     private void readDocument(InputStream in) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
-            try {
-                readValues(parser, 0, List.of());
-            } catch (JacksonException e) {
-                found++;
-                TokenStreamLocation at = e.getLocation();
-                long line = at == null ? parser.currentLocation().getLineNr() : at.getLineNr();
-                fail(line, Kind.MALFORMED_JSON, message(e) + "; what follows in the file is not read");
-            }
+            readValues(parser, 0, List.of());
+        } catch (JacksonException e) {
+            found++;
+            TokenStreamLocation at = e.getLocation();
+            fail(
+                    at == null ? 1 : Math.max(1, at.getLineNr()),
+                    Kind.MALFORMED_JSON,
+                    message(e) + "; what follows in the file is not read");
         }
     }
 

@@ -51,7 +51,9 @@ final class Tables implements FormatReader {
         encoding = sample.notes;
         Lines lines = new Lines(content.utf8(), intake.options().maximumBytes());
         Character given = shape.delimiter();
-        boolean told = sample.text.startsWith(DELIMITER_LINE) && sample.text.length() > DELIMITER_LINE.length();
+        boolean told = sample.text.startsWith(DELIMITER_LINE)
+                && sample.text.length() > DELIMITER_LINE.length()
+                && Delimiter.canPart(sample.text.charAt(DELIMITER_LINE.length()));
         char delimiter =
                 given != null ? given : told ? sample.text.charAt(DELIMITER_LINE.length()) : Delimiter.of(sample.text);
         Rows rows = new Rows(

@@ -73,7 +73,7 @@ class FormatsFuzzTest {
         read("-", bytes);
     }
 
-    private static void read(String name, byte[] bytes) {
+    static void read(String name, byte[] bytes) {
         var input = new Input.Stream(name, new ByteArrayInputStream(bytes));
         Archive.read(List.of(input), OPTIONS, outcome -> {
             switch (outcome) {

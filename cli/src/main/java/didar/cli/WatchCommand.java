@@ -1,5 +1,7 @@
 package didar.cli;
 
+import didar.add.Keeping;
+import didar.archive.watch.ArticleSink;
 import didar.archive.watch.Watch;
 import didar.archive.watch.WatchSettings;
 import didar.archive.watch.WatchState;
@@ -10,6 +12,8 @@ import didar.archive.web.Reach;
 import didar.record.Article;
 import didar.record.Dossier;
 import didar.record.DossierWriter;
+import didar.store.Location;
+import didar.store.Store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -32,12 +36,14 @@ import picocli.CommandLine.Spec;
         name = "watch",
         mixinStandardHelpOptions = true,
         description = {
-            "Polls feeds politely, reads the pages of their new entries, and prints a dossier of each:",
-            "one JSON object a line. It goes on until Ctrl-C, and the same command goes on from there."
+            "Polls feeds politely, reads the pages of their new entries, and prints a dossier of each, one",
+            "JSON object a line, or keeps them in a record. It goes on until Ctrl-C, and the same command",
+            "goes on from there."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  didar watch https://example.org/rss > dossiers.jsonl",
+            "  didar watch --record record https://example.org/rss",
             "  didar watch --every 30m --state news.state feeds.txt >> dossiers.jsonl",
             "  didar watch --once feeds.txt      one round, as for cron",
             "",
@@ -65,6 +71,13 @@ final class WatchCommand implements Callable<Integer> {
             converter = DurationConverter.class,
             description = "How long to leave a feed alone, such as 15m or 2h (default: ${DEFAULT-VALUE}).")
     Duration every = Duration.ofMinutes(15);
+
+    @Option(
+            names = "--record",
+            paramLabel = "PLACE",
+            description = "Keep the articles in this record, as 'didar add' does, and print nothing.")
+    @Nullable
+    String record;
 
     @Option(names = "--once", description = "Ask every feed once, read what is new, and end.")
     boolean once;
@@ -121,15 +134,32 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (record == null) {
+            try (DossierWriter out = DossierWriter.lines(new BufferedOutputStream(surroundings.out(), 1 << 16))) {
+                Function<Article, Dossier> made = reader.get();
+                return watch(article -> out.write(made.apply(article)));
+            }
+        }
+        Location place;
+        try {
+            place = Location.of(record);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        try (Store store = Store.open(place, Store.Access.WRITE)) {
+            var keeping = new Keeping(store, reader.get());
+            return watch(keeping::keep);
+        }
+    }
+
+    private int watch(ArticleSink sink) throws IOException {
         Manners manners = manners();
         List<URI> feeds = feeds();
         LongRun run = machine.get();
         Reach reach = privateNetwork ? Reach.ANYWHERE : new PublicNet();
         try (WatchState remembered = WatchState.open(state, run.clock().instant());
-                Fetcher fetcher = new Fetcher(manners, reach, run.clock(), run.pause(), run.chance());
-                DossierWriter out = DossierWriter.lines(new BufferedOutputStream(surroundings.out(), 1 << 16))) {
+                Fetcher fetcher = new Fetcher(manners, reach, run.clock(), run.pause(), run.chance())) {
             var settings = WatchSettings.DEFAULT.withEvery(every).withOnce(once).withPages(pages);
-            Function<Article, Dossier> made = reader.get();
             var watch = new Watch(
                     feeds,
                     settings,
@@ -137,7 +167,7 @@ final class WatchCommand implements Callable<Integer> {
                     remembered,
                     run.clock(),
                     run.pause(),
-                    article -> write(article, made, out),
+                    article -> take(article, sink),
                     this::tell);
             return watch.run() ? 0 : 1;
         } catch (InterruptedException _) {
@@ -170,16 +200,13 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Article article, Function<Article, Dossier> made, DossierWriter out) throws IOException {
-        Dossier dossier;
+    private void take(Article article, ArticleSink sink) throws IOException {
         try {
-            dossier = made.apply(article);
+            sink.accept(article);
         } catch (RuntimeException e) {
             tell(article.source() + ": this article cannot be read, by a fault of didar: " + e);
             e.printStackTrace(surroundings.err());
-            return;
         }
-        out.write(dossier);
     }
 
     private void tell(String message) {

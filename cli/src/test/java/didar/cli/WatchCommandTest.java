@@ -3,6 +3,8 @@ package didar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.record.Dossier;
+import didar.store.Location;
+import didar.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,6 +108,17 @@ class WatchCommandTest {
                 .isZero();
         assertThat(out()).isEmpty();
         assertThat(site.paths().stream().filter("/1"::equals)).hasSize(1);
+    }
+
+    @Test
+    void whatComesInMayBeKeptInARecord() throws IOException {
+        String record = folder.resolve("record").toString();
+        assertThat(watch("--once", "--allow-private-network", "--record", record, site.address("/rss")))
+                .isZero();
+        assertThat(out()).isEmpty();
+        try (Store store = Store.open(Location.of(record), Store.Access.READ)) {
+            assertThat(store.articles()).isEqualTo(1);
+        }
     }
 
     @Test

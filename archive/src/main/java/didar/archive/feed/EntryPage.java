@@ -70,6 +70,7 @@ public final class EntryPage {
                 page.title().isEmpty() && title != null ? title : page.title(),
                 page.passages(),
                 page.data(),
+                page.apart(),
                 page.related(),
                 claims);
         return WebArticle.item(both, new Item(source, "", null, null, null, null, null, address, Layout.NONE, all));

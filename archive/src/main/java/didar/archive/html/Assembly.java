@@ -17,6 +17,8 @@ final class Assembly {
     private static final int FARTHEST_TITLE = 40;
     private static final int LONGEST_DATA = 160;
     private static final int FEWEST_DIGITS_OF_DATA = 4;
+    private static final int MOST_PIECES_OF_DATE = 5;
+    private static final int LONGEST_PIECE_OF_DATE = 14;
     private static final int LONGEST_KICKER = 90;
     private static final int LONGEST_LABEL = 30;
     private static final int SHORTEST_RELATED = 15;
@@ -57,8 +59,8 @@ final class Assembly {
         keepHeadings();
         firstKept = firstKept();
         int title = headline.run();
-        boolean over = title >= 0 && title < first && first - title <= FARTHEST_TITLE;
-        int from = over || title >= first ? title : first;
+        boolean titled = title >= 0 && title < first && first - title <= FARTHEST_TITLE;
+        int from = titled || title >= first ? title : first;
         for (int i = Math.max(0, Math.min(from, title < 0 ? from : title) - 2); i < from; i++) {
             if (isKicker(i, from)) {
                 add(Kind.KICKER, i);
@@ -72,7 +74,16 @@ final class Assembly {
         }
         List<Claim> claims = new ArrayList<>(metadata.claims());
         claims.addAll(times());
-        return new WebPage(headline.text(), passages, data(), related(), claims);
+        int over = Math.max(0, title);
+        int last = Math.max(over, lastKept());
+        Set<String> named = new LinkedHashSet<>();
+        Set<String> near = new LinkedHashSet<>();
+        Set<String> apart = new LinkedHashSet<>();
+        findData(over, last, named, near);
+        findData(0, over, named, apart);
+        findData(last, runs.size(), apart, apart);
+        named.addAll(near);
+        return new WebPage(headline.text(), passages, List.copyOf(named), List.copyOf(apart), related(), claims);
     }
 
     private void add(Kind kind, int i) {
@@ -249,19 +260,29 @@ final class Assembly {
         for (Outline.Timed time : page.times()) {
             int run = time.run();
             boolean inside = run >= page.first(scope) && run < page.end(scope);
-            if (inside && !isOfOthers(run, true)) {
+            boolean own = !isOfOthers(run, true) || time.published() && looks.aside(run) == Naming.SIDE; // its footer
+            if (inside && own) {
                 claims.add(new Claim(time.published() ? Field.PUBLISHED : Field.DATED, time.value(), Source.TIME));
             }
         }
         return claims;
     }
 
-    /// The lines that may date or number the article: near it, short, with digits. Those named for it come first.
-    private List<String> data() {
+    private int lastKept() {
+        int last = end - 1;
+        while (last >= first && !kept[last]) {
+            last--;
+        }
+        return last < first ? runs.size() : last;
+    }
+
+    /// The lines that may date or number the article, of the runs `[from, to)`: near it, short, with digits.
+    ///
+    /// @param named takes those in boxes named for it
+    /// @param others takes the others
+    private void findData(int from, int to, Set<String> named, Set<String> others) {
         int scope = scope();
-        Set<String> named = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        for (int i = page.first(scope); i < page.end(scope); i++) {
+        for (int i = Math.max(from, page.first(scope)); i < Math.min(to, page.end(scope)); i++) {
             Run run = runs.get(i);
             boolean data = naming(i) == Naming.DATA;
             if (isOfOthers(i, data)
@@ -273,13 +294,27 @@ final class Assembly {
             String line = run.text();
             if (run.letters() <= LONGEST_LABEL && line.endsWith(":") && i + 1 < runs.size() && !kept[i + 1]) {
                 line = line + " " + runs.get(i + 1).text();
+            } else if (digits(line) < FEWEST_DIGITS_OF_DATA && Character.isDigit(line.charAt(0))) {
+                line = joined(i);
             }
             if (digits(line) >= FEWEST_DIGITS_OF_DATA) {
                 (data ? named : others).add(line);
             }
         }
-        named.addAll(others);
-        return new ArrayList<>(named);
+    }
+
+    /// A number with the short lines of the boxes beside it: day, month and year may have one each.
+    private String joined(int i) {
+        StringBuilder line = new StringBuilder(runs.get(i).text());
+        int around = page.parent(runs.get(i).box());
+        for (int k = i + 1; k < Math.min(runs.size(), i + MOST_PIECES_OF_DATE); k++) {
+            Run run = runs.get(k);
+            if (page.parent(run.box()) != around || run.letters() > LONGEST_PIECE_OF_DATE || kept[k]) {
+                break;
+            }
+            line.append(' ').append(run.text());
+        }
+        return line.toString();
     }
 
     /// Whether a line stands in a box of other articles or of readers. Bars of tools hold dates of the article.

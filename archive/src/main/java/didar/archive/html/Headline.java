@@ -75,7 +75,9 @@ record Headline(String text, int run) {
         for (String title : told) {
             if (title.equals(key)) {
                 agreed = Math.max(agreed, TOLD);
-            } else if (key.length() >= SHORTEST * 2 && (title.startsWith(key) || title.endsWith(key))) {
+            } else if (key.length() >= SHORTEST * 2
+                    && key.length() * 2 >= title.length() // less of it is the name of the outlet
+                    && (title.startsWith(key) || title.endsWith(key))) {
                 agreed = Math.max(agreed, TOLD_IN_PART);
             }
         }

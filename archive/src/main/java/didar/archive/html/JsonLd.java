@@ -141,6 +141,12 @@ final class JsonLd {
                     takeValue(inner, inner.next, parser.getString());
                 }
             }
+            case VALUE_NUMBER_INT -> {
+                Field field = inner == null || inner.next == null ? null : FIELDS.get(inner.next);
+                if (inner != null && inner.next != null && field == Field.PUBLISHED) {
+                    takeValue(inner, inner.next, parser.getString());
+                }
+            }
             default -> {}
         }
     }

@@ -31,6 +31,12 @@ final class Looks {
         return new Looks(prose, aside(page, prose));
     }
 
+    /// With what shows that it is of others once the title is known.
+    Looks withOthers(Outline page, int headline) {
+        OtherArticles.mark(page, prose, aside, headline);
+        return this;
+    }
+
     /// Whether it is running text, by itself or with the lines it is broken into.
     boolean isProse(int run) {
         return prose[run];
@@ -107,6 +113,7 @@ final class Looks {
                 Arrays.fill(aside, page.first(box), page.end(box), naming.isNoise() ? naming : Naming.SIDE);
             }
         }
+        BoxTitles.mark(page, plain, aside);
         return aside;
     }
 }

@@ -106,6 +106,8 @@ final class Outline {
         private static final int BOX = 1000;
 
         private static final String DISPLAY = "display:";
+        private static final List<String> MOMENTS =
+                List.of("data-timestamp", "data-time", "data-epoch", "data-datetime", "data-date", "timestamp");
 
         private final Names names = new Names();
         private final Metadata metadata;
@@ -154,10 +156,15 @@ final class Outline {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 naming = naming(element);
-                time(element, tag);
+                time(element, tag, naming);
             }
             if (tag == Tags.LINK) {
                 links++;
+            }
+            if (tag == Tags.CAPTION && naming == Naming.NONE) {
+                naming = Naming.CAPTION;
+            } else if (tag == Tags.TIME && naming == Naming.NONE) {
+                naming = Naming.DATA;
             }
             if (!tag.isBox() && isSetApart(element)) {
                 append(" ");
@@ -201,12 +208,29 @@ final class Outline {
             return display >= 0 && (style.startsWith("none", value) || style.startsWith(" none", value));
         }
 
-        /// Whether it follows another element without a space and each has a class of its own: style sheets set such
-        /// pieces apart.
-        private static boolean isSetApart(Element element) {
-            return element.hasAttr("class")
-                    && element.previousSibling() instanceof Element before
-                    && before.hasAttr("class");
+        /// Whether it follows another element without a space and each has a class of its own, or a number ends or
+        /// begins between them, as in a date of three pieces: style sheets set such pieces apart.
+        private boolean isSetApart(Element element) {
+            if (length == 0 || line[length - 1] == ' ' || !(element.previousSibling() instanceof Element before)) {
+                return false;
+            }
+            return element.hasAttr("class") && before.hasAttr("class")
+                    || element.firstChild() instanceof TextNode text && meetsNumber(text.getWholeText());
+        }
+
+        private boolean meetsNumber(String next) {
+            if (next.isEmpty()) {
+                return false;
+            }
+            char end = line[length - 1];
+            char start = next.charAt(0);
+            return Character.isDigit(end) && (Character.isDigit(start) || isOfRegion(start))
+                    || Character.isDigit(start) && isOfRegion(end);
+        }
+
+        /// Letters and commas of the Arabic script: «12th» is one word.
+        private static boolean isOfRegion(char c) {
+            return c >= 0x600 && c < 0x700;
         }
 
         private Naming naming(Element element) {
@@ -216,13 +240,32 @@ final class Outline {
             return Names.stronger(naming, names.of(element.attr("role")));
         }
 
-        private void time(Element element, Tags tag) {
+        private void time(Element element, Tags tag, Naming naming) {
             String property = element.attr("itemprop");
             boolean published = property.startsWith("datePublished");
             if (published || tag == Tags.TIME && !property.startsWith("date")) {
                 String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
                 if (!value.isBlank()) {
                     times.add(new Timed(value.strip(), runs.size(), published || element.hasAttr("pubdate")));
+                    return;
+                }
+            }
+            if (tag == Tags.TIME || naming == Naming.DATA) {
+                moment(element);
+            }
+        }
+
+        /// What scripts write «3 hours ago» from.
+        private void moment(Element element) {
+            if (element.hasClass("published") && element.hasAttr("title")) {
+                times.add(new Timed(element.attr("title").strip(), runs.size(), true)); // as hAtom has it
+                return;
+            }
+            for (String name : MOMENTS) {
+                String value = element.attr(name);
+                if (!value.isBlank()) {
+                    times.add(new Timed(value.strip(), runs.size(), false));
+                    return;
                 }
             }
         }

@@ -159,7 +159,7 @@ public final class ArticleReader {
             Named reporter = credits.reporter();
             if (name == null) {
                 for (Source source : sources) {
-                    boolean own = source.outlet().kind() != Outlets.Kind.AGENCY
+                    boolean own = !source.outlet().kind().isMostlyQuoted()
                             || reporter != null && source.outlet().equals(reporter.outlet());
                     if (name == null && own) {
                         outlet = source.outlet();
@@ -169,7 +169,7 @@ public final class ArticleReader {
             }
             if (name == null && reporter != null && credits.quotes()) {
                 boolean reprinted =
-                        reporter.outlet() != null && reporter.outlet().kind() == Outlets.Kind.AGENCY;
+                        reporter.outlet() != null && reporter.outlet().kind().isMostlyQuoted();
                 if (!reprinted) {
                     outlet = reporter.outlet();
                     name = reporter.credit().name();

@@ -2,7 +2,6 @@ package didar.archive.page;
 
 import didar.archive.html.Claim;
 import didar.archive.html.Claim.Source;
-import didar.archive.page.Cues.Role;
 import didar.archive.page.Outlets.Outlet;
 import didar.record.Note;
 import didar.record.Published;
@@ -29,17 +28,18 @@ import org.jspecify.annotations.Nullable;
 record Dating(@Nullable Published published, List<Note> notes) {
 
     private static final double MARKED_UP = 2;
-    private static final double VISIBLE = 2;
+    static final double VISIBLE = 2;
     private static final double OTHER_META = 1.5;
     private static final double FROM_ADDRESS = 1;
     private static final double UNEXPLAINED = 0.7;
-    private static final double BESIDE_OTHER_WORDS = 0.6;
+    static final double BESIDE_OTHER_WORDS = 0.6;
     /// A day is certain by one source that says what it is.
     private static final double SURE = 1.5;
     /// Pages of before have no dates but those of templates.
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-    private static final int LONGEST_LINE = 120;
+    private static final int DIGITS_OF_SECONDS = 10;
+    private static final int DIGITS_OF_MILLISECONDS = 13;
     private static final int ISO_DAY = "2020-11-09".length();
     /// From this hour in UTC on it is the next day in the east of the region.
     private static final int LATE_HOUR = 19;
@@ -112,14 +112,12 @@ record Dating(@Nullable Published published, List<Note> notes) {
                 double weight = !firm ? UNEXPLAINED : claim.source() == Source.META ? OTHER_META : MARKED_UP;
                 PageTime time = claim.source() == Source.FEED
                         ? FeedDate.read(claim.value(), language)
-                        : written(claim.value(), language);
+                        : claimed(claim.value(), language);
                 add(dates, time, claim.source(), weight, firm, claim.value(), notes);
             }
         }
-        for (String line : layout.lines()) {
-            visible(line, language, dates, notes);
-        }
-        PageTime address = layout.address() == null ? null : ofAddress(layout.address(), language);
+        dates.addAll(VisibleDates.of(layout, language, notes));
+        PageTime address = layout.address() == null ? null : AddressDate.in(layout.address(), language);
         if (address != null) {
             add(dates, address, Source.ADDRESS, FROM_ADDRESS, false, "", notes);
         }
@@ -136,57 +134,25 @@ record Dating(@Nullable Published published, List<Note> notes) {
                 : new PageTime(published, new Span(0, value.length()), true, List.of());
     }
 
-    /// A line of the page: with a label, alone, or among other words, which is worth less.
-    private static void visible(String line, Language language, List<Dated> dates, List<Note> notes) {
-        if (line.length() > LONGEST_LINE || dates.stream().anyMatch(d -> d.source() == Source.PAGE && d.firm())) {
-            return;
-        }
-        Skeleton letters = Skeleton.of(line);
-        PageLine data = PageLine.of(line, new Span(0, line.length()), letters, language);
-        if (data == null && inCalendars(line, language, dates)) {
-            return;
-        }
-        if (data == null) {
-            boolean update =
-                    Cues.label(letters, 0) instanceof PhraseTrie.Hit<Role>(Role role, int _) && role == Role.UPDATED;
-            PageTime time = update ? null : PageTime.in(line, 0, line.length(), language);
-            if (time != null && time.published() != null) {
-                add(dates, time, Source.PAGE, BESIDE_OTHER_WORDS, false, line, notes);
-            }
-            return;
-        }
-        for (PageLine.Field field : data.fields()) {
-            if (field.role() == Role.TIME) {
-                add(dates, field.time(), Source.PAGE, VISIBLE, true, line, notes);
-            }
-        }
+    private static @Nullable PageTime claimed(String value, Language language) {
+        Instant moment = counted(value);
+        return moment == null
+                ? written(value, language)
+                : new PageTime(IsoDate.read(moment.toString()), new Span(0, value.length()), true, List.of());
     }
 
-    /// «شنبه 24 آبان 1382 - 20 رمضان 1424 - 15 نوامبر 2003»: one day in several calendars.
-    private static boolean inCalendars(String line, Language language, List<Dated> dates) {
-        List<Dated> days = new ArrayList<>();
-        for (String part : line.split("\\s[-–|]\\s|\\|")) {
-            PageTime time = PageTime.in(part, 0, part.length(), language);
-            if (time == null || !time.alone()) {
-                return false;
-            }
-            add(days, time, Source.PAGE, VISIBLE, true, part, new ArrayList<>());
+    /// Seconds or milliseconds since 1970, as programs count.
+    private static @Nullable Instant counted(String value) {
+        boolean milliseconds = value.length() == DIGITS_OF_MILLISECONDS;
+        if (!milliseconds && value.length() != DIGITS_OF_SECONDS
+                || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
         }
-        boolean several = days.size() > 1 && days.stream().allMatch(day -> isNextTo(day, days.getFirst()));
-        if (several) {
-            dates.add(days.getFirst());
-        }
-        return several;
+        long count = Long.parseLong(value);
+        return Instant.ofEpochSecond(milliseconds ? count / 1000 : count);
     }
 
-    /// Lunar days are seen, not counted: they may be one off.
-    private static boolean isNextTo(Dated one, Dated other) {
-        return Math.abs(one.published().day().toEpochDay()
-                        - other.published().day().toEpochDay())
-                <= 1;
-    }
-
-    private static void add(
+    static void add(
             List<Dated> dates,
             @Nullable PageTime time,
             Source source,
@@ -210,38 +176,6 @@ record Dating(@Nullable Published published, List<Note> notes) {
         return notes.stream()
                 .map(note -> new Note(note.code(), note.message(), null))
                 .toList();
-    }
-
-    /// The day in an address: `/2020/11/09/`, `/2020-06-03-1.387`, `/1398/11/29/`.
-    private static @Nullable PageTime ofAddress(String address, Language language) {
-        for (int i = address.indexOf("://") + 3; i + 8 <= address.length(); i++) {
-            char mark = address.charAt(i + 4);
-            boolean starts = !Character.isDigit(address.charAt(i - 1)) && (mark == '/' || mark == '-');
-            if (!starts || !isNumber(address, i, i + 4)) {
-                continue;
-            }
-            int month = address.indexOf(mark, i + 5);
-            if (month < 0 || month > i + 7 || !isNumber(address, i + 5, month)) {
-                continue;
-            }
-            int end = month + 1;
-            while (end < address.length() && Character.isDigit(address.charAt(end))) {
-                end++;
-            }
-            if (end > month + 1 && end <= month + 3) {
-                return PageTime.in(address.substring(i, end).replace(mark, '/'), 0, end - i, language);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNumber(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return to > from;
     }
 
     // --- which is taken

@@ -14,9 +14,16 @@ final class Outlets {
         AGENCY,
         NEWSPAPER,
         MAGAZINE,
+        /// A paper or magazine in another language: it is quoted, and no article of ours is its own.
+        FOREIGN,
         BROADCASTER,
         SITE,
-        OFFICE
+        OFFICE;
+
+        /// Whether an article that names it was most likely printed by somebody else.
+        boolean isMostlyQuoted() {
+            return this == AGENCY || this == FOREIGN;
+        }
     }
 
     /// @param persian its usual name in Persian

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A web page as the text of its article with what its markup tells beside it: a line a passage, a blank line between
@@ -89,12 +90,21 @@ public final class WebArticle {
                 })
                 .toList();
         return new Layout(
-                marks, dates, page.data(), url, code(), values(Field.CATEGORY), values(Field.KEYWORDS), page.related());
+                marks,
+                dates,
+                page.data(),
+                page.apart(),
+                url,
+                code(),
+                values(Field.CATEGORY),
+                values(Field.KEYWORDS),
+                page.related());
     }
 
     /// The number that a line of the page gives for the article, or the metadata.
     private @Nullable String code() {
-        for (String line : page.data()) {
+        for (String line :
+                Stream.concat(page.data().stream(), page.apart().stream()).toList()) {
             Skeleton letters = Skeleton.of(line);
             for (int i = 0; i < letters.length(); i++) {
                 PhraseTrie.Hit<Role> label = letters.wordStarts(i) ? Cues.label(letters, i) : null;

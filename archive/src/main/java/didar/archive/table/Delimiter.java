@@ -17,6 +17,11 @@ public final class Delimiter {
 
     private Delimiter() {}
 
+    /// Whether a character can stand between cells at all: quotation marks and line breaks have work of their own.
+    public static boolean canPart(char character) {
+        return character != '"' && character != '\n' && character != '\r';
+    }
+
     /// The first row, as a delimiter cuts it, tells which of its columns is the text: then this is a table.
     ///
     /// @param start of a text

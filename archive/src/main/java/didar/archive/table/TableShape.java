@@ -30,7 +30,7 @@ public record TableShape(
                         "a table without a header has no column named '" + place + "': give its number");
             }
         }
-        if (delimiter != null && (delimiter == '"' || delimiter == '\n' || delimiter == '\r')) {
+        if (delimiter != null && !Delimiter.canPart(delimiter)) {
             throw new IllegalArgumentException("quotes and line breaks cannot part cells");
         }
     }

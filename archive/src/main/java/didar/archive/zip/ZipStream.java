@@ -88,6 +88,12 @@ public final class ZipStream {
                 entry = zip.getNextEntry();
             } catch (EOFException _) {
                 return goOn("the archive breaks off before its end");
+            } catch (NoClassDefFoundError _) {
+                // Zstandard, XZ: commons-compress asks for a library that is not there, and the entry has no name yet.
+                return new Entry.Refused(
+                        "",
+                        Reason.METHOD,
+                        goOn("an entry is packed by a method that is not read").message());
             } catch (IOException | RuntimeException e) {
                 return goOn("the archive is damaged: " + reason(e));
             }

@@ -87,6 +87,16 @@ class PagesTest {
     }
 
     @Test
+    void aPaperInAnotherLanguageIsTheSourceOfAnArticleAndNeverItsOutlet() {
+        Article article = READER.read(
+                "x",
+                "واکنش رسانه‌ها به نشست شورا\nگاردین:گفت‌وگوها به بن‌بست نرسیده است\nگروه سیاسی: نشست روز پنجشنبه شورا بی‌نتیجه پایان یافت."
+                        + "\n\nروزنامه «گاردین» در گزارشی نوشت: دیپلمات‌ها امیدوارند گفت‌وگوها ادامه یابد.");
+        assertThat(article.outlet()).isNull();
+        assertThat(article.credits()).extracting(Credit::name).containsExactly("گاردین");
+    }
+
+    @Test
     void aPageWithoutTitleAndLeadHasNone() {
         Article article = READER.read("x", Rows.text(PagesTest.class, "pages/ar-iranian-site.txt"));
         assertThat(article.title()).isNull();

@@ -90,7 +90,9 @@ public final class PublicationReader {
         if (date == null || date.year() == null) {
             return new PublicationTime.Refused(span, "no year: " + span.of(line));
         }
-        if (draft.time == null && looksLikeHour(units)) {
+        if (date.day() == 0) {
+            draft.time = null; // an hour of a month is none: the day was not understood
+        } else if (draft.time == null && looksLikeHour(units)) {
             return new PublicationTime.Refused(span, "no such hour: " + line.strip());
         }
         Offset offset = draft.time == null ? null : offset(text, foldedEnd);
