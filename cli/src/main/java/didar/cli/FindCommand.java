@@ -7,6 +7,7 @@ import didar.search.Cursor;
 import didar.search.Filters;
 import didar.search.Hits;
 import didar.search.Index;
+import didar.search.Links;
 import didar.search.Question;
 import didar.search.Request;
 import didar.store.Location;
@@ -291,6 +292,7 @@ final class FindCommand implements Callable<Integer> {
                     store,
                     folder,
                     Runtime.getRuntime().availableProcessors(),
+                    Links.OfArticles.NONE,
                     done -> err.println(String.format(Locale.ROOT, "didar: %,d of %,d", done, state.lacking())));
         } catch (LockObtainFailedException e) {
             if (!state.isUsable()) {

@@ -7,6 +7,7 @@ import didar.search.Filters.Kind;
 import didar.search.Hits;
 import didar.search.Index;
 import didar.search.Indexing;
+import didar.search.Links;
 import didar.search.Question;
 import didar.search.Request;
 import didar.search.Request.Order;
@@ -110,10 +111,7 @@ public class SearchBenchmark {
                     long before = System.nanoTime();
                     byte[] dossier = news.dossier(no);
                     writing += System.nanoTime() - before;
-                    indexing.add(no, dossier);
-                    if (no % 2000 == 0) {
-                        indexing.commit();
-                    }
+                    indexing.add(no, dossier, Links.NONE);
                 }
                 indexing.commit();
             }

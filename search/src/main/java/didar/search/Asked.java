@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// A question and its filters as Lucene's queries: in each language by itself, because a word has other keys there.
@@ -84,6 +87,9 @@ final class Asked {
         name(to, Fields.WHO, filters.who());
         name(to, Fields.ABOUT, filters.about());
         name(to, Fields.OUTLET, filters.outlet());
+        ids(to, Fields.WHO_ID, filters.ids().who());
+        ids(to, Fields.ABOUT_ID, filters.ids().about());
+        ids(to, Fields.EVENT_ID, filters.ids().event());
         if (filters.from() != null || filters.to() != null) {
             to.add(
                     LongField.newRangeQuery(
@@ -98,6 +104,12 @@ final class Asked {
 
     private static void word(BooleanQuery.Builder to, String field, String word) {
         to.add(new TermQuery(new Term(field, word)), Occur.FILTER);
+    }
+
+    private static void ids(BooleanQuery.Builder to, String field, Set<String> ids) {
+        if (!ids.isEmpty()) {
+            to.add(new TermInSetQuery(field, ids.stream().map(BytesRef::new).toList()), Occur.FILTER);
+        }
     }
 
     private void name(BooleanQuery.Builder to, String field, @Nullable String name) throws IOException {

@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 public final class CatchUp {
     private CatchUp() {}
 
-    /// Articles between two commits.
-    private static final int COMMITTED = 2000;
+    /// Articles between two reports.
+    private static final int REPORTED = 2000;
 
     /// How an index stands to its record.
     ///
@@ -30,28 +30,39 @@ public final class CatchUp {
         return last < 0 || last > articles ? new State(articles, false) : new State(articles - last, true);
     }
 
-    /// Adds what the index lacks.
+    /// Adds what an index lacks.
     ///
+    /// @param threads that make articles ready, at least 1
     /// @param progress told now and then how many articles were added
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process does so
-    public static void run(Store store, Path folder, int threads, LongConsumer progress) throws IOException {
+    public static void run(
+            Store store, Path folder, int threads, Links.OfArticles links, LongConsumer progress) throws IOException {
         try (var indexing = Indexing.open(folder, threads, store.articles())) {
-            long before = indexing.last();
+            run(store, indexing, links, progress);
+        }
+    }
+
+    /// The same of an index that is written on: whoever adds articles does this first.
+    public static void run(Store store, Indexing indexing, Links.OfArticles links, LongConsumer progress)
+            throws IOException {
+        long before = indexing.last();
+        try {
             store.dossiersAfter(before, (no, dossier) -> {
                 try {
-                    indexing.add(no, dossier);
-                    if ((no - before) % COMMITTED == 0) {
-                        indexing.commit();
-                        progress.accept(no - before);
-                    }
+                    indexing.add(no, dossier, links.of(no));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+                if ((no - before) % REPORTED == 0) {
+                    progress.accept(no - before);
+                }
             });
-            indexing.commit();
-            progress.accept(indexing.last() - before);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        if (indexing.last() > before) {
+            indexing.commit();
+        }
+        progress.accept(indexing.last() - before);
     }
 }

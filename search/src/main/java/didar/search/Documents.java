@@ -41,6 +41,7 @@ final class Documents {
 
     private final long no;
     private final Dossier dossier;
+    private final Links links;
     private final Article article;
     private final Keys keys;
     private final List<Keyed> body;
@@ -48,9 +49,10 @@ final class Documents {
     private final Map<String, List<List<Keyed>>> names = new HashMap<>();
     private final List<Document> documents = new ArrayList<>();
 
-    private Documents(long no, Dossier dossier) {
+    private Documents(long no, Dossier dossier, Links links) {
         this.no = no;
         this.dossier = dossier;
+        this.links = links;
         this.article = dossier.article();
         this.keys = Keys.of(article.language());
         this.body = keys.of(article.text(), article.body());
@@ -66,8 +68,8 @@ final class Documents {
     }
 
     /// @param no of the article in the record
-    static List<Document> of(long no, Dossier dossier) {
-        var documents = new Documents(no, dossier);
+    static List<Document> of(long no, Dossier dossier, Links links) {
+        var documents = new Documents(no, dossier, links);
         documents.article();
         dossier.statements().forEach(documents::statement);
         dossier.events().forEach(documents::meeting);
@@ -84,6 +86,7 @@ final class Documents {
             }
         }
         words(document, Fields.WHO, names(people));
+        ids(document, Fields.WHO_ID, people);
         List<Keyed> title = article.title() == null ? List.of() : keys.of(article.title());
         text(document, new Span(0, article.text().length()), body, List.of(title));
         published(document);
@@ -96,10 +99,13 @@ final class Documents {
         word(document, Fields.ACT, statement.act().name().toLowerCase(Locale.ROOT));
         Set<String> speaker = statement.speaker() == null ? Set.of() : Set.of(statement.speaker());
         words(document, Fields.WHO, names(speaker));
+        ids(document, Fields.WHO_ID, speaker);
         shownNames(document, speaker);
         Set<String> about = new LinkedHashSet<>();
         statement.about().forEach(a -> about.add(a.entity()));
         words(document, Fields.ABOUT, names(about));
+        ids(document, Fields.ABOUT_ID, about);
+        ids(document, Fields.EVENT_ID, statement.event() == null ? Set.of() : Set.of(statement.event()));
         text(document, statement.content(), within(statement.content()), names(speaker));
         published(document);
     }
@@ -113,6 +119,8 @@ final class Documents {
         Set<String> participants = new LinkedHashSet<>();
         event.participants().forEach(p -> participants.add(p.entity()));
         words(document, Fields.WHO, names(participants));
+        ids(document, Fields.WHO_ID, participants);
+        ids(document, Fields.EVENT_ID, Set.of(event.id()));
         shownNames(document, participants);
         List<List<Keyed>> about = new ArrayList<>();
         event.topics().forEach(t -> about.add(within(t.span())));
@@ -201,6 +209,10 @@ final class Documents {
         if (!texts.isEmpty()) {
             document.add(new Field(keys.field(field), new KeyStream(texts, 0), NAMED));
         }
+    }
+
+    private void ids(Document document, String field, Set<String> local) {
+        links.of(local).forEach(id -> document.add(new StringField(field, id, Field.Store.NO)));
     }
 
     /// All that an entity is called by, its offices included.

@@ -5,7 +5,7 @@ final class Fields {
     private Fields() {}
 
     /// Changes when what is kept in the index changes: an index of another form is made anew.
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     // Words.
     static final String TEXT = "text";
@@ -19,6 +19,11 @@ final class Fields {
     static final String ACT = "act";
     static final String TYPE = "type";
     static final String DAY = "day";
+
+    // Ids of the whole record.
+    static final String WHO_ID = "who-id";
+    static final String ABOUT_ID = "about-id";
+    static final String EVENT_ID = "event-id";
 
     /// For sorting: minutes since 1970.
     static final String TIME = "time";

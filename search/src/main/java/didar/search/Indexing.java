@@ -24,27 +24,35 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// The writing of an index, by one process at a time. A commit keeps, beside the documents, the number of the last
-/// article that is in the index: after a crash it is known from where on it lacks articles.
+/// The writing of an index, by one process at a time, in step with a record: an article is added here after the record
+/// has kept it. A commit keeps, beside the documents, the number of the last article that is in the index: after a
+/// crash it is known from where on it lacks articles, and [CatchUp] adds them.
+///
+/// Lucene holds up to twice [#BUFFER_MEGABYTES] of heap, the articles that wait some megabytes more. Of one thread at a
+/// time.
 public final class Indexing implements AutoCloseable {
 
     private static final String LAST = "last-article";
     private static final String FORM = "form";
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final int BUFFER_MEGABYTES = 64;
     /// Articles that are made ready at a time.
     private static final int BATCH = 128;
+    /// Articles between two commits: what is read again after a crash, in a few seconds.
+    private static final int COMMITTED = 5000;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final ExecutorService threads;
-    private final Map<Long, byte[]> waiting = new LinkedHashMap<>();
+    private final List<Callable<Ready>> waiting = new ArrayList<>(BATCH);
     private long last;
+    private long committed;
 
     private Indexing(Directory directory, IndexWriter writer, int threads, long last) {
         this.directory = directory;
         this.writer = writer;
         this.threads = Executors.newFixedThreadPool(threads);
         this.last = last;
+        this.committed = last;
     }
 
     /// @param threads that make articles ready, at least 1
@@ -88,17 +96,30 @@ public final class Indexing implements AutoCloseable {
         return last;
     }
 
-    /// Adds an article, in place of what was there of its source.
+    /// Adds an article, in place of what was there of its source. Now and then this commits.
     ///
-    /// @param no of the article in the record, greater than [#last]
-    /// @param dossier its JSON
-    public void add(long no, byte[] dossier) throws IOException {
-        if (no <= last) {
+    /// @param no of the article in the record: the one behind [#last]
+    /// @param links for filters by [Filters.Ids]
+    public void add(long no, Dossier dossier, Links links) throws IOException {
+        add(no, () -> Ready.of(no, dossier, links));
+    }
+
+    /// The same of a dossier as the record keeps it.
+    ///
+    /// @param json of the dossier
+    public void add(long no, byte[] json, Links links) throws IOException {
+        add(no, () -> Ready.of(no, dossier(no, json), links));
+    }
+
+    private void add(long no, Callable<Ready> article) throws IOException {
+        if (no != last + 1) {
             throw new IllegalArgumentException("article " + no + " after " + last);
         }
-        waiting.put(no, dossier);
+        waiting.add(article);
         last = no;
-        if (waiting.size() == BATCH) {
+        if (last - committed >= COMMITTED) {
+            commit();
+        } else if (waiting.size() >= BATCH) {
             take();
         }
     }
@@ -109,30 +130,34 @@ public final class Indexing implements AutoCloseable {
         writer.setLiveCommitData(
                 Map.of(FORM, Fields.FORM, LAST, String.valueOf(last)).entrySet());
         writer.commit();
+        committed = last;
     }
 
-    private record Ready(String source, List<Document> documents) {}
+    private record Ready(String source, List<Document> documents) {
+        static Ready of(long no, Dossier dossier, Links links) {
+            return new Ready(dossier.article().source(), Documents.of(no, dossier, links));
+        }
+    }
 
     private void take() throws IOException {
-        List<Callable<Ready>> work = new ArrayList<>();
-        waiting.forEach((no, dossier) -> work.add(() -> ready(no, dossier)));
-        waiting.clear();
-        // Of two versions the later one stays; the versions of others may be written in any order.
+        // Of two versions the later one stays; articles of other sources may be written in any order.
         Map<String, Ready> newest = new LinkedHashMap<>();
-        run(work).forEach(ready -> newest.put(ready.source(), ready));
+        run(waiting).forEach(ready -> newest.put(ready.source(), ready));
         run(newest.values().stream()
                 .<Callable<Long>>map(ready ->
                         () -> writer.updateDocuments(new Term(Fields.SOURCE, ready.source()), ready.documents()))
                 .toList());
+        // Last: where one could not be taken in, all wait, and no commit says that it was.
+        waiting.clear();
     }
 
-    private static Ready ready(long no, byte[] json) throws IOException {
+    private static Dossier dossier(long no, byte[] json) throws IOException {
         try (var reader = new DossierReader(new ByteArrayInputStream(json))) {
             Dossier dossier = reader.next();
             if (dossier == null) {
                 throw new IOException("article " + no + " of the record is empty");
             }
-            return new Ready(dossier.article().source(), Documents.of(no, dossier));
+            return dossier;
         }
     }
 

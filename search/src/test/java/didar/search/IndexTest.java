@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import didar.record.Act;
+import didar.record.Article;
 import didar.record.Dossier;
 import didar.record.Entity;
 import didar.record.Event;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -221,21 +224,112 @@ class IndexTest {
     }
 
     @Test
-    void what_was_not_committed_is_added_again() throws IOException {
-        try (Store store = store()) {
-            store.write(writing -> {
-                writing.add(Entry.of(PERSIAN));
-                writing.add(Entry.of(ARABIC));
-            });
-            try (var indexing = Indexing.open(folder, 1, 2)) {
-                indexing.add(1, Dossiers.json(PERSIAN));
-                indexing.commit();
-                indexing.add(2, Dossiers.json(ARABIC));
-            }
-            assertThat(CatchUp.state(store, folder).lacking()).isOne();
-            catchUp(store);
-            assertThat(found(Filters.NONE)).hasSize(6);
+    void what_a_crash_took_is_caught_up_and_the_hits_are_those_of_an_undisturbed_run() throws IOException {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            dossiers.add(i % 2 == 0 ? version("fa-" + i % 90, PERSIAN) : version("ar-" + i % 90, ARABIC));
         }
+        Path undisturbed = folder.resolve("undisturbed");
+        try (Store store = store()) {
+            var whole = Indexing.open(undisturbed, 2, 0);
+            var broken = Indexing.open(folder, 2, 0);
+            for (int i = 0; i < dossiers.size(); i++) {
+                Dossier dossier = dossiers.get(i);
+                store.write(writing -> writing.add(Entry.of(dossier)));
+                whole.add(i + 1, dossier, Links.NONE);
+                broken.add(i + 1, dossier, Links.NONE);
+                if (i == 130) {
+                    broken.commit();
+                }
+            }
+            whole.commit();
+            whole.close();
+            // Whoever is killed does not commit.
+            broken.close();
+            assertThat(CatchUp.state(store, folder).lacking()).isEqualTo(300 - 131);
+
+            catchUp(store);
+
+            assertThat(CatchUp.state(store, folder).isBehind()).isFalse();
+            for (String words : List.of("لاوروف", "الهدنة", "«تدين خرق» OR سوریه")) {
+                assertThat(all(folder, words)).isEqualTo(all(undisturbed, words)).isNotEmpty();
+            }
+        }
+    }
+
+    /// Another text of its source each time, because the same one twice is no version.
+    private static Dossier version(String source, Dossier like) {
+        Article a = like.article();
+        versions++;
+        var article = new Article(
+                a.id() + versions,
+                source,
+                a.language(),
+                a.title(),
+                null,
+                null,
+                a.outlet(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                a.published(),
+                a.text(),
+                List.of(),
+                a.body(),
+                List.of(),
+                List.of());
+        return new Dossier(
+                article, like.entities(), like.mentions(), like.events(), like.statements(), like.notes());
+    }
+
+    private static int versions;
+
+    private static List<Hit> all(Path folder, String words) throws IOException {
+        try (Index index = Index.open(folder)) {
+            return index.find(request(words, Filters.NONE, Order.TIME, 1000, null)).hits();
+        }
+    }
+
+    @Test
+    void an_article_is_added_behind_the_last_one_only() throws IOException {
+        try (var indexing = Indexing.open(folder, 1, 0)) {
+            indexing.add(1, PERSIAN, Links.NONE);
+            for (long no : new long[] {1, 3}) {
+                assertThatThrownBy(() -> indexing.add(no, ARABIC, Links.NONE))
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+            indexing.add(2, ARABIC, Links.NONE);
+            assertThat(indexing.last()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void hits_are_held_to_ids_of_the_whole_record() throws IOException {
+        try (var indexing = Indexing.open(folder, 1, 2)) {
+            indexing.add(1, PERSIAN, new Links(Map.of("e1", "zarif", "e2", "lavrov", "v1", "m1")));
+            indexing.add(2, ARABIC, new Links(Map.of("e1", "jubeir", "e2", "lavrov-too")));
+            indexing.commit();
+        }
+
+        assertThat(found(ids(Set.of("zarif"), Set.of(), Set.of())))
+                .containsExactlyInAnyOrder("article fa-1", "statement fa-1", "meeting fa-1");
+        assertThat(found(ids(Set.of(), Set.of("lavrov"), Set.of()))).containsExactly("statement fa-1");
+        assertThat(found(ids(Set.of(), Set.of("lavrov", "lavrov-too"), Set.of())))
+                .as("either of two ids")
+                .containsExactlyInAnyOrder("statement fa-1", "statement ar-1");
+        assertThat(found(ids(Set.of(), Set.of(), Set.of("m1")))).containsExactly("meeting fa-1");
+        assertThat(found(ids(Set.of("zarif"), Set.of("lavrov-too"), Set.of()))).isEmpty();
+        assertThat(found(ids(Set.of("e1"), Set.of(), Set.of())))
+                .as("an id of a dossier is none of the record")
+                .isEmpty();
+    }
+
+    private static Filters ids(Set<String> who, Set<String> about, Set<String> event) {
+        return new Filters(null, null, null, null, null, null, null, null, null, new Filters.Ids(who, about, event));
     }
 
     @Test
@@ -254,7 +348,7 @@ class IndexTest {
         add(PERSIAN);
         try (var indexing = Indexing.open(folder, 1, 2)) {
             assertThatThrownBy(() -> Indexing.open(folder, 1, 2)).isInstanceOf(LockObtainFailedException.class);
-            indexing.add(2, Dossiers.json(ARABIC));
+            indexing.add(2, ARABIC, Links.NONE);
             assertThat(found(Filters.NONE)).hasSize(3);
             indexing.commit();
             assertThat(found(Filters.NONE)).hasSize(6);
@@ -282,7 +376,7 @@ class IndexTest {
         try (var indexing = Indexing.open(folder, 2, dossiers.length)) {
             long no = 0;
             for (Dossier dossier : dossiers) {
-                indexing.add(++no, Dossiers.json(dossier));
+                indexing.add(++no, dossier, Links.NONE);
             }
             indexing.commit();
         }
@@ -293,7 +387,7 @@ class IndexTest {
     }
 
     private void catchUp(Store store) throws IOException {
-        CatchUp.run(store, folder, 2, _ -> {});
+        CatchUp.run(store, folder, 2, Links.OfArticles.NONE, _ -> {});
     }
 
     private List<String> found(Filters filters) throws IOException {

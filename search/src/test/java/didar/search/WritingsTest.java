@@ -48,7 +48,7 @@ class WritingsTest {
         try (var indexing = Indexing.open(folder, 1, rows.size())) {
             long no = 0;
             for (Row row : rows) {
-                indexing.add(++no, Dossiers.json(Dossiers.plain(row.source(), row.language(), row.text())));
+                indexing.add(++no, Dossiers.plain(row.source(), row.language(), row.text()), Links.NONE);
             }
             indexing.commit();
         }
