@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -222,8 +223,9 @@ final class FindCommand implements Callable<Integer> {
             bringUpToDate(store, folder);
         }
         try (Index opened = Index.open(folder)) {
-            Hits hits = opened.find(request);
-            write(hits);
+            write(opened.find(request));
+        } catch (CorruptIndexException e) {
+            throw new IOException(folder + ": the index is damaged; delete this folder, and it is made anew", e);
         }
         return 0;
     }

@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.nio.file.NoSuchFileException;
+import java.io.FileNotFoundException;
+import java.io.EOFException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -63,6 +71,9 @@ public final class Indexing implements AutoCloseable {
         try {
             long last = last(directory);
             boolean anew = last < 0 || last > most;
+            if (anew) {
+                clear(directory);
+            }
             var config = new IndexWriterConfig()
                     .setOpenMode(anew ? OpenMode.CREATE : OpenMode.APPEND)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -71,6 +82,19 @@ public final class Indexing implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /// Deletes an index, also one that cannot be read any more, and nothing else that lies in its folder.
+    private static void clear(Directory directory) throws IOException {
+        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 
@@ -88,6 +112,13 @@ public final class Indexing implements AutoCloseable {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> kept = reader.getIndexCommit().getUserData();
             return Fields.FORM.equals(kept.get(FORM)) ? Long.parseLong(kept.getOrDefault(LAST, "-1")) : -1;
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NoSuchFileException
+                | FileNotFoundException
+                | EOFException _) {
+            return -1;
         }
     }
 

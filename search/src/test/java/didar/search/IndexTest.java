@@ -14,7 +14,9 @@ import didar.store.Entry;
 import didar.store.Location;
 import didar.store.Store;
 import didar.text.Language;
+import didar.text.Span;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -340,6 +342,47 @@ class IndexTest {
             assertThat(CatchUp.state(store, folder).lacking()).isOne();
             catchUp(store);
             assertThat(found(Filters.NONE)).hasSize(3).allMatch(hit -> hit.endsWith("ar-1"));
+        }
+    }
+
+    @Test
+    void an_index_that_cannot_be_read_is_made_anew_and_other_files_of_its_folder_stay() throws IOException {
+        Path other = Files.writeString(folder.resolve("notes.txt"), "mine");
+        try (Store store = store()) {
+            store.write(writing -> writing.add(Entry.of(PERSIAN)));
+            for (String damaged : List.of("segments_", "_")) {
+                catchUp(store);
+                Path file;
+                try (var files = Files.list(folder)) {
+                    file = files.filter(f -> f.getFileName().toString().startsWith(damaged))
+                            .findFirst()
+                            .orElseThrow();
+                }
+                Files.write(file, new byte[] {1, 2, 3});
+
+                assertThat(CatchUp.state(store, folder)).isEqualTo(new CatchUp.State(1, false));
+                catchUp(store);
+
+                assertThat(found(Filters.NONE)).as(damaged).hasSize(3);
+            }
+        }
+        assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void places_in_the_article_are_code_points_where_units_are_more() throws IOException {
+        add(Dossiers.plain("wide", Language.ARABIC, "\ud83d\udd4a\ud83d\udd4a ".repeat(200) + "هدنة \ud83d\udd4a"));
+
+        try (Index index = Index.open(folder)) {
+            Snippet snippet = index.find(request("هدنة", Filters.NONE, Order.RELEVANCE, 1, null))
+                    .hits()
+                    .getFirst()
+                    .snippet();
+            Span mark = snippet.marks().getFirst();
+            assertThat(mark.of(snippet.text())).isEqualTo("هدنة");
+            assertThat(snippet.inArticle(mark.start())).isEqualTo(600);
+            assertThat(snippet.inArticle(mark.end())).isEqualTo(604);
+            assertThat(snippet.start() % 3).as("a snippet begins with a word").isZero();
         }
     }
 
