@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  didar read article.txt            who met whom and who said what, on the terminal",
             "  didar read --format jsonl folder  one JSON object an article",
             "  didar add folder                  reads a folder into the record",
+            "  didar find \"سوریه آتش‌بس\"          articles, statements and meetings of the record by their words",
             "  didar explain article.txt         how it was read, stage by stage",
             "  didar watch https://example.org/rss",
             "                                    what a feed brings, as it comes",
@@ -67,7 +68,7 @@ public final class Main implements Runnable {
     /// Whether there may be something to read, so that loading can begin before the arguments are parsed: parsing takes
     /// half as long as loading. A wrong yes costs only time.
     private static boolean namesInput(String... args) {
-        return args.length > 1;
+        return args.length > 1 && !args[0].equals("find");
     }
 
     private static Supplier<Walk> early(Walk reader) {
@@ -84,6 +85,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(surroundings, reader::get))
                 .addSubcommand(new AddCommand(surroundings, reader::get))
+                .addSubcommand(FindCommand.line(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .addSubcommand(new WatchCommand(surroundings, reader::get, machine))
                 .addSubcommand(new EvalCommand(surroundings, reader::get))

@@ -3,6 +3,7 @@ package didar.cli;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
+import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class Screen {
         NAME("1"),
         GOOD("32"),
         OPEN("33"),
-        BAD("31");
+        BAD("31"),
+        HIT("1;31");
 
         private final String code;
 
@@ -37,6 +39,10 @@ final class Screen {
     static Piece piece(String text, Style style) {
         return new Piece(text, style);
     }
+
+    /// Where a mark begins or ends: a byte order mark, which has no width, no direction and no meaning within
+    /// a text. Both ends have the same, so that a line that is turned round keeps its marks.
+    private static final char TURN = '\ufeff';
 
     private final int width;
     private final boolean color;
@@ -119,6 +125,56 @@ final class Screen {
             int pad = rightToLeft ? width - side - columns(shown) : side;
             emit(" ".repeat(Math.max(0, pad)) + styled(shown, style));
         }
+    }
+
+    /// A paragraph with some words marked: in a colour, or between asterisks where there are no colours.
+    ///
+    /// @param marks in units of the text, in order, not overlapping
+    void marked(int margin, String text, List<Span> marks) {
+        boolean rightToLeft = BidiMode.hasRightToLeft(text);
+        int side = Math.min(margin, width / 8);
+        boolean open = false;
+        for (String line : wrapped(withTurns(text, marks), width - 2 * side)) {
+            // Each line has all its marks to itself, so that reordering keeps them in pairs.
+            String turned = open ? TURN + line : line;
+            open = turned.chars().filter(c -> c == TURN).count() % 2 == 1;
+            String balanced = open ? turned + TURN : turned;
+            String shown = rightToLeft ? bidi.line(balanced) : balanced;
+            int asterisks =
+                    color ? 0 : (int) balanced.chars().filter(c -> c == TURN).count();
+            int pad = rightToLeft ? width - side - columns(shown) - asterisks : side;
+            emit(" ".repeat(Math.max(0, pad)) + withMarks(shown));
+        }
+    }
+
+    /// A text with a [#TURN] at both ends of each mark.
+    private static String withTurns(String text, List<Span> marks) {
+        var turns = new StringBuilder(text.length() + 2 * marks.size());
+        int at = 0;
+        for (Span mark : marks) {
+            turns.append(text.substring(at, mark.start()).replace(String.valueOf(TURN), ""));
+            turns.append(TURN)
+                    .append(mark.of(text).replace(String.valueOf(TURN), ""))
+                    .append(TURN);
+            at = mark.end();
+        }
+        return turns.append(text.substring(at).replace(String.valueOf(TURN), ""))
+                .toString();
+    }
+
+    private String withMarks(String shown) {
+        var line = new StringBuilder(shown.length() + 16);
+        boolean on = false;
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c != TURN) {
+                line.append(c);
+                continue;
+            }
+            on = !on;
+            line.append(!color ? "*" : on ? "\u001b[" + Style.HIT.code + "m" : "\u001b[0m");
+        }
+        return line.toString();
     }
 
     private static List<String> wrapped(String text, int room) {

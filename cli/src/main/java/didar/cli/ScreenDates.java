@@ -20,6 +20,20 @@ record ScreenDates(Calendar calendar) {
         return of(published.value(), published.granularity());
     }
 
+    /// An ISO 8601 year, month, day, hour or minute.
+    String ofIso(String written) {
+        Granularity granularity = switch (written.length()) {
+            case 4 -> Granularity.YEAR;
+            case 7 -> Granularity.MONTH;
+            case 10 -> Granularity.DAY;
+            case 13 -> Granularity.HOUR;
+            default -> Granularity.MINUTE;
+        };
+        String earliest = "0000-01-01T00:00";
+        String whole = written.length() < earliest.length() ? written + earliest.substring(written.length()) : written;
+        return of(LocalDateTime.parse(whole), granularity);
+    }
+
     /// The day, or the words of the article where it is not resolved.
     String of(EventTime time) {
         if (time.value() == null) {

@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "link", "reader", "store", "add", "eval", "cli");
+            List.of("text", "record", "archive", "extract", "link", "reader", "store", "search", "add", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -51,6 +51,8 @@ class ArchitectureTest {
                 .definedBy("didar.reader..")
                 .layer("store")
                 .definedBy("didar.store..")
+                .layer("search")
+                .definedBy("didar.search..")
                 .layer("add")
                 .definedBy("didar.add..")
                 .layer("eval")
@@ -71,6 +73,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record", "archive", "extract")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("text", "record")
+                .whereLayer("search")
+                .mayOnlyAccessLayers("text", "record", "store")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "store")
                 .whereLayer("eval")

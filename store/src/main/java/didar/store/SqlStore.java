@@ -88,20 +88,31 @@ final class SqlStore implements Store {
 
     @Override
     public void dossiers(Consumer<byte[]> consumer) throws StoreException {
+        dossiersAfter(0, (_, dossier) -> consumer.accept(dossier));
+    }
+
+    @Override
+    public void dossiersAfter(long no, Numbered consumer) throws StoreException {
         // In a transaction, or PostgreSQL would send all rows at once.
         this.<@Nullable Void>reading(handle -> handle.inTransaction(_ -> {
             try (var rows = handle
-                    .createQuery("select source, version, dossier, crc from article order by no")
+                    .createQuery("select no, source, version, dossier, crc from article where no > :no order by no")
+                    .bind("no", no)
                     .setFetchSize(FETCHED)
-                    .map((row, _) -> dossier(
-                            row.getString("source") + ", version " + row.getInt("version"),
-                            Packed.kept(row.getBytes("dossier"), row.getLong("crc"))))
+                    .map((row, _) -> new Row(
+                            row.getLong("no"),
+                            dossier(
+                                    row.getString("source") + ", version " + row.getInt("version"),
+                                    Packed.kept(row.getBytes("dossier"), row.getLong("crc")))))
                     .stream()) {
-                rows.forEach(consumer);
+                rows.forEach(row -> consumer.accept(row.no(), row.dossier()));
             }
             return null;
         }));
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // within one method, never compared
+    private record Row(long no, byte[] dossier) {}
 
     private byte[] dossier(String article, Packed packed) throws SQLException {
         try {

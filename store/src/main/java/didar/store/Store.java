@@ -34,6 +34,20 @@ public interface Store extends AutoCloseable {
     /// @param reader may not write to this record
     void dossiers(Consumer<byte[]> reader) throws StoreException;
 
+    /// Takes dossiers with the numbers of their articles.
+    interface Numbered {
+
+        /// @param no counted from 1 in the order of adding, without gaps
+        /// @param dossier JSON
+        void accept(long no, byte[] dossier);
+    }
+
+    /// Hands on what [#dossiers] does, from behind an article on.
+    ///
+    /// @param no of the article; 0 for all
+    /// @param reader may not write to this record
+    void dossiersAfter(long no, Numbered reader) throws StoreException;
+
     /// The prints of articles that are found under one of these buckets, in the order of adding.
     List<byte[]> prints(long[] buckets) throws StoreException;
 

@@ -71,6 +71,26 @@ abstract class StoreContract {
     }
 
     @Test
+    void who_has_some_dossiers_gets_those_behind_them_with_their_numbers() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.add(Entry.of(Dossiers.of("a", "یک")));
+                writing.add(Entry.of(Dossiers.of("b", "دو")));
+                writing.add(Entry.of(Dossiers.of("a", "یک و نیم")));
+            });
+
+            List<String> behind = new ArrayList<>();
+            store.dossiersAfter(1, (no, json) -> behind.add(no + new String(json, UTF_8)));
+            assertThat(behind)
+                    .satisfiesExactly(
+                            second -> assertThat(second).startsWith("2").contains("دو"),
+                            third -> assertThat(third).startsWith("3").contains("یک و نیم"));
+            store.dossiersAfter(3, (no, _) -> behind.add("none is behind the last, not " + no));
+            assertThat(behind).hasSize(2);
+        }
+    }
+
+    @Test
     void a_copy_is_kept_beside_the_article_whose_text_it_prints() throws StoreException {
         var print = new Kinship.Print(new byte[] {1, 2}, new long[] {Long.MIN_VALUE, 7, 7});
         try (Store store = Store.open(location(), Access.WRITE)) {

@@ -4,13 +4,10 @@ import didar.text.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The clitics that may stand before and after a stem, from `clitics.tsv`. The first of each list is the empty one.
-///
-/// @param proclitics in the order of the table, which the weights follow
-/// @param enclitics likewise
-/// @param endings what a stem may end in beyond a stem that is known, the longer before the shorter
-record Affixes(List<Proclitic> proclitics, List<String> enclitics, List<String> endings) {
+final class Affixes {
 
     private static final String FILE = "clitics.tsv";
 
@@ -36,10 +33,53 @@ record Affixes(List<Proclitic> proclitics, List<String> enclitics, List<String> 
     static final int LAM = 2;
     static final int SA = 4;
 
-    Affixes {
-        proclitics = List.copyOf(proclitics);
-        enclitics = List.copyOf(enclitics);
-        endings = List.copyOf(endings);
+    private static final char FIRST_LETTER = 'ء';
+    private static final int LETTERS = 'ي' - FIRST_LETTER + 1;
+
+    private final List<Proclitic> proclitics;
+    private final List<String> enclitics;
+    private final List<String> endings;
+    private final int[][] beginning = new int[LETTERS][];
+    private final int[][] ending = new int[LETTERS][];
+
+    private Affixes(List<Proclitic> proclitics, List<String> enclitics, List<String> endings) {
+        this.proclitics = List.copyOf(proclitics);
+        this.enclitics = List.copyOf(enclitics);
+        this.endings = List.copyOf(endings);
+        for (int i = 0; i < LETTERS; i++) {
+            String letter = String.valueOf((char) (FIRST_LETTER + i));
+            beginning[i] = IntStream.range(0, proclitics.size())
+                    .filter(p -> p == 0 || proclitics.get(p).letters().startsWith(letter))
+                    .toArray();
+            ending[i] = IntStream.range(0, enclitics.size())
+                    .filter(e -> e == 0 || enclitics.get(e).endsWith(letter))
+                    .toArray();
+        }
+    }
+
+    /// In the order of the table, which the weights follow.
+    List<Proclitic> proclitics() {
+        return proclitics;
+    }
+
+    /// In the order of the table, which the weights follow.
+    List<String> enclitics() {
+        return enclitics;
+    }
+
+    /// What a stem may end in beyond a stem that is known, the longer before the shorter.
+    List<String> endings() {
+        return endings;
+    }
+
+    /// The places of the proclitics that begin with an Arabic letter; the empty one is always among them.
+    int[] beginning(char letter) {
+        return beginning[letter - FIRST_LETTER];
+    }
+
+    /// The places of the enclitics that end in an Arabic letter; the empty one is always among them.
+    int[] ending(char letter) {
+        return ending[letter - FIRST_LETTER];
     }
 
     static Affixes load() {

@@ -2,7 +2,6 @@ package didar.text.ar;
 
 import didar.text.ar.Affixes.Proclitic;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// All ways to cut one word into proclitics, a stem and a pronoun that the tables allow, to be filled again and
 /// again.
@@ -35,15 +34,9 @@ final class Analyses {
     /// No stem is shorter, but the prepositions ل and ب before a pronoun.
     private static final int SHORTEST = 2;
 
-    private static final char FIRST_LETTER = 'ء';
-    private static final int LETTERS = 'ي' - FIRST_LETTER + 1;
-
+    private final Affixes affixes;
     private final List<Proclitic> proclitics;
     private final List<String> enclitics;
-    /// For each letter, the clitics that begin with it, or end in it; the empty one is among all.
-    private final int[][] beginning = new int[LETTERS][];
-
-    private final int[][] ending = new int[LETTERS][];
 
     final byte[] proclitic = new byte[MOST];
     final byte[] enclitic = new byte[MOST];
@@ -53,17 +46,9 @@ final class Analyses {
 
     /// @param affixes what a word may be cut into
     Analyses(Affixes affixes) {
+        this.affixes = affixes;
         proclitics = affixes.proclitics();
         enclitics = affixes.enclitics();
-        for (int i = 0; i < LETTERS; i++) {
-            String letter = String.valueOf((char) (FIRST_LETTER + i));
-            beginning[i] = IntStream.range(0, proclitics.size())
-                    .filter(p -> p == 0 || proclitics.get(p).letters().startsWith(letter))
-                    .toArray();
-            ending[i] = IntStream.range(0, enclitics.size())
-                    .filter(e -> e == 0 || enclitics.get(e).endsWith(letter))
-                    .toArray();
-        }
     }
 
     int size() {
@@ -74,8 +59,8 @@ final class Analyses {
     void of(Word word) {
         count = 0;
         int length = word.length();
-        int[] possible = ending[word.at(length - 1) - FIRST_LETTER];
-        for (int before : beginning[word.at(0) - FIRST_LETTER]) {
+        int[] possible = affixes.ending(word.at(length - 1));
+        for (int before : affixes.beginning(word.at(0))) {
             Proclitic clitics = proclitics.get(before);
             if (!word.startsWith(clitics.letters(), 0)) {
                 continue;

@@ -1,0 +1,92 @@
+package didar.cli;
+
+import didar.search.Hit;
+import didar.search.Hits;
+import didar.search.Snippet;
+import didar.text.Span;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, `hits`. Offsets are code
+/// points of the article's text, half-open, as in the dossier.
+final class FoundList {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private FoundList() {}
+
+    static void write(Hits hits, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeNumberProperty("total", hits.total());
+            json.writeBooleanProperty("exact", hits.exact());
+            string(json, "next", hits.next() == null ? null : hits.next().toString());
+            json.writeName("hits");
+            json.writeStartArray();
+            for (Hit hit : hits.hits()) {
+                json.writeRaw('\n');
+                hit(json, hit);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void hit(JsonGenerator json, Hit hit) {
+        json.writeStartObject();
+        string(json, "kind", hit.kind().name().toLowerCase(Locale.ROOT));
+        string(json, "source", hit.source());
+        string(json, "article", hit.article());
+        string(json, "id", hit.local());
+        string(json, "language", hit.language());
+        string(json, "title", hit.title());
+        string(json, "outlet", hit.outlet());
+        string(json, "day", hit.day());
+        string(json, "act", hit.act());
+        string(json, "type", hit.type());
+        string(json, "status", hit.status());
+        if (!hit.who().isEmpty()) {
+            json.writeName("who");
+            json.writeStartArray();
+            hit.who().forEach(json::writeString);
+            json.writeEndArray();
+        }
+        string(json, "place", hit.place());
+        json.writeNumberProperty("score", hit.score());
+        snippet(json, hit.snippet());
+        json.writeEndObject();
+    }
+
+    private static void snippet(JsonGenerator json, Snippet snippet) {
+        json.writeName("snippet");
+        json.writeStartObject();
+        string(json, "text", snippet.text());
+        json.writeNumberProperty("start", snippet.inArticle(0));
+        json.writeNumberProperty("end", snippet.inArticle(snippet.text().length()));
+        json.writeName("marks");
+        json.writeStartArray();
+        for (Span mark : snippet.marks()) {
+            json.writeStartArray();
+            json.writeNumber(snippet.inArticle(mark.start()));
+            json.writeNumber(snippet.inArticle(mark.end()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void string(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+}
