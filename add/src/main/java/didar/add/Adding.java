@@ -42,15 +42,18 @@ public final class Adding {
     private final Function<Article, Dossier> reader;
     private final Options options;
     private final int threads;
+    private final Follower follower;
     private volatile boolean stopped;
 
     /// @param reader called on many threads at once
     /// @param threads that read articles, at least 1
-    public Adding(Store store, Function<Article, Dossier> reader, Options options, int threads) {
+    /// @param follower is told of every article once it is kept, on the thread that calls [#add]
+    public Adding(Store store, Function<Article, Dossier> reader, Options options, int threads, Follower follower) {
         this.store = store;
         this.reader = reader;
         this.options = options;
         this.threads = threads;
+        this.follower = follower;
     }
 
     /// Has the run end soon: what is in work is finished and kept. May be called from any thread.
@@ -87,11 +90,11 @@ public final class Adding {
 
     private Tally keepAll(BlockingQueue<Step> steps, Semaphore room, Watcher watcher)
             throws StoreException, InterruptedException {
-        var batch = new Batch();
+        var batch = new Batch(store, Tying.open(store), follower);
         while (true) {
             Step step = batch.isEmpty() ? steps.take() : steps.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             switch (step) {
-                case null -> watcher.committed(batch.commit(store));
+                case null -> watcher.committed(batch.commit());
                 case Step.Reading(var result, int weight) -> {
                     batch.take(finished(result));
                     room.release(weight);
@@ -101,14 +104,14 @@ public final class Adding {
                 case Step.Refused(Refusal refusal) -> batch.take(new Result.Failed(refusal));
                 case Step.Reached reached -> batch.reached(reached);
                 case Step.End(@Nullable Throwable fault) -> {
-                    Tally tally = batch.commit(store);
+                    Tally tally = batch.commit();
                     watcher.committed(tally);
                     raise(fault);
                     return tally;
                 }
             }
             if (batch.steps() >= BATCH) {
-                watcher.committed(batch.commit(store));
+                watcher.committed(batch.commit());
             }
         }
     }

@@ -2,6 +2,7 @@ package didar.add;
 
 import didar.add.Step.Result;
 import didar.archive.Bookmark;
+import didar.record.Dossier;
 import didar.store.Added;
 import didar.store.Entry;
 import didar.store.Progress;
@@ -17,12 +18,22 @@ import java.util.concurrent.atomic.AtomicReference;
 /// What will be kept by the next commit, and what all commits before have kept.
 final class Batch {
 
+    private final Store store;
+    private final Tying tying;
+    private final Follower follower;
     private final List<Result> results = new ArrayList<>();
     private final Map<String, Bookmark> reached = new LinkedHashMap<>();
     private int steps;
     private Tally tally = Tally.NONE;
     private long filesDone;
     private long fileBytes;
+
+    /// @param follower is told what was kept, after each commit
+    Batch(Store store, Tying tying, Follower follower) {
+        this.store = store;
+        this.tying = tying;
+        this.follower = follower;
+    }
 
     boolean isEmpty() {
         return steps == 0;
@@ -63,13 +74,21 @@ final class Batch {
     /// Keeps it all, or nothing where this throws.
     ///
     /// @return what has been kept since the beginning
-    Tally commit(Store store) throws StoreException {
-        var kept = new AtomicReference<>(tally);
+    Tally commit() throws StoreException {
+        var counts = new AtomicReference<>(tally);
+        List<Tying.Kept> kept = new ArrayList<>();
         store.write(writing -> {
+            Tying.Work work = tying.in(writing);
             Tally counted = tally;
             for (Result result : results) {
                 switch (result) {
-                    case Result.Read(Entry entry) -> counted = counted.with(writing.add(entry));
+                    case Result.Read(Entry entry, Dossier dossier) -> {
+                        Tying.Kept one = work.add(entry, dossier);
+                        counted = counted.with(one == null ? Added.UNCHANGED : one.added());
+                        if (one != null) {
+                            kept.add(one);
+                        }
+                    }
                     case Result.Failed(Refusal refusal) -> {
                         writing.refuse(refusal);
                         counted = counted.withRefused();
@@ -77,9 +96,11 @@ final class Batch {
                 }
             }
             reached.values().forEach(bookmark -> writing.progress(progress(bookmark)));
-            kept.set(counted.withBytes(filesDone + fileBytes));
+            work.keep();
+            counts.set(counted.withBytes(filesDone + fileBytes));
         });
-        tally = kept.get();
+        kept.forEach(one -> follower.kept(one.no(), one.dossier(), one.links()));
+        tally = counts.get();
         results.clear();
         reached.clear();
         steps = 0;

@@ -139,7 +139,8 @@ final class Harvest implements Runnable, Sink {
 
     private Result read(Kinships.Known known) {
         try {
-            return new Result.Read(Entry.of(reader.apply(known.article()), known.kinship()));
+            Dossier dossier = reader.apply(known.article());
+            return new Result.Read(Entry.of(dossier, known.kinship()), dossier);
         } catch (RuntimeException e) {
             return new Result.Failed(new Refusal(
                     known.article().source(), "", "defect", "this article cannot be read, by a fault of didar: " + e));

@@ -1,6 +1,7 @@
 package didar.add;
 
 import didar.archive.Bookmark;
+import didar.record.Dossier;
 import didar.store.Entry;
 import didar.store.Refusal;
 import java.util.concurrent.Future;
@@ -34,7 +35,7 @@ sealed interface Step {
     /// What became of an article that was being read.
     sealed interface Result {
 
-        record Read(Entry entry) implements Result {}
+        record Read(Entry entry, Dossier dossier) implements Result {}
 
         /// The reader failed on it.
         record Failed(Refusal refusal) implements Result {}

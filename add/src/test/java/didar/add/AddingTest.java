@@ -148,8 +148,8 @@ class AddingTest {
     void a_stream_is_read_into_the_record_too() throws Exception {
         try (Store store = open("record", Store.Access.WRITE)) {
             var in = new ByteArrayInputStream(lines(0, 5).getBytes(UTF_8));
-            Tally tally =
-                    new Adding(store, READER, Options.DEFAULT, 1).add(List.of(new Input.Stream("-", in)), _ -> {});
+            Tally tally = new Adding(store, READER, Options.DEFAULT, 1, Follower.NONE)
+                    .add(List.of(new Input.Stream("-", in)), _ -> {});
 
             assertThat(tally.added()).isEqualTo(5);
         }
@@ -159,7 +159,7 @@ class AddingTest {
     void a_record_that_takes_no_more_stops_the_run() throws Exception {
         write("a.jsonl", lines(0, 1000));
         Store store = open("record", Store.Access.WRITE);
-        var adding = new Adding(store, READER, Options.DEFAULT, 2);
+        var adding = new Adding(store, READER, Options.DEFAULT, 2, Follower.NONE);
 
         assertThatThrownBy(() -> adding.add(List.of(Input.of(folder.resolve("in"))), _ -> close(store)))
                 .isInstanceOf(Exception.class);
@@ -179,7 +179,8 @@ class AddingTest {
                         return reader.apply(article);
                     },
                     Options.DEFAULT,
-                    threads);
+                    threads,
+                    Follower.NONE);
             return adding[0].add(List.of(Input.of(folder.resolve("in"))), _ -> {});
         }
     }

@@ -1,6 +1,7 @@
 package didar.cli;
 
 import didar.add.Adding;
+import didar.add.Follower;
 import didar.add.Tally;
 import didar.archive.Archive;
 import didar.archive.Input;
@@ -51,6 +52,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     RecordOption record = new RecordOption();
 
+    @Mixin
+    IndexOption index = new IndexOption();
+
     @Option(
             names = "--failures",
             paramLabel = "FILE",
@@ -98,15 +102,24 @@ final class AddCommand implements Callable<Integer> {
             if (again) {
                 store.write(Writing::forgetProgress);
             }
-            var adding = new Adding(store, reader.get(), from.reading(), threads);
-            try (Interrupts.Watch _ = surroundings.interrupts().watch(adding::stop)) {
-                Tally tally;
-                try (var bar = Bar.of(surroundings, Archive.bytes(inputs))) {
-                    tally = adding.add(inputs, bar);
+            try (IndexKeeping kept = index(store, location)) {
+                Follower follower = kept == null ? Follower.NONE : kept;
+                var adding = new Adding(store, reader.get(), from.reading(), threads, follower);
+                try (Interrupts.Watch _ = surroundings.interrupts().watch(adding::stop)) {
+                    Tally tally;
+                    try (var bar = Bar.of(surroundings, Archive.bytes(inputs))) {
+                        tally = adding.add(inputs, bar);
+                    }
+                    return report(tally, adding.isStopped(), store.refusals(), location);
                 }
-                return report(tally, adding.isStopped(), store.refusals(), location);
             }
         }
+    }
+
+    /// `null` where there is none, or it cannot be written.
+    private @Nullable IndexKeeping index(Store store, Location location) throws IOException {
+        Path folder = index.folder(location);
+        return folder == null ? null : IndexKeeping.open(store, folder, threads, surroundings.err());
     }
 
     private List<Input> inputs() {

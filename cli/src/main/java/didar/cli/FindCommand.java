@@ -7,7 +7,6 @@ import didar.search.Cursor;
 import didar.search.Filters;
 import didar.search.Hits;
 import didar.search.Index;
-import didar.search.Links;
 import didar.search.Question;
 import didar.search.Request;
 import didar.store.Location;
@@ -159,15 +158,8 @@ final class FindCommand implements Callable<Integer> {
     @Mixin
     RecordOption record = new RecordOption();
 
-    @Option(
-            names = "--index",
-            paramLabel = "FOLDER",
-            description = {
-                "Where the index lies that is searched; by default the folder 'index' in that",
-                "of the record. For a record on a server it must be said."
-            })
-    @Nullable
-    Path index;
+    @Mixin
+    IndexOption index = new IndexOption();
 
     @Option(
             names = "--format",
@@ -271,15 +263,12 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private Path folder(Location location) {
-        if (index != null) {
-            return index;
+        Path folder = index.folder(location);
+        if (folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "the record is on a server: --index says in which folder its index lies");
         }
-        return switch (location) {
-            case Location.Folder(Path path) -> path.resolve("index");
-            case Location.Server _ ->
-                throw new ParameterException(
-                        spec.commandLine(), "the record is on a server: --index says in which folder its index lies");
-        };
+        return folder;
     }
 
     private void bringUpToDate(Store store, Path folder) throws IOException {
@@ -294,7 +283,7 @@ final class FindCommand implements Callable<Integer> {
                     store,
                     folder,
                     Runtime.getRuntime().availableProcessors(),
-                    Links.OfArticles.NONE,
+                    new TiesOfRecord(store),
                     done -> err.println(String.format(Locale.ROOT, "didar: %,d of %,d", done, state.lacking())));
         } catch (LockObtainFailedException e) {
             if (!state.isUsable()) {

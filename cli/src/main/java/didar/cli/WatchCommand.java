@@ -1,5 +1,6 @@
 package didar.cli;
 
+import didar.add.Follower;
 import didar.add.Keeping;
 import didar.archive.watch.ArticleSink;
 import didar.archive.watch.Watch;
@@ -147,7 +148,7 @@ final class WatchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         try (Store store = Store.open(place, Store.Access.WRITE)) {
-            var keeping = new Keeping(store, reader.get());
+            var keeping = new Keeping(store, reader.get(), Follower.NONE);
             return watch(keeping::keep);
         }
     }

@@ -76,7 +76,7 @@ class ArchitectureTest {
                 .whereLayer("search")
                 .mayOnlyAccessLayers("text", "record", "store")
                 .whereLayer("add")
-                .mayOnlyAccessLayers("text", "record", "archive", "store")
+                .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
                 .whereLayer("eval")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("cli")

@@ -29,6 +29,9 @@ sealed interface Dialect {
     /// @param writer the connection that will write
     AutoCloseable lock(Handle writer) throws StoreException;
 
+    /// The aggregate that joins the values of a column, by a separator of one letter.
+    String joined(String column, String separator);
+
     /// What went wrong, for people.
     String reason(SQLException e);
 
@@ -114,6 +117,11 @@ sealed interface Dialect {
         }
 
         @Override
+        public String joined(String column, String separator) {
+            return "group_concat(" + column + ", '" + separator + "')";
+        }
+
+        @Override
         public String reason(SQLException e) {
             SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
             return switch (code) {
@@ -164,6 +172,11 @@ sealed interface Dialect {
                 throw new StoreException(server + ": another didar is writing to this record", null);
             }
             return () -> {}; // it goes with the connection
+        }
+
+        @Override
+        public String joined(String column, String separator) {
+            return "string_agg(" + column + ", '" + separator + "')";
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 final class Schema {
 
     /// Of the last script.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 

@@ -111,6 +111,15 @@ final class SqlStore implements Store {
         }));
     }
 
+    @Override
+    public byte @Nullable [] dossier(long no) throws StoreException {
+        return reading(handle -> handle.createQuery("select dossier, crc from article where no = :no")
+                .bind("no", no)
+                .map((row, _) -> dossier("article " + no, Packed.kept(row.getBytes("dossier"), row.getLong("crc"))))
+                .findOne()
+                .orElse(null));
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // within one method, never compared
     private record Row(long no, byte[] dossier) {}
 
@@ -140,6 +149,11 @@ final class SqlStore implements Store {
         return reading(handle -> handle.createQuery("select count(*) from article where copy_of is not null")
                 .mapTo(long.class)
                 .one());
+    }
+
+    @Override
+    public Tied tied() {
+        return new SqlTied(this, dialect);
     }
 
     @Override
@@ -178,11 +192,11 @@ final class SqlStore implements Store {
         closeAll(reader, writer, lock);
     }
 
-    private interface Question<T extends @Nullable Object> {
+    interface Question<T extends @Nullable Object> {
         T ask(Handle handle);
     }
 
-    private <T extends @Nullable Object> T reading(Question<T> question) throws StoreException {
+    <T extends @Nullable Object> T reading(Question<T> question) throws StoreException {
         synchronized (reader) {
             try {
                 return question.ask(reader);

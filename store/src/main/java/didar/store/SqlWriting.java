@@ -32,7 +32,8 @@ final class SqlWriting implements Writing {
                 .bind("source", version.source())
                 .mapTo(int.class)
                 .one();
-        int no = next();
+        int no = (int) last() + 1;
+        last = no;
         handle.createUpdate("""
                         insert into article (no, source, version, fingerprint, id, language, outlet, title, published,
                                              dossier, crc, copy_of, copy_exact, likeness)
@@ -80,13 +81,24 @@ final class SqlWriting implements Writing {
         buckets.execute();
     }
 
-    private int next() {
+    @Override
+    public long last() {
         if (last < 0) {
             last = handle.createQuery("select coalesce(max(no), 0) from article")
                     .mapTo(int.class)
                     .one();
         }
-        return ++last;
+        return last;
+    }
+
+    @Override
+    public void tie(Ties ties) {
+        new SqlTies(handle).write(ties);
+    }
+
+    @Override
+    public @Nullable String tiesOf(String source) {
+        return SqlTied.ofSource(handle, Entry.storable(source));
     }
 
     @Override

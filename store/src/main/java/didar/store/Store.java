@@ -48,11 +48,17 @@ public interface Store extends AutoCloseable {
     /// @param reader may not write to this record
     void dossiersAfter(long no, Numbered reader) throws StoreException;
 
+    /// JSON of the dossier of an article; `null` where there is none of this number.
+    byte @Nullable [] dossier(long no) throws StoreException;
+
     /// The prints of articles that are found under one of these buckets, in the order of adding.
     List<byte[]> prints(long[] buckets) throws StoreException;
 
     /// How many articles are copies of others.
     long copies() throws StoreException;
+
+    /// What is the same across articles.
+    Tied tied();
 
     /// How far a file was read, `null` where it never was.
     @Nullable

@@ -8,7 +8,7 @@ public final class StoreException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    StoreException(String message, @Nullable Throwable cause) {
+    public StoreException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

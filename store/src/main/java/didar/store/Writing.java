@@ -1,10 +1,23 @@
 package didar.store;
 
+import org.jspecify.annotations.Nullable;
+
 /// What can be done in one transaction.
 public interface Writing {
 
     /// Adds a version of an article, if the record does not have it.
     Added add(Entry entry);
+
+    /// Number of the article that was added last; 0 where there is none. Those of a record are counted from 1.
+    long last();
+
+    /// Keeps what articles change in what is the same across articles. Their numbers are asked of [#last].
+    void tie(Ties ties);
+
+    /// JSON of the ties of the newest version of a source that is tied, `null` where there is none: what was kept in
+    /// this transaction counts.
+    @Nullable
+    String tiesOf(String source);
 
     /// Keeps how far a file has been read, in place of what was kept of it before.
     void progress(Progress progress);
