@@ -140,6 +140,10 @@ sealed interface Dialect {
 
         /// Any number that no other program uses: «didar» in ASCII.
         private static final long LOCK = 0x6469646172L;
+        /// The server gives the lock of a process that ended free when it notices, a moment later.
+        private static final int TRIES = 10;
+
+        private static final int PAUSE_MILLIS = 100;
 
         @Override
         public String scripts() {
@@ -164,14 +168,22 @@ sealed interface Dialect {
 
         @Override
         public AutoCloseable lock(Handle writer) throws StoreException {
-            boolean got = writer.createQuery("select pg_try_advisory_lock(:key)")
-                    .bind("key", LOCK)
-                    .mapTo(boolean.class)
-                    .one();
-            if (!got) {
-                throw new StoreException(server + ": another didar is writing to this record", null);
+            for (int tries = 0; tries < TRIES; tries++) {
+                boolean got = writer.createQuery("select pg_try_advisory_lock(:key)")
+                        .bind("key", LOCK)
+                        .mapTo(boolean.class)
+                        .one();
+                if (got) {
+                    return () -> {}; // it goes with the connection
+                }
+                try {
+                    Thread.sleep(PAUSE_MILLIS);
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                    break;
+                }
             }
-            return () -> {}; // it goes with the connection
+            throw new StoreException(server + ": another didar is writing to this record", null);
         }
 
         @Override

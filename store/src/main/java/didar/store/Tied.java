@@ -106,5 +106,15 @@ public interface Tied {
             acts = Set.copyOf(acts);
             events = Set.copyOf(events);
         }
+
+        /// This question, of some speakers alone.
+        public StatementQuery by(Set<String> who) {
+            return new StatementQuery(who, about, acts, events, from, to, latest, limit);
+        }
+
+        /// This question, of what is about some alone.
+        public StatementQuery on(Set<String> whom) {
+            return new StatementQuery(speakers, whom, acts, events, from, to, latest, limit);
+        }
     }
 }

@@ -9,6 +9,8 @@ import didar.store.Store.Access;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What every record holds to, wherever it lies.
@@ -106,6 +108,107 @@ abstract class StoreContract {
             assertThat(store.prints(new long[] {3, 7})).containsExactly(new byte[] {1, 2});
             assertThat(store.prints(new long[] {8})).isEmpty();
         }
+    }
+
+    @Test
+    void ties_are_asked_for_by_who_when_and_what() throws StoreException {
+        var zarif = new Ties.Who("zarif", "person", "ظریف", "{\"id\":\"zarif\"}", Set.of("ظریف", "zarif"));
+        var lavrov = new Ties.Who("lavrov", "person", "لافروف", "{\"id\":\"lavrov\"}", Set.of("لافروف"));
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.add(Entry.of(Dossiers.of("a", "ظریف با لاوروف دیدار کرد")));
+                var said = new Ties.Said(
+                        "s1", "2016-05-01", "demand", "zarif", "ev-1", List.of(new Ties.Target("lavrov", "for")));
+                writing.tie(new Ties(
+                        List.of(new Ties.OfArticle(
+                                writing.last(), false, "{\"a\":1}", Set.of("zarif", "lavrov"), List.of(said))),
+                        List.of(zarif, lavrov),
+                        List.of(
+                                happening("ev-1", "2016-04-30", Set.of("zarif", "lavrov")),
+                                happening("ev-2", "2016-05-02", Set.of("lavrov")),
+                                happening("ev-3", null, Set.of("zarif"))),
+                        List.of()));
+                assertThat(writing.tiesOf("a")).isEqualTo("{\"a\":1}");
+                assertThat(writing.tiesOf("b")).isNull();
+            });
+        }
+        try (Store store = Store.open(location(), Access.READ)) {
+            Tied tied = store.tied();
+            assertThat(tied.last()).isEqualTo(1);
+            assertThat(tied.ofArticle(1)).isEqualTo("{\"a\":1}");
+            assertThat(tied.ofSource("a")).isEqualTo("{\"a\":1}");
+            assertThat(tied.identity("lavrov")).isEqualTo(lavrov.json());
+            assertThat(tied.under("ظریف", 5)).containsExactly(zarif.json());
+            assertThat(tied.under("کسی", 5)).isEmpty();
+            assertThat(tied.mentioning(Set.of("zarif"))).containsExactly(1L);
+            assertThat(tied.event("ev-2")).contains("ev-2");
+            assertThat(identities(store)).containsExactly(zarif.json() + "[zarif, ظریف]", lavrov.json() + "[لافروف]");
+
+            assertThat(events(store, List.of(), null, null)).containsExactly("ev-3", "ev-1", "ev-2");
+            assertThat(events(store, List.of(Set.of("zarif"), Set.of("lavrov", "other")), null, null))
+                    .as("both took part")
+                    .containsExactly("ev-1");
+            assertThat(events(store, List.of(), "2016-05-01", null)).containsExactly("ev-2");
+            assertThat(events(store, List.of(), "2016-01-01", "2016-04-30")).containsExactly("ev-1");
+
+            var all = Tied.StatementQuery.ALL;
+            assertThat(statements(store, all)).containsExactly(new Tied.Place(1, "s1"));
+            assertThat(statements(store, all.by(Set.of("zarif")).on(Set.of("lavrov"))))
+                    .hasSize(1);
+            assertThat(statements(store, all.by(Set.of("lavrov")))).isEmpty();
+            assertThat(statements(store, all.on(Set.of("zarif")))).isEmpty();
+        }
+    }
+
+    @Test
+    void ties_of_a_newer_version_take_the_place_of_the_older_ones() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            for (String text : List.of("یک", "دو")) {
+                store.write(writing -> {
+                    writing.add(Entry.of(Dossiers.of("a", text)));
+                    var said = new Ties.Said("s1", null, "say", "who " + text, null, List.of());
+                    writing.tie(new Ties(
+                            List.of(new Ties.OfArticle(
+                                    writing.last(), text.equals("دو"), text, Set.of("who " + text), List.of(said))),
+                            List.of(new Ties.Who("who", "person", text, text, Set.of(text))),
+                            List.of(happening("ev " + text, null, Set.of("who"))),
+                            text.equals("دو") ? List.of("ev یک") : List.of()));
+                });
+            }
+            assertThat(store.tied().ofSource("a")).isEqualTo("دو");
+            assertThat(store.tied().ofArticle(1))
+                    .as("what the older version told")
+                    .isEqualTo("یک");
+            assertThat(statements(store, Tied.StatementQuery.ALL)).containsExactly(new Tied.Place(2, "s1"));
+            assertThat(store.tied().mentioning(Set.of("who یک", "who دو"))).containsExactly(2L);
+            assertThat(identities(store)).containsExactly("دو[دو, یک]");
+            assertThat(events(store, List.of(), null, null)).containsExactly("ev دو");
+        }
+    }
+
+    private static Ties.Happening happening(String id, @Nullable String day, Set<String> parties) {
+        return new Ties.Happening(id, day, day, "meeting", "held", parties, id);
+    }
+
+    private static List<String> identities(Store store) throws StoreException {
+        List<String> found = new ArrayList<>();
+        store.tied()
+                .identities(
+                        (json, keys) -> found.add(json + keys.stream().sorted().toList()));
+        return found;
+    }
+
+    private static List<String> events(
+            Store store, List<Set<String>> parties, @Nullable String from, @Nullable String to) throws StoreException {
+        List<String> found = new ArrayList<>();
+        store.tied().events(new Tied.EventQuery(parties, from, to, Set.of("meeting"), Set.of(), false, 10), found::add);
+        return found;
+    }
+
+    private static List<Tied.Place> statements(Store store, Tied.StatementQuery query) throws StoreException {
+        List<Tied.Place> found = new ArrayList<>();
+        store.tied().statements(query, found::add);
+        return found;
     }
 
     @Test
