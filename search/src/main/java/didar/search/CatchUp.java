@@ -35,8 +35,8 @@ public final class CatchUp {
     /// @param threads that make articles ready, at least 1
     /// @param progress told now and then how many articles were added
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process does so
-    public static void run(
-            Store store, Path folder, int threads, Links.OfArticles links, LongConsumer progress) throws IOException {
+    public static void run(Store store, Path folder, int threads, Links.OfArticles links, LongConsumer progress)
+            throws IOException {
         try (var indexing = Indexing.open(folder, threads, store.articles())) {
             run(store, indexing, links, progress);
         }

@@ -49,7 +49,8 @@ public record Filters(
         MEETING
     }
 
-    /// Ids of the whole record, see [Links]. Of each set one is enough, so that ids that were found to mean the same can
+    /// Ids of the whole record, see [Links]. Of each set one is enough, so that ids that were found to mean the same
+    /// can
     /// be asked for together; an empty set lets everything through.
     ///
     /// @param who of who spoke or took part; of an article, of anybody in it

@@ -254,7 +254,9 @@ class IndexTest {
 
             assertThat(CatchUp.state(store, folder).isBehind()).isFalse();
             for (String words : List.of("لاوروف", "الهدنة", "«تدين خرق» OR سوریه")) {
-                assertThat(all(folder, words)).isEqualTo(all(undisturbed, words)).isNotEmpty();
+                assertThat(all(folder, words))
+                        .isEqualTo(all(undisturbed, words))
+                        .isNotEmpty();
             }
         }
     }
@@ -284,15 +286,15 @@ class IndexTest {
                 a.body(),
                 List.of(),
                 List.of());
-        return new Dossier(
-                article, like.entities(), like.mentions(), like.events(), like.statements(), like.notes());
+        return new Dossier(article, like.entities(), like.mentions(), like.events(), like.statements(), like.notes());
     }
 
     private static int versions;
 
     private static List<Hit> all(Path folder, String words) throws IOException {
         try (Index index = Index.open(folder)) {
-            return index.find(request(words, Filters.NONE, Order.TIME, 1000, null)).hits();
+            return index.find(request(words, Filters.NONE, Order.TIME, 1000, null))
+                    .hits();
         }
     }
 
