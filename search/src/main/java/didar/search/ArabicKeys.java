@@ -38,10 +38,12 @@ final class ArabicKeys {
         List<String> keys = new ArrayList<>(4);
         keys.add(whole);
         if (segments.isCut(t)) {
-            String stem = segments.form(segments.stem(t));
+            int part = segments.stem(t);
+            String stem = segments.form(part);
             String letters = Keys.letters(stem);
+            String bare = withoutArticle(letters, stem.charAt(0));
             add(keys, letters);
-            add(keys, withoutArticle(letters, stem.charAt(0)));
+            add(keys, bare.equals(letters) ? letters : bare + behind(segments, t, part));
         } else {
             char first = folded.original().charAt(tokens.start(t));
             add(keys, withoutArticle(whole, first));
@@ -53,6 +55,15 @@ final class ArabicKeys {
             add(keys, TABLE.same(keys.get(i)));
         }
         return new Keyed(tokens.span(t), keys, List.of(), TABLE.is("stop", whole));
+    }
+
+    /// What looks like a pronoun behind a word with the article is none, but the ه that is written for ة.
+    private static String behind(Segments segments, int t, int part) {
+        var letters = new StringBuilder();
+        for (int p = part + 1; p < segments.after(t); p++) {
+            letters.append(Keys.letters(segments.form(p)));
+        }
+        return letters.toString();
     }
 
     private static void add(List<String> keys, String key) {

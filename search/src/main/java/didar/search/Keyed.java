@@ -23,6 +23,8 @@ record Keyed(Span span, List<String> keys, List<String> parts, boolean common) {
 
     /// The same word of a text that begins `offset` units later.
     Keyed from(int offset) {
-        return new Keyed(new Span(span.start() - offset, span.end() - offset), keys, parts, common);
+        return offset == 0
+                ? this
+                : new Keyed(new Span(span.start() - offset, span.end() - offset), keys, parts, common);
     }
 }

@@ -160,8 +160,16 @@ final class Writings {
             splits.add(
                     between.isEmpty()
                             ? List.of(forms(first), forms(second))
-                            : List.of(forms(first), Set.of(between), forms(second)));
+                            : List.of(forms(first), Set.of(between), withEzafe(forms(second), second)));
         }
+    }
+
+    /// A half behind «و» is too short for its ezafe to be cut off: «گفت و گوی».
+    private static Set<String> withEzafe(Set<String> forms, String letters) {
+        if (letters.endsWith("و") || letters.endsWith("ا")) {
+            forms.add(letters + "ی");
+        }
+        return forms;
     }
 
     private Set<String> forms(String letters) {
