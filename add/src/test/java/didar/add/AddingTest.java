@@ -13,7 +13,6 @@ import didar.store.Refusal;
 import didar.store.Store;
 import didar.store.StoreException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AddingTest {
 
-    private static final Function<Article, Dossier> READER =
-            article -> new Dossier(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Function<Article, Dossier> READER = Encounters::read;
 
     @TempDir
     Path folder;
@@ -198,11 +196,9 @@ class AddingTest {
     }
 
     private String export(String record) throws StoreException {
-        var out = new ByteArrayOutputStream();
         try (Store store = open(record, Store.Access.READ)) {
-            store.dossiers(out::writeBytes);
+            return RecordText.of(store);
         }
-        return out.toString(UTF_8);
     }
 
     private List<Refusal> refusals(String record) throws StoreException {
