@@ -17,6 +17,9 @@ public final class Names {
     /// A word less like another than this is another word.
     private static final double LEAST = 0.45;
 
+    /// Where a name is a part of the other, its letters have to be so much alike: less tells it.
+    private static final double PARTLY = 0.7;
+
     private static final int REMEMBERED = 1 << 17;
 
     private record Pair(String one, String other) {}
@@ -79,6 +82,9 @@ public final class Names {
             return new Likeness(0, Relation.OTHER);
         }
         Relation relation = alignment.relation();
+        if (relation != Relation.WHOLE && alignment.quality() < PARTLY) {
+            relation = Relation.OTHER;
+        }
         Name shorter = one.names().size() <= other.names().size() ? one : other;
         boolean reigns = shorter.reign() && shorter.mark() == null;
         boolean numbered =

@@ -1,6 +1,7 @@
 package didar.link.who;
 
 import didar.link.name.Keys;
+import didar.link.name.Likeness;
 import didar.link.name.Name;
 import didar.link.name.Names;
 import didar.record.Dossier;
@@ -239,7 +240,11 @@ public final class Resolver {
         Set<String> newKeys = new LinkedHashSet<>();
         for (Name form : forms) {
             // a family name alone stays open to others of the family
-            if ((form.isFull() || !full) && all.size() < NAMES_KEPT && have.add(form.key())) {
+            if ((form.isFull() || !full)
+                    && all.size() < NAMES_KEPT
+                    && !have.contains(form.key())
+                    && mayBeLearnt(form, identity)) {
+                have.add(form.key());
                 all.add(form);
                 newKeys.addAll(Keys.kept(form, identity.kind()));
             }
@@ -252,6 +257,16 @@ public final class Resolver {
                             identity.id(), identity.kind(), all, of, tenures, identity.company(), identity.listed()),
                     newKeys);
         }
+    }
+
+    /// A person of the list has names enough: only other spellings of them are taken on, or a namesake with a family
+    /// name more, once taken for it, would draw all others of that family.
+    private boolean mayBeLearnt(Name form, Identity identity) {
+        return !identity.listed()
+                || identity.kind() != Kind.PERSON
+                || identity.names().stream()
+                        .anyMatch(name ->
+                                names.likeness(form, name, Kind.PERSON).relation() == Likeness.Relation.WHOLE);
     }
 
     /// Figures keep the years of the list; of others the articles tell.
