@@ -39,11 +39,10 @@ class LinkScoresTest {
     @Test
     void markedReportsAreJoinedAsWellAsWhenItWasLastLookedAt() throws IOException {
         Map<String, Double> found = new LinkedHashMap<>();
-        JoinScore.alone(SharedNews.find("eval/gold/joining.json"))
-                .forEach((part, score) -> {
-                    found.put(part + ", precision", score.precision());
-                    found.put(part + ", recall", score.recall());
-                });
+        JoinScore.alone(SharedNews.find("eval/gold/joining.json")).forEach((part, score) -> {
+            found.put(part + ", precision", score.precision());
+            found.put(part + ", recall", score.recall());
+        });
         areAsExpected("joining", found);
     }
 }

@@ -1,6 +1,5 @@
 package didar.link.name;
 
-import didar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,8 @@ public record Name(
         List<Word> words,
         boolean reign,
         @Nullable String mark) {
+
+    private static final char APOSTROPHE = '\'';
 
     public Name {
         words = List.copyOf(words);
@@ -56,22 +57,14 @@ public record Name(
 
     /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
     private static List<String> parts(String text, NameWords known) {
-        FoldedText folded = FoldedText.of(text);
         List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                part.append(c);
-            } else if (c != '\'' && !part.isEmpty()) {
-                String word = part.toString().toLowerCase(Locale.ROOT);
-                int prefix = known.prefix(word);
-                if (prefix > 0) {
-                    parts.add(word.substring(0, prefix));
-                }
-                parts.add(word.substring(prefix));
-                part.setLength(0);
+        for (String part : FoldedWords.of(text, APOSTROPHE)) {
+            String word = part.toLowerCase(Locale.ROOT);
+            int prefix = known.prefix(word);
+            if (prefix > 0) {
+                parts.add(word.substring(0, prefix));
             }
+            parts.add(word.substring(prefix));
         }
         return parts;
     }
