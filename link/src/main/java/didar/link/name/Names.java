@@ -72,7 +72,8 @@ public final class Names {
             String with = other.get(j).skeleton();
             if (other.get(j).isName() && Keys.near(word, with)
                     || i > 0 && Keys.mayBeJoined(one.get(i - 1).skeleton(), word, with)
-                    || i + 1 < one.size() && Keys.mayBeJoined(word, one.get(i + 1).skeleton(), with)
+                    || i + 1 < one.size()
+                            && Keys.mayBeJoined(word, one.get(i + 1).skeleton(), with)
                     || j > 0 && Keys.mayBeJoined(other.get(j - 1).skeleton(), with, word)) {
                 return true;
             }
