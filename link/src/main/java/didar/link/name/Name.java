@@ -2,7 +2,6 @@ package didar.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A name taken apart for comparing: folded words with their roles, titles taken off, Latin letters read as Persian.
@@ -58,8 +57,7 @@ public record Name(
     /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
     private static List<String> parts(String text, NameWords known) {
         List<String> parts = new ArrayList<>();
-        for (String part : FoldedWords.of(text, APOSTROPHE)) {
-            String word = part.toLowerCase(Locale.ROOT);
+        for (String word : FoldedWords.of(text, APOSTROPHE)) {
             int prefix = known.prefix(word);
             if (prefix > 0) {
                 parts.add(word.substring(0, prefix));
