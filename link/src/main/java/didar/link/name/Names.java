@@ -24,11 +24,16 @@ public final class Names {
 
     private record Pair(String one, String other) {}
 
+    private record Compared(String one, String other, Entity.Kind kind) {}
+
     private final NameWords known;
     private final Latin latin;
     private final LetterCosts letters;
     /// Words come again and again: their likenesses, dropped when there are [#REMEMBERED].
     private final Map<Pair, Double> remembered = new ConcurrentHashMap<>();
+    /// Names do so too.
+    private final Map<String, Name> read = new ConcurrentHashMap<>();
+    private final Map<Compared, Likeness> compared = new ConcurrentHashMap<>();
 
     private Names(NameWords known, Latin latin, LetterCosts letters) {
         this.known = known;
@@ -41,7 +46,10 @@ public final class Names {
     }
 
     public Name name(String text) {
-        return Name.of(text, known, latin);
+        if (read.size() >= REMEMBERED) {
+            read.clear();
+        }
+        return read.computeIfAbsent(text, _ -> Name.of(text, known, latin));
     }
 
     /// How alike two names of a kind are, by their letters alone.
@@ -49,10 +57,16 @@ public final class Names {
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return new Likeness(0, Relation.OTHER);
         }
-        return switch (kind) {
-            case PERSON -> people(one, other);
-            case ORGANIZATION, GROUP, PLACE -> bodies(one, other);
-        };
+        if (compared.size() >= REMEMBERED) {
+            compared.clear();
+        }
+        var pair = new Compared(one.text(), other.text(), kind);
+        Likeness likeness = compared.get(pair);
+        if (likeness == null) {
+            likeness = kind == Entity.Kind.PERSON ? people(one, other) : bodies(one, other);
+            compared.put(pair, likeness);
+        }
+        return likeness;
     }
 
     /// Whether each word of the one may be a word of the other, or a part of one: most names that share a key by chance
