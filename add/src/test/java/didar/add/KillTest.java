@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class KillTest {
         var lines = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
             lines.append("{\"id\": \"s").append(i % 1100).append("\", \"published\": \"2016-05-");
-            lines.append(String.format("%02d", 1 + i % 28))
+            lines.append(String.format(Locale.ROOT, "%02d", 1 + i % 28))
                     .append("\", \"text\": \"دیدار روز ")
                     .append(i)
                     .append("\"}\n");

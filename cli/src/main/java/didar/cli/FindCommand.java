@@ -20,8 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -56,9 +54,6 @@ import picocli.CommandLine.TypeConversionException;
             "Exit codes: 0 done, also where nothing was found, 1 it failed, 2 wrong usage."
         })
 final class FindCommand implements Callable<Integer> {
-
-    /// Held, or its level would be forgotten. Lucene advises developers by it; what goes wrong it throws.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     enum Format {
         TABLE,
@@ -207,7 +202,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LUCENE.setLevel(Level.OFF);
+        LuceneLog.silence();
         Request request = request();
         Location location = location();
         Path folder = folder(location);

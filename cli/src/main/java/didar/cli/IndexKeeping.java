@@ -33,6 +33,7 @@ final class IndexKeeping implements Follower, AutoCloseable {
     /// @param threads that make articles ready
     /// @throws IOException where the record cannot be read, or the index not be written
     static IndexKeeping open(Store store, Path folder, int threads, PrintStream err) throws IOException {
+        LuceneLog.silence();
         Indexing indexing = Indexing.open(folder, threads, store.articles());
         try {
             CatchUp.run(store, indexing, new TiesOfRecord(store), _ -> {});

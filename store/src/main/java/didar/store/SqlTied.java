@@ -106,12 +106,12 @@ final class SqlTied implements Tied {
     public void events(EventQuery query, Consumer<String> reader) throws StoreException {
         var conditions = new Conditions();
         for (Set<String> one : query.parties()) {
-            conditions.in("id in (select event from participation where party in (<%s>))", one);
+            conditions.in("id in (select event from participation where party in (<#>))", one);
         }
-        conditions.in("type in (<%s>)", query.types());
-        conditions.in("status in (<%s>)", query.statuses());
-        conditions.with("last >= :%s", query.from());
-        conditions.with("first <= :%s", query.to());
+        conditions.in("type in (<#>)", query.types());
+        conditions.in("status in (<#>)", query.statuses());
+        conditions.with("last >= :#", query.from());
+        conditions.with("first <= :#", query.to());
         String order = query.latest() ? "desc nulls last, id desc" : "asc nulls first, id";
         String sql =
                 "select json from event" + conditions.sql() + " order by first " + order + " limit " + query.limit();
@@ -121,15 +121,15 @@ final class SqlTied implements Tied {
     @Override
     public void statements(StatementQuery query, Consumer<Place> reader) throws StoreException {
         var conditions = new Conditions();
-        conditions.in("speaker in (<%s>)", query.speakers());
-        conditions.in("act in (<%s>)", query.acts());
-        conditions.in("event in (<%s>)", query.events());
+        conditions.in("speaker in (<#>)", query.speakers());
+        conditions.in("act in (<#>)", query.acts());
+        conditions.in("event in (<#>)", query.events());
         conditions.in(
                 "exists (select * from target where target.article = statement.article"
-                        + " and target.local = statement.local and identity in (<%s>))",
+                        + " and target.local = statement.local and identity in (<#>))",
                 query.about());
-        conditions.with("day >= :%s", query.from());
-        conditions.with("day <= :%s", query.to());
+        conditions.with("day >= :#", query.from());
+        conditions.with("day <= :#", query.to());
         String order = query.latest() ? "desc nulls last, article desc" : "asc nulls first, article";
         String sql = "select article, local from statement" + conditions.sql() + " order by day " + order
                 + ", length(local), local limit " + query.limit();
@@ -178,7 +178,7 @@ final class SqlTied implements Tied {
 
         void in(String condition, Collection<String> list) {
             if (!list.isEmpty()) {
-                all.add(condition.formatted("list" + lists.size()));
+                all.add(condition.replace("#", "list" + lists.size()));
                 lists.add(list);
             }
         }
@@ -186,7 +186,7 @@ final class SqlTied implements Tied {
         void with(String condition, @Nullable String value) {
             if (value != null) {
                 String name = "value" + values.size();
-                all.add(condition.formatted(name));
+                all.add(condition.replace("#", name));
                 values.put(name, value);
             }
         }
