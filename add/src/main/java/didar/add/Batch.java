@@ -77,6 +77,9 @@ final class Batch {
     Tally commit() throws StoreException {
         var counts = new AtomicReference<>(tally);
         List<Tying.Kept> kept = new ArrayList<>();
+        if (results.stream().anyMatch(Result.Read.class::isInstance)) {
+            tying.prepare();
+        }
         store.write(writing -> {
             Tying.Work work = tying.in(writing);
             Tally counted = tally;

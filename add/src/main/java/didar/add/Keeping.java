@@ -47,6 +47,7 @@ public final class Keeping {
         Entry entry = Entry.of(dossier, known.kinship());
         Tying open = tying == null ? Tying.open(store) : tying;
         tying = null;
+        open.prepare();
         var kept = new AtomicReference<Tying.@Nullable Kept>();
         store.write(writing -> {
             Tying.Work work = open.in(writing);

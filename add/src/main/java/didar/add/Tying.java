@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,32 +40,41 @@ final class Tying {
     /// Articles that were not tied when they were added are tied so many to a transaction.
     private static final int BATCH = 200;
 
-    private final Linking linking;
+    private final Store store;
+    private @Nullable Linking linking;
 
-    private Tying(Linking linking) {
-        this.linking = linking;
+    private Tying(Store store) {
+        this.store = store;
     }
 
-    /// Takes up what a record knows, and ties those of its articles that are not tied yet.
+    /// Ties those articles of a record that are not tied yet.
     static Tying open(Store store) throws StoreException {
-        var reader = new LinkReader();
-        var identities = new KnownInMemory();
-        store.tied().identities((json, keys) -> identities.put(reader.identity(json), keys));
-        var events = new EventsInMemory();
-        store.tied().events(Tied.EventQuery.ALL, json -> events.put(LinkReader.event(json)));
-        var tying = new Tying(new Linking(identities, events));
-        tying.catchUp(store);
+        var tying = new Tying(store);
+        tying.catchUp();
         return tying;
     }
 
-    private void catchUp(Store store) throws StoreException {
+    /// Takes up what the record knows, if that was not done before: it has to be before articles are tied.
+    void prepare() throws StoreException {
+        if (linking == null) {
+            var reader = new LinkReader();
+            var identities = new KnownInMemory();
+            store.tied().identities((json, keys) -> identities.put(reader.identity(json), keys));
+            var events = new EventsInMemory();
+            store.tied().events(Tied.EventQuery.ALL, json -> events.put(LinkReader.event(json)));
+            linking = new Linking(identities, events);
+        }
+    }
+
+    private void catchUp() throws StoreException {
         long articles = store.articles();
         for (long no = store.tied().last() + 1; no <= articles; no += BATCH) {
             List<Dossier> batch = new ArrayList<>();
             for (long one = no; one < no + BATCH && one <= articles; one++) {
-                batch.add(dossier(store, one));
+                batch.add(dossier(one));
             }
             long first = no;
+            prepare();
             store.write(writing -> {
                 Work work = in(writing);
                 for (int i = 0; i < batch.size(); i++) {
@@ -75,7 +85,7 @@ final class Tying {
         }
     }
 
-    private static Dossier dossier(Store store, long no) throws StoreException {
+    private Dossier dossier(long no) throws StoreException {
         byte[] json = store.dossier(no);
         try (var reader = new DossierReader(new ByteArrayInputStream(json == null ? new byte[0] : json))) {
             Dossier dossier = reader.next();
@@ -127,7 +137,7 @@ final class Tying {
                 String json = writing.tiesOf(source);
                 before = json == null ? null : LinkReader.links(json);
             }
-            Linked linked = linking.link(dossier, before);
+            Linked linked = Objects.requireNonNull(linking, "not prepared").link(dossier, before);
             links.put(source, linked.links());
             articles.add(TiedRows.of(no, before != null, dossier, linked.links()));
             note(linked.changes());

@@ -50,7 +50,7 @@ class FindCommandTest {
     @Test
     void what_the_index_lacks_is_taken_in_first_and_told() throws IOException {
         String own = folder.resolve("own").toString();
-        run("add", "--record", own, "../samples/fa");
+        run("add", "--index", elsewhere(), "--record", own, "../samples/fa");
         err.reset();
 
         assertThat(run("find", "--record", own, "وزیر")).isZero();
@@ -58,7 +58,7 @@ class FindCommandTest {
         err.reset();
         run("find", "--record", own, "وزیر");
         assertThat(err()).doesNotContain("taking");
-        run("add", "--record", own, "../samples/ar");
+        run("add", "--index", elsewhere(), "--record", own, "../samples/ar");
         err.reset();
         run("find", "--record", own, "الوزير");
         assertThat(err()).contains("taking 8 articles into the index");
@@ -189,7 +189,7 @@ class FindCommandTest {
         String own = folder.resolve("busy").toString();
         run("add", "--record", own, "../samples/fa");
         run("find", "--record", own, "وزیر");
-        run("add", "--record", own, "../samples/ar");
+        run("add", "--index", elsewhere(), "--record", own, "../samples/ar");
         err.reset();
         out.reset();
 
@@ -204,6 +204,11 @@ class FindCommandTest {
     void help_has_an_example() {
         assertThat(run("find", "--help")).isZero();
         assertThat(out()).contains("didar find سوریه آتش‌بس");
+    }
+
+    /// Where `add` keeps an index that `find` is not told of.
+    private String elsewhere() {
+        return folder.resolve("elsewhere").toString();
     }
 
     private int run(String... args) {

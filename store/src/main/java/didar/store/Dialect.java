@@ -77,8 +77,19 @@ sealed interface Dialect {
                 config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             }
             var source = new SQLiteDataSource(config);
-            source.setUrl("jdbc:sqlite:" + file);
+            boolean still = access == Store.Access.READ && !Files.isWritable(folder) && !hasLog();
+            source.setUrl("jdbc:sqlite:" + (still ? file.toUri() + "?immutable=1" : file));
             return source;
+        }
+
+        /// Whether something was written that is not in the file of the record yet. Where nothing was, and nothing can
+        /// be, SQLite need not watch for it: only so can it read where it may not write.
+        private boolean hasLog() {
+            try {
+                return Files.size(folder.resolve("record.sqlite-wal")) > 0;
+            } catch (IOException _) {
+                return false;
+            }
         }
 
         /// A lock of the operating system: it goes with the process, however that ends.
@@ -127,7 +138,8 @@ sealed interface Dialect {
             return switch (code) {
                 case SQLITE_FULL -> "the disk is full; what was added before is kept";
                 case SQLITE_READONLY -> "the record cannot be written to";
-                case SQLITE_CANTOPEN -> "the record cannot be opened: permission denied, or its folder is gone";
+                case SQLITE_CANTOPEN ->
+                    "the record cannot be opened: its folder cannot be written to, is gone, or permission is denied";
                 case SQLITE_CORRUPT, SQLITE_NOTADB -> "the record is damaged: " + e.getMessage();
                 case SQLITE_BUSY, SQLITE_LOCKED -> "another program holds the record";
                 case SQLITE_IOERR -> "the disk does not answer as it should: " + e.getMessage();
