@@ -109,9 +109,14 @@ final class PortraitView {
                 others.addAll(also.pieces(Style.DIM));
                 screen.line(4, others);
             }
-            proof(office.proofs().getFirst());
-            if (office.proofs().size() > 1) {
-                proof(office.proofs().getLast());
+            OfficeProof first = office.proofs().stream()
+                    .filter(proof -> proof.day() != null)
+                    .findFirst()
+                    .orElse(office.proofs().getFirst());
+            proof(first);
+            OfficeProof last = office.proofs().getLast();
+            if (!last.source().equals(first.source())) {
+                proof(last);
             }
         }
     }

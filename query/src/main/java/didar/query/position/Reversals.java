@@ -24,7 +24,7 @@ public final class Reversals {
     private static final double WORDS = 0.35;
     /// So much in common, and it is one matter though no target says so.
     private static final double ONE_MATTER = 0.5;
-    /// So much in common, and one may be the other carried by another outlet.
+    /// So much in common, and one is the other carried by another outlet, unless their acts say otherwise.
     private static final double ONE_STATEMENT = 0.85;
     /// Words without which what two texts have in common says nothing.
     private static final int FEW_WORDS = 4;
@@ -108,7 +108,7 @@ public final class Reversals {
                         == later.saying.filed().article().language()
                 && Math.min(earlier.words.size(), later.words.size()) >= FEW_WORDS;
         double words = comparable ? Likeness.of(earlier.words, later.words) : 0;
-        if (words >= ONE_STATEMENT || target == null && words < ONE_MATTER) {
+        if (words >= ONE_STATEMENT && acts == 0 || target == null && words < ONE_MATTER) {
             return null;
         }
         double score = Math.min(1, (opposed ? STANCES : 0) + ACTS * acts + WORDS * words);
