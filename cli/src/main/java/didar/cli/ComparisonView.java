@@ -70,8 +70,7 @@ final class ComparisonView {
             screen.line(1, line);
             account.readouts().forEach(readout -> article(readout.filed(), ""));
             account.carried()
-                    .forEach(carried -> article(
-                            carried.readout().filed(), carried.exact() ? "copy" : "copy, changed"));
+                    .forEach(carried -> article(carried.readout().filed(), carried.exact() ? "copy" : "copy, changed"));
         }
     }
 
@@ -218,10 +217,7 @@ final class ComparisonView {
         screen.blank();
         screen.line(
                 1,
-                List.of(
-                        speaker == null
-                                ? piece("unknown speaker", Style.OPEN)
-                                : piece(speaker.called(), Style.NAME)));
+                List.of(speaker == null ? piece("unknown speaker", Style.OPEN) : piece(speaker.called(), Style.NAME)));
         for (Account account : accounts) {
             List<Account.Told<Saying>> own = account.sayings().stream()
                     .filter(told -> speaker == null
@@ -247,8 +243,8 @@ final class ComparisonView {
     private void wordings() {
         List<Carried> changed = accounts.stream()
                 .flatMap(account -> account.carried().stream())
-                .filter(carried ->
-                        carried.wording() != null && !carried.wording().changes().isEmpty())
+                .filter(carried -> carried.wording() != null
+                        && !carried.wording().changes().isEmpty())
                 .toList();
         if (changed.isEmpty()) {
             return;

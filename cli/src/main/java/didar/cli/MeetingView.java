@@ -45,7 +45,8 @@ final class MeetingView {
             sources.add(outlets.size() - SOURCES + " more");
         }
         List<Piece> by = new ArrayList<>();
-        by.add(piece(meeting.readouts().size() == 1 ? "1 report" : meeting.readouts().size() + " reports", Style.DIM));
+        by.add(piece(
+                meeting.readouts().size() == 1 ? "1 report" : meeting.readouts().size() + " reports", Style.DIM));
         by.add(piece("·", Style.DIM));
         by.addAll(sources.pieces(Style.DIM));
         screen.line(2, by);

@@ -74,9 +74,8 @@ final class PortraitView {
         var facts = new Facts();
         counts.entrySet().stream()
                 .limit(most)
-                .forEach(entry -> facts.add(
-                        (entry.getKey() instanceof Enum<?> word ? Names.word(word) : entry.getKey()) + " "
-                                + entry.getValue()));
+                .forEach(entry -> facts.add((entry.getKey() instanceof Enum<?> word ? Names.word(word) : entry.getKey())
+                        + " " + entry.getValue()));
         if (counts.size() > most) {
             facts.add(counts.size() - most + " more");
         }
@@ -141,15 +140,21 @@ final class PortraitView {
             switch (conflict) {
                 case OfficeConflict.OtherHolder holder -> {
                     line.add(piece("on"));
-                    line.add(piece(holder.proof().day() == null
-                            ? "no date"
-                            : dates.ofIso(holder.proof().day().toString())));
+                    line.add(piece(
+                            holder.proof().day() == null
+                                    ? "no date"
+                                    : dates.ofIso(holder.proof().day().toString())));
                     line.add(piece("· but held by"));
                     line.add(piece(holder.other().name(), Style.NAME));
-                    line.add(piece((holder.from() == null ? "" : dates.ofIso(holder.from().toString())) + " – "
-                            + (holder.to() == null ? "" : dates.ofIso(holder.to().toString()))));
+                    line.add(piece((holder.from() == null
+                                    ? ""
+                                    : dates.ofIso(holder.from().toString())) + " – "
+                            + (holder.to() == null
+                                    ? ""
+                                    : dates.ofIso(holder.to().toString()))));
                     line.add(piece("·"));
-                    line.add(piece(holder.other().id() == null ? "" : holder.other().id(), Style.DIM));
+                    line.add(piece(
+                            holder.other().id() == null ? "" : holder.other().id(), Style.DIM));
                     screen.line(1, line);
                     proof(holder.proof());
                 }

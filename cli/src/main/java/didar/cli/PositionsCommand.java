@@ -105,8 +105,7 @@ final class PositionsCommand implements Callable<Integer> {
                 targets = Whom.of(about, inquiry.casebook()).ids();
                 if (targets.isEmpty()) {
                     Set<String> words = Likeness.words(about);
-                    isAbout = saying ->
-                            Likeness.words(saying.content().text()).containsAll(words);
+                    isAbout = saying -> Likeness.words(saying.content().text()).containsAll(words);
                 } else {
                     inquiry.ids(about);
                 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /// In the order of the walk.
-    private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "link", "reader", "store", "search", "query", "add", "eval", "cli");
+    private static final List<String> MODULES = List.of(
+            "text", "record", "archive", "extract", "link", "reader", "store", "search", "query", "add", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

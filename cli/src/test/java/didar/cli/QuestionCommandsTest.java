@@ -123,7 +123,8 @@ class QuestionCommandsTest {
 
     @Test
     void a_statement_says_who_said_what_about_whom() throws IOException {
-        JsonNode statement = json("statements", "--act", "condemn", "--format", "json").get(0);
+        JsonNode statement =
+                json("statements", "--act", "condemn", "--format", "json").get(0);
 
         assertThat(statement.get("speaker").get("id").asString()).isEqualTo("mohammad-javad-zarif");
         assertThat(statement.get("act").asString()).isEqualTo("condemn");
@@ -250,7 +251,8 @@ class QuestionCommandsTest {
         assertThat(run("who")).isEqualTo(2);
         assertThat(run("compare")).isEqualTo(2);
         assertThat(run("meetings", "--from", "gestern")).isEqualTo(2);
-        assertThat(run("meetings", "--record", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(run("meetings", "--record", folder.resolve("none").toString()))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package didar.query;
 
 import didar.link.LinkReader;
-import didar.link.Links;
 import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
 import didar.link.event.Report;
@@ -97,8 +96,8 @@ public final class Casebook {
     public Filed article(Report report) {
         Standing standing = asked(() -> store.standing(report.source(), report.article()));
         if (standing == null) {
-            throw new UncheckedIOException(
-                    new IOException("the record is damaged: it has a report of " + report.source() + " and no article"));
+            throw new UncheckedIOException(new IOException(
+                    "the record is damaged: it has a report of " + report.source() + " and no article"));
         }
         return article(standing.no());
     }
@@ -109,7 +108,8 @@ public final class Casebook {
         try (var dossiers = new DossierReader(new ByteArrayInputStream(json == null ? new byte[0] : json))) {
             Dossier dossier = dossiers.next();
             if (dossier == null || links == null) {
-                throw new IOException("article " + standing.no() + " of the record is not complete; 'didar add' mends it");
+                throw new IOException(
+                        "article " + standing.no() + " of the record is not complete; 'didar add' mends it");
             }
             return new Filed(standing, dossier, LinkReader.links(links));
         } catch (IOException e) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param participants those who sat in and hosts of visits behind the others
 /// @param readouts in the order in which they came
 public record Meeting(
-        JoinedEvent event, List<Participant> participants, @Nullable Named place, List<Readout> readouts) {
+        JoinedEvent event,
+        List<Participant> participants,
+        @Nullable Named place,
+        List<Readout> readouts) {
 
     public Meeting {
         participants = List.copyOf(participants);

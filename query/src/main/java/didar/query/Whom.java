@@ -35,7 +35,8 @@ public record Whom(String asked, List<Identity> meant, List<Identity> others) {
         List<Identity> others = new ArrayList<>();
         for (Lookup.Match match : matches) {
             // Beside a figure of the list, who is only nearly called so is not meant.
-            boolean is = match.score() >= enough && (!figures || match.identity().listed() || match.score() == 1);
+            boolean is =
+                    match.score() >= enough && (!figures || match.identity().listed() || match.score() == 1);
             (is ? meant : others).add(match.identity());
         }
         return new Whom(asked, meant, others);

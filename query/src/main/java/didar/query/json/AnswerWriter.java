@@ -21,8 +21,10 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes answers as they come: one array of objects, or an object a line. The stream stays open.
 public final class AnswerWriter implements AutoCloseable {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
     private enum Shape {
         LIST,
@@ -77,7 +79,8 @@ public final class AnswerWriter implements AutoCloseable {
         object(() -> fields.objects(
                 "candidates",
                 candidates.stream()
-                        .map(identity -> Named.of(identity, identity.names().getFirst().text()))
+                        .map(identity ->
+                                Named.of(identity, identity.names().getFirst().text()))
                         .toList(),
                 fields::named));
     }

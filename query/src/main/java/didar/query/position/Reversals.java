@@ -49,7 +49,8 @@ public final class Reversals {
     private List<Reversal> among(List<Saying> sayings, int most) {
         List<Said> all = sayings.stream()
                 .filter(saying -> saying.filed().day() != null)
-                .sorted(Comparator.comparing((Saying saying) -> Objects.requireNonNull(saying.filed().day())))
+                .sorted(Comparator.comparing(
+                        (Saying saying) -> Objects.requireNonNull(saying.filed().day())))
                 .map(saying -> new Said(saying, Likeness.words(saying.content().text())))
                 .toList();
         List<Reversal> found = new ArrayList<>();
@@ -112,9 +113,7 @@ public final class Reversals {
             return null;
         }
         double score = Math.min(1, (opposed ? STANCES : 0) + ACTS * acts + WORDS * words);
-        return score < ENOUGH
-                ? null
-                : new Reversal(earlier.saying, later.saying, target, opposed, acts, words, score);
+        return score < ENOUGH ? null : new Reversal(earlier.saying, later.saying, target, opposed, acts, words, score);
     }
 
     private static boolean areOpposed(Stance one, Stance other) {

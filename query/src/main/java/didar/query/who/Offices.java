@@ -154,7 +154,9 @@ final class Offices {
         LocalDate from = tenure.from() == null || !other.listed()
                 ? tenure.from()
                 : tenure.from().plusYears(1);
-        LocalDate to = tenure.to() == null || !other.listed() ? tenure.to() : tenure.to().minusYears(1);
+        LocalDate to = tenure.to() == null || !other.listed()
+                ? tenure.to()
+                : tenure.to().minusYears(1);
         if (from == null && to == null) {
             return;
         }
