@@ -27,7 +27,7 @@ public record Name(
     static Name of(String text, NameWords known, Latin latin) {
         List<Word> words = new ArrayList<>();
         @Nullable String mark = null;
-        for (String part : parts(text, known)) {
+        for (String part : written(text, known)) {
             String read = latin.isLatin(part) ? latin.read(part, known) : part;
             @Nullable String value = known.mark(part);
             if (value != null && !words.isEmpty()) {
@@ -55,7 +55,7 @@ public record Name(
     }
 
     /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
-    private static List<String> parts(String text, NameWords known) {
+    private static List<String> written(String text, NameWords known) {
         List<String> parts = new ArrayList<>();
         for (String word : FoldedWords.of(text, APOSTROPHE)) {
             int prefix = known.prefix(word);
@@ -76,6 +76,11 @@ public record Name(
     /// Whether it has more than a given or a family name.
     public boolean isFull() {
         return mark != null || names().size() > 1;
+    }
+
+    /// The words that name somebody, folded and without the article; Latin ones as Persian.
+    public List<String> parts() {
+        return names().stream().map(Word::bare).toList();
     }
 
     /// The words that name somebody.

@@ -69,6 +69,16 @@ public final class Names {
         return likeness;
     }
 
+    /// How alike two words of names are, as [Name#parts] gives them: from 0, two words, to 1.
+    public double likeness(String one, String other) {
+        return likeness(Word.of(one, NameWords.Role.NAME), Word.of(other, NameWords.Role.NAME));
+    }
+
+    /// The sounds of a word that all scripts keep: words that sound alike may be one.
+    public String sound(String word) {
+        return Keys.skeleton(word);
+    }
+
     /// Whether each word of the one may be a word of the other, or a part of one: most names that share a key by chance
     /// are told here.
     private static boolean mayBePart(List<Word> one, List<Word> other) {
