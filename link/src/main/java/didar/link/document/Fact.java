@@ -1,22 +1,23 @@
 package didar.link.document;
 
+import didar.link.name.Word;
+import org.jspecify.annotations.Nullable;
+
 /// One thing that an article tells, in a form that does not depend on its language.
 ///
 /// @param key what facts that are the same share; of words, the sounds that all scripts keep
 /// @param text a value, an id, or the folded word
-record Fact(Trait trait, String key, String text) {
+/// @param word of a word that two languages may spell in two ways; `null` for values and ids
+record Fact(Trait trait, String key, String text, @Nullable Word word) {
 
-    static Fact word(Trait trait, String sound, String word) {
-        return new Fact(trait, "~" + sound, word);
+    private static final String SOUND = "~";
+
+    static Fact of(Trait trait, Word word) {
+        return new Fact(trait, SOUND + word.skeleton(), word.bare(), word);
     }
 
-    static Fact value(Trait trait, String value) {
-        return new Fact(trait, trait + " " + value, value);
-    }
-
-    /// Whether it is a word that two languages may spell in two ways.
-    boolean isSpelt() {
-        return trait == Trait.WORD || isName();
+    static Fact of(Trait trait, String value) {
+        return new Fact(trait, trait + " " + value, value, null);
     }
 
     boolean isName() {

@@ -31,11 +31,14 @@ public final class Partners {
     /// Candidates that are held against an article one by one.
     private static final int CANDIDATES = 32;
 
-    /// What a larger share of all articles tells leads to none.
+    /// What a larger share of all articles tells says nothing.
     private static final double COMMON = 0.25;
 
-    /// So many articles may share a key at any rate.
-    private static final int FEW = 8;
+    /// Rarity is told as if there were so many articles at least.
+    private static final int LEAST = 100;
+
+    /// What more articles tell leads to none of them.
+    private static final int LEADING = 64;
 
     private final Names names = Names.load();
     private final Set<Trait> used;
@@ -80,10 +83,9 @@ public final class Partners {
 
     private List<Told> candidates(Told one, Predicate<Told> among) {
         Map<Told, Double> shared = new HashMap<>();
-        int common = (int) Math.max(FEW, COMMON * articles.size());
         for (Fact fact : one.facts()) {
             List<Told> tellers = index.getOrDefault(fact.key(), List.of());
-            if (tellers.size() <= common) {
+            if (tellers.size() <= LEADING) {
                 double weight = weight(fact);
                 tellers.forEach(other -> shared.merge(other, weight * weight, Double::sum));
             }
@@ -118,8 +120,10 @@ public final class Partners {
         return Math.sqrt(squares);
     }
 
+    /// 0 for what says nothing.
     private double weight(Fact fact) {
         int tellers = Objects.requireNonNull(index.get(fact.key())).size();
-        return weights.of(fact.trait()) * Math.log((articles.size() + 1.0) / tellers);
+        double rarity = Math.log(COMMON * Math.max(LEAST, articles.size()) / tellers);
+        return weights.of(fact.trait()) * Math.max(0, rarity);
     }
 }

@@ -1,12 +1,11 @@
 package didar.link.document;
 
 import didar.link.name.Names;
+import didar.link.name.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -19,17 +18,21 @@ record Shared(Fact one, Fact other, double weight) {
     private static final double ALIKE = 0.55;
 
     /// What they share, each fact once, the weightiest first.
+    ///
+    /// @param weights 0 for what says nothing
     static List<Shared> of(Told one, Told other, Names names, ToDoubleFunction<Fact> weights) {
         List<Shared> possible = new ArrayList<>();
         for (Fact fact : one.facts()) {
-            for (Fact same : other.under(fact.key())) {
-                add(fact, same, names, weights, possible);
+            if (weights.applyAsDouble(fact) > 0) {
+                other.under(fact.key()).forEach(same -> add(fact, same, names, weights, possible));
             }
         }
         for (Fact fact : one.named()) {
-            for (Fact near : other.named()) {
-                if (!fact.key().equals(near.key())) {
-                    add(fact, near, names, weights, possible);
+            if (weights.applyAsDouble(fact) > 0) {
+                for (Fact near : other.named()) {
+                    if (!fact.key().equals(near.key())) {
+                        add(fact, near, names, weights, possible);
+                    }
                 }
             }
         }
@@ -50,9 +53,12 @@ record Shared(Fact one, Fact other, double weight) {
 
     private static void add(
             Fact one, Fact other, Names names, ToDoubleFunction<Fact> weights, List<Shared> possible) {
-        double likeness = one.isSpelt() ? names.likeness(one.text(), other.text()) : 1;
-        if (likeness >= ALIKE) {
-            possible.add(new Shared(one, other, likeness * weights.applyAsDouble(one) * weights.applyAsDouble(other)));
+        Word word = one.word();
+        Word spelt = other.word();
+        double likeness = word == null || spelt == null ? 1 : names.likeness(word, spelt);
+        double weight = likeness < ALIKE ? 0 : likeness * weights.applyAsDouble(one) * weights.applyAsDouble(other);
+        if (weight > 0) {
+            possible.add(new Shared(one, other, weight));
         }
     }
 

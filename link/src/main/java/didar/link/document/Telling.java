@@ -2,6 +2,7 @@ package didar.link.document;
 
 import didar.link.Links;
 import didar.link.name.Names;
+import didar.link.name.Word;
 import didar.record.Article;
 import didar.record.Dossier;
 import didar.record.Entity;
@@ -68,11 +69,7 @@ final class Telling {
     }
 
     private void spelt(String phrase, Trait trait) {
-        for (String word : names.name(phrase).parts()) {
-            if (word.length() >= SHORTEST_WORD && used.contains(trait) && words.add(word)) {
-                facts.add(Fact.word(trait, names.sound(word), word));
-            }
-        }
+        names.name(phrase).names().forEach(word -> add(trait, word));
     }
 
     private void events(Dossier dossier, Links links) {
@@ -108,7 +105,7 @@ final class Telling {
                     if (isLatin(word)) {
                         add(Trait.LATIN, word);
                     }
-                    spelt(word, Trait.WORD);
+                    add(Trait.WORD, names.word(word));
                 }
             }
         }
@@ -118,9 +115,15 @@ final class Telling {
         return word.length() >= SHORTEST_LATIN && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
+    private void add(Trait trait, Word word) {
+        if (word.bare().length() >= SHORTEST_WORD && used.contains(trait) && words.add(word.bare())) {
+            facts.add(Fact.of(trait, word));
+        }
+    }
+
     private void add(Trait trait, String value) {
         if (used.contains(trait)) {
-            facts.add(Fact.value(trait, value));
+            facts.add(Fact.of(trait, value));
         }
     }
 }

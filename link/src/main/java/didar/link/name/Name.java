@@ -39,7 +39,7 @@ public record Name(
         int name = 0;
         boolean reign = false;
         while (name < words.size() - 1 && isTitle(words, name)) {
-            reign |= words.get(name).role() == NameWords.Role.REIGN;
+            reign |= words.get(name).role() == Word.Role.REIGN;
             name++;
         }
         List<Word> bare = new ArrayList<>();
@@ -51,7 +51,7 @@ public record Name(
 
     /// A title stands before the name; what looks like one before «بن» is a name («سلطان بن عبد العزيز»).
     private static boolean isTitle(List<Word> words, int at) {
-        return words.get(at).isTitle() && words.get(at + 1).role() != NameWords.Role.PATRONYM;
+        return words.get(at).isTitle() && words.get(at + 1).role() != Word.Role.PATRONYM;
     }
 
     /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
@@ -78,13 +78,8 @@ public record Name(
         return mark != null || names().size() > 1;
     }
 
-    /// The words that name somebody, folded and without the article; Latin ones as Persian.
-    public List<String> parts() {
-        return names().stream().map(Word::bare).toList();
-    }
-
     /// The words that name somebody.
-    List<Word> names() {
+    public List<Word> names() {
         return words.stream().filter(Word::isName).toList();
     }
 }

@@ -52,6 +52,13 @@ public final class Names {
         return read.computeIfAbsent(text, _ -> Name.of(text, known, latin));
     }
 
+    /// A single word as a word of a name.
+    ///
+    /// @param folded without half-spaces
+    public Word word(String folded) {
+        return Word.of(latin.isLatin(folded) ? latin.read(folded, known) : folded, Word.Role.NAME);
+    }
+
     /// How alike two names of a kind are, by their letters alone.
     public Likeness likeness(Name one, Name other, Entity.Kind kind) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
@@ -67,16 +74,6 @@ public final class Names {
             compared.put(pair, likeness);
         }
         return likeness;
-    }
-
-    /// How alike two words of names are, as [Name#parts] gives them: from 0, two words, to 1.
-    public double likeness(String one, String other) {
-        return likeness(Word.of(one, NameWords.Role.NAME), Word.of(other, NameWords.Role.NAME));
-    }
-
-    /// The sounds of a word that all scripts keep: words that sound alike may be one.
-    public String sound(String word) {
-        return Keys.skeleton(word);
     }
 
     /// Whether each word of the one may be a word of the other, or a part of one: most names that share a key by chance
@@ -174,7 +171,8 @@ public final class Names {
         return likeness(one, other);
     }
 
-    private double likeness(Word one, Word other) {
+    /// How alike two words of names are, by their letters: from 0, two words, to 1.
+    public double likeness(Word one, Word other) {
         if (one.bare().equals(other.bare())) {
             return 1;
         }
