@@ -112,7 +112,7 @@ public final class Keys {
 
     /// One of whom the given name alone may be said: «ملک سلمان» is «سلمان بن عبد العزيز».
     private static boolean reigns(Name name) {
-        return name.reign() || name.words().stream().anyMatch(word -> word.role() == NameWords.Role.PATRONYM);
+        return name.reign() || name.words().stream().anyMatch(word -> word.role() == Word.Role.PATRONYM);
     }
 
     /// Whether two words have so nearly the same consonants that they may be one.

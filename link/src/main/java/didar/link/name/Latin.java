@@ -23,7 +23,7 @@ final class Latin {
     }
 
     String read(String word, NameWords known) {
-        if (known.role(word, word) != NameWords.Role.NAME) {
+        if (known.role(word, word) != Word.Role.NAME) {
             return word;
         }
         StringBuilder out = new StringBuilder();

@@ -27,7 +27,7 @@ public record Name(
     static Name of(String text, NameWords known, Latin latin) {
         List<Word> words = new ArrayList<>();
         @Nullable String mark = null;
-        for (String part : parts(text, known)) {
+        for (String part : written(text, known)) {
             String read = latin.isLatin(part) ? latin.read(part, known) : part;
             @Nullable String value = known.mark(part);
             if (value != null && !words.isEmpty()) {
@@ -39,7 +39,7 @@ public record Name(
         int name = 0;
         boolean reign = false;
         while (name < words.size() - 1 && isTitle(words, name)) {
-            reign |= words.get(name).role() == NameWords.Role.REIGN;
+            reign |= words.get(name).role() == Word.Role.REIGN;
             name++;
         }
         List<Word> bare = new ArrayList<>();
@@ -51,11 +51,11 @@ public record Name(
 
     /// A title stands before the name; what looks like one before «بن» is a name («سلطان بن عبد العزيز»).
     private static boolean isTitle(List<Word> words, int at) {
-        return words.get(at).isTitle() && words.get(at + 1).role() != NameWords.Role.PATRONYM;
+        return words.get(at).isTitle() && words.get(at + 1).role() != Word.Role.PATRONYM;
     }
 
     /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
-    private static List<String> parts(String text, NameWords known) {
+    private static List<String> written(String text, NameWords known) {
         List<String> parts = new ArrayList<>();
         for (String word : FoldedWords.of(text, APOSTROPHE)) {
             int prefix = known.prefix(word);
@@ -79,7 +79,7 @@ public record Name(
     }
 
     /// The words that name somebody.
-    List<Word> names() {
+    public List<Word> names() {
         return words.stream().filter(Word::isName).toList();
     }
 }

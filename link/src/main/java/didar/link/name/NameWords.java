@@ -1,5 +1,6 @@
 package didar.link.name;
 
+import didar.link.name.Word.Role;
 import didar.text.Table;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,20 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// What single words of names are: particles, titles, marks of `words.tsv`, names that are nearly written alike of
 /// `nearnames.tsv`, common nouns of `terms.tsv`.
 final class NameWords {
-
-    enum Role {
-        /// A word of the name itself.
-        NAME,
-        /// Stands between words of a name and may be left out.
-        PARTICLE,
-        /// The word behind it is the father's name.
-        PATRONYM,
-        TITLE,
-        /// A title behind which a given name alone is the name.
-        REIGN,
-        /// Tells which of two namesakes.
-        MARK
-    }
 
     /// What is left of a word without its prefix has so many letters at least.
     private static final int SHORTEST = 3;

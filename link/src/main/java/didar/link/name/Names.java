@@ -52,6 +52,13 @@ public final class Names {
         return read.computeIfAbsent(text, _ -> Name.of(text, known, latin));
     }
 
+    /// A single word as a word of a name.
+    ///
+    /// @param folded without half-spaces
+    public Word word(String folded) {
+        return Word.of(latin.isLatin(folded) ? latin.read(folded, known) : folded, Word.Role.NAME);
+    }
+
     /// How alike two names of a kind are, by their letters alone.
     public Likeness likeness(Name one, Name other, Entity.Kind kind) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
@@ -164,7 +171,8 @@ public final class Names {
         return likeness(one, other);
     }
 
-    private double likeness(Word one, Word other) {
+    /// How alike two words of names are, by their letters: from 0, two words, to 1.
+    public double likeness(Word one, Word other) {
         if (one.bare().equals(other.bare())) {
             return 1;
         }

@@ -5,9 +5,23 @@ package didar.link.name;
 /// @param text folded, as it stands
 /// @param bare without the Arabic article; the text where it has none
 /// @param skeleton the sounds of the bare word that all scripts keep
-record Word(String text, String bare, String skeleton, NameWords.Role role) {
+public record Word(String text, String bare, String skeleton, Role role) {
 
-    static Word of(String text, NameWords.Role role) {
+    public enum Role {
+        /// A word of the name itself.
+        NAME,
+        /// Stands between words of a name and may be left out.
+        PARTICLE,
+        /// The word behind it is the father's name.
+        PATRONYM,
+        TITLE,
+        /// A title behind which a given name alone is the name.
+        REIGN,
+        /// Tells which of two namesakes.
+        MARK
+    }
+
+    static Word of(String text, Role role) {
         String bare = bare(text);
         return new Word(text, bare, Keys.skeleton(bare), role);
     }
@@ -15,7 +29,7 @@ record Word(String text, String bare, String skeleton, NameWords.Role role) {
     /// Two words written as one.
     static Word joined(Word first, Word second) {
         String bare = first.bare + second.bare;
-        return new Word(first.text + second.text, bare, Keys.skeleton(bare), NameWords.Role.NAME);
+        return new Word(first.text + second.text, bare, Keys.skeleton(bare), Role.NAME);
     }
 
     private static final String ARTICLE = "ال";
@@ -33,14 +47,14 @@ record Word(String text, String bare, String skeleton, NameWords.Role role) {
     }
 
     boolean isName() {
-        return role == NameWords.Role.NAME;
+        return role == Role.NAME;
     }
 
     boolean isTitle() {
-        return role == NameWords.Role.TITLE || role == NameWords.Role.REIGN;
+        return role == Role.TITLE || role == Role.REIGN;
     }
 
     Word asName() {
-        return new Word(text, bare, skeleton, NameWords.Role.NAME);
+        return new Word(text, bare, skeleton, Role.NAME);
     }
 }

@@ -170,7 +170,7 @@ record WordAlignment(Relation relation, double quality) {
         private static boolean isFathers(List<Word> longer, boolean[] met) {
             for (int i = 1; i < met.length; i++) {
                 if (met[i]) {
-                    return longer.get(i).isName() && i > 1 && longer.get(i - 1).role() == NameWords.Role.PATRONYM;
+                    return longer.get(i).isName() && i > 1 && longer.get(i - 1).role() == Word.Role.PATRONYM;
                 }
             }
             return false;

@@ -1,0 +1,141 @@
+package didar.eval;
+
+import didar.link.Linking;
+import didar.link.Links;
+import didar.link.document.Partner;
+import didar.link.document.Partners;
+import didar.link.document.Trait;
+import didar.link.event.EventsInMemory;
+import didar.link.who.KnownInMemory;
+import didar.record.Dossier;
+import didar.record.DossierReader;
+import didar.text.Language;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Prints how often the right partner of a document is found among those of the other language: `PartnerScore
+/// FA.jsonl AR.jsonl`, dossiers of the same documents in two languages, whose sources have the same file names.
+///
+/// All traits together, then each left out once. Weights are tuned on a third of the documents, by hash of the name.
+/// With `--errors`, the wrong partners of that third.
+final class PartnerScore {
+
+    private static final int SHOWN = 12;
+
+    private record Document(String name, Dossier dossier, Links links) {
+
+        boolean tuning() {
+            return Math.floorMod(name.hashCode(), 3) == 0;
+        }
+
+        Language language() {
+            return dossier.article().language();
+        }
+    }
+
+    private final List<Document> documents;
+    private final Map<String, Document> byId = new HashMap<>();
+    private final PrintStream out;
+
+    private PartnerScore(List<Document> documents, PrintStream out) {
+        this.documents = documents;
+        this.out = out;
+        documents.forEach(document -> byId.put(document.dossier.article().id(), document));
+    }
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<Document> documents = new ArrayList<>();
+        Linking linking = new Linking(new KnownInMemory(), new EventsInMemory());
+        for (String file : List.of(args[0], args[1])) {
+            try (DossierReader reader =
+                    new DossierReader(new BufferedInputStream(Files.newInputStream(Path.of(file))))) {
+                for (Dossier dossier = reader.next(); dossier != null; dossier = reader.next()) {
+                    String name = String.valueOf(
+                            Path.of(dossier.article().source()).getFileName());
+                    documents.add(new Document(
+                            name, dossier, linking.link(dossier, null).links()));
+                }
+            }
+        }
+        PartnerScore score = new PartnerScore(documents, out);
+        score.print("all", EnumSet.allOf(Trait.class), args.length > 2);
+        for (Trait trait : Trait.values()) {
+            score.print("without " + trait, EnumSet.complementOf(EnumSet.of(trait)), false);
+        }
+    }
+
+    private void print(String what, EnumSet<Trait> used, boolean errors) {
+        long start = System.nanoTime();
+        Partners partners = new Partners(used);
+        documents.forEach(document -> partners.add(document.dossier, document.links));
+        Map<Document, List<Partner>> found = new HashMap<>();
+        for (Document document : documents) {
+            String id = document.dossier.article().id();
+            found.put(document, partners.of(id, other -> other.language() != document.language(), 2));
+        }
+        out.printf(
+                Locale.ROOT,
+                "%-18s tuning third %s | other thirds %s | all %s | %d ms%n",
+                what,
+                right(found, Document::tuning),
+                right(found, document -> !document.tuning()),
+                right(found, _ -> true),
+                (System.nanoTime() - start) / 1_000_000);
+        if (errors) {
+            documents.stream().filter(Document::tuning).forEach(document -> show(document, found.get(document), partners));
+        }
+    }
+
+    private String right(Map<Document, List<Partner>> found, Predicate<Document> counted) {
+        StringBuilder line = new StringBuilder();
+        for (Language language : List.of(Language.PERSIAN, Language.ARABIC)) {
+            List<Document> of = documents.stream()
+                    .filter(document -> document.language() == language && counted.test(document))
+                    .toList();
+            long right = of.stream()
+                    .filter(document -> isRight(document, found.get(document)))
+                    .count();
+            line.append(String.format(
+                    Locale.ROOT,
+                    "%s %d of %d = %.1f %%  ",
+                    language == Language.PERSIAN ? "fa→ar" : "ar→fa",
+                    right,
+                    of.size(),
+                    100.0 * right / of.size()));
+        }
+        return line.toString();
+    }
+
+    private boolean isRight(Document document, List<Partner> found) {
+        return !found.isEmpty() && byId.get(found.getFirst().article()).name.equals(document.name);
+    }
+
+    private void show(Document document, List<Partner> found, Partners partners) {
+        if (isRight(document, found)) {
+            return;
+        }
+        out.println(document.language() + " " + document.name);
+        List<Partner> all = partners.of(
+                document.dossier.article().id(), other -> other.language() != document.language(), documents.size());
+        for (int i = 0; i < all.size(); i++) {
+            Partner partner = all.get(i);
+            String name = byId.get(partner.article()).name;
+            if (i == 0 || name.equals(document.name)) {
+                out.printf(Locale.ROOT, "  %d. %s %.3f%n", i + 1, name, partner.score());
+                partner.reasons().stream().limit(SHOWN).forEach(r -> out.println("      " + r));
+            }
+        }
+    }
+}
