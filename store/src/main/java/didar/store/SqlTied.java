@@ -112,7 +112,7 @@ final class SqlTied implements Tied {
         conditions.in("status in (<#>)", query.statuses());
         conditions.with("last >= :#", query.from());
         conditions.with("first <= :#", query.to());
-        String order = query.latest() ? "desc nulls last, id desc" : "asc nulls first, id";
+        String order = query.latest() ? "desc nulls last, id desc" : "asc nulls last, id";
         String sql =
                 "select json from event" + conditions.sql() + " order by first " + order + " limit " + query.limit();
         stream(sql, conditions.lists, conditions.values, (row, _) -> row.getString("json"), reader);
@@ -130,7 +130,7 @@ final class SqlTied implements Tied {
                 query.about());
         conditions.with("day >= :#", query.from());
         conditions.with("day <= :#", query.to());
-        String order = query.latest() ? "desc nulls last, article desc" : "asc nulls first, article";
+        String order = query.latest() ? "desc nulls last, article desc" : "asc nulls last, article";
         String sql = "select article, local from statement" + conditions.sql() + " order by day " + order
                 + ", length(local), local limit " + query.limit();
         stream(

@@ -40,10 +40,10 @@ public interface Tied {
     @Nullable
     String event(String id) throws StoreException;
 
-    /// JSON of the events that are asked for, by day, those without a day first, then by id.
+    /// JSON of the events that are asked for, by day, those without a day last, then by id.
     void events(EventQuery query, Consumer<String> reader) throws StoreException;
 
-    /// Which statements are asked for, by day of publication, those without a day first, then by article.
+    /// Which statements are asked for, by day of publication, those without a day last, then by article.
     void statements(StatementQuery query, Consumer<Place> reader) throws StoreException;
 
     /// Where a statement stands.

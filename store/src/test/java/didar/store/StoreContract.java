@@ -149,7 +149,7 @@ abstract class StoreContract {
             assertThat(tied.event("ev-2")).contains("ev-2");
             assertThat(identities(store)).containsExactly(zarif.json() + "[zarif, ظریف]", lavrov.json() + "[لافروف]");
 
-            assertThat(events(store, List.of(), null, null)).containsExactly("ev-3", "ev-1", "ev-2");
+            assertThat(events(store, List.of(), null, null)).containsExactly("ev-1", "ev-2", "ev-3");
             assertThat(events(store, List.of(Set.of("zarif"), Set.of("lavrov", "other")), null, null))
                     .as("both took part")
                     .containsExactly("ev-1");
