@@ -8,6 +8,8 @@ import didar.archive.Input;
 import didar.archive.Options;
 import didar.record.Article;
 import didar.record.Dossier;
+import didar.record.DossierReader;
+import didar.store.Entry;
 import didar.store.Location;
 import didar.store.Refusal;
 import didar.store.Store;
@@ -19,8 +21,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,29 @@ class AddingTest {
         add("four", 4, READER, Integer.MAX_VALUE);
 
         assertThat(export("four")).isEqualTo(export("one")).contains("خبر 599");
+    }
+
+    @Test
+    void articles_that_were_kept_without_ties_are_tied_when_the_record_is_next_added_to() throws Exception {
+        write("a.jsonl", lines(0, 450));
+        add("tied", 2, READER, Integer.MAX_VALUE);
+        try (Store from = open("tied", Store.Access.READ);
+                Store to = open("bare", Store.Access.WRITE)) {
+            for (long no = 1; no <= 400; no++) {
+                Dossier dossier = dossier(from.dossier(no));
+                to.write(writing -> writing.add(Entry.of(dossier)));
+            }
+        }
+
+        add("bare", 2, READER, Integer.MAX_VALUE);
+
+        assertThat(export("bare")).isEqualTo(export("tied"));
+    }
+
+    private static Dossier dossier(byte @Nullable [] json) throws IOException {
+        try (var reader = new DossierReader(new ByteArrayInputStream(Objects.requireNonNull(json)))) {
+            return Objects.requireNonNull(reader.next());
+        }
     }
 
     @Test

@@ -62,8 +62,8 @@ final class PartnerScore {
             try (DossierReader reader =
                     new DossierReader(new BufferedInputStream(Files.newInputStream(Path.of(file))))) {
                 for (Dossier dossier = reader.next(); dossier != null; dossier = reader.next()) {
-                    String name = String.valueOf(
-                            Path.of(dossier.article().source()).getFileName());
+                    String name =
+                            String.valueOf(Path.of(dossier.article().source()).getFileName());
                     documents.add(new Document(
                             name, dossier, linking.link(dossier, null).links()));
                 }
@@ -94,7 +94,9 @@ final class PartnerScore {
                 right(found, _ -> true),
                 (System.nanoTime() - start) / 1_000_000);
         if (errors) {
-            documents.stream().filter(Document::tuning).forEach(document -> show(document, found.get(document), partners));
+            documents.stream()
+                    .filter(Document::tuning)
+                    .forEach(document -> show(document, found.get(document), partners));
         }
     }
 

@@ -1,5 +1,6 @@
 package didar.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import didar.store.Store.Access;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,27 @@ class FolderStoreTest extends StoreContract {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> Store.open(location(), Access.WRITE))
                 .withMessageContaining("newer Didar");
+    }
+
+    @Test
+    void a_record_of_before_ties_gets_their_tables_and_keeps_its_articles() throws Exception {
+        Files.createDirectories(folder.resolve("پرونده"));
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + folder.resolve("پرونده/record.sqlite"), null, null)
+                .locations("classpath:didar/store/sqlite")
+                .target("1")
+                .load()
+                .migrate();
+        sql("insert into article (no, source, version, fingerprint, id, language, dossier, crc)"
+                + " values (1, 'a', 1, 'f', 'i', 'fa', x'', 0)");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Store.open(location(), Access.READ))
+                .withMessageContaining("'didar add' brings it up to date");
+
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            assertThat(store.articles()).isEqualTo(1);
+            assertThat(store.tied().last()).isZero();
+        }
     }
 
     @Test
