@@ -104,10 +104,9 @@ public final class JsonLines implements AutoCloseable {
         json.writeRawValue(value);
     }
 
-    /// A line that is no object of its own, such as the frame around others.
-    public void rawLine(String text) {
+    /// What stands between the objects of a frame, as it is.
+    public void frame(String text) {
         json.writeRaw(text);
-        json.writeRaw('\n');
     }
 
     @Override

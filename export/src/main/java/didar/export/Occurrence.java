@@ -40,11 +40,12 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
 
     /// Somebody who took part.
     ///
-    /// @param id of the identity, or one of its own where it cannot be told who it is
+    /// @param id of the identity, or of the entity in the first account where it cannot be told who it is; `null` where
+    ///     no account has such an entity
     /// @param role that most accounts give, among equals the first; `null` where no account is sure to speak of it
     /// @param first the account that names it first
     public record Attendance(
-            String id, Party party, @Nullable Role role, Account first) {}
+            @Nullable String id, Party party, @Nullable Role role, Account first) {}
 
     public static Occurrence of(JoinedEvent event, Chronicle chronicle) {
         List<Account> accounts = new ArrayList<>();
@@ -96,7 +97,7 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
             }
         }
         Account namedBy = first != null ? first : namedBy(party, accounts);
-        String id = party.identified() || own == null ? party.id() : own;
+        @Nullable String id = party.identified() ? party.id() : own;
         return new Attendance(id, party, most(roles), namedBy);
     }
 
