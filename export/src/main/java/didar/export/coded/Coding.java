@@ -131,7 +131,7 @@ final class Coding {
 
     private CodedEvent statement(Kept article, Statement statement, Copies copies) {
         Day day = Day.of(when(article, statement.event()), article.links().published());
-        String target = target(statement);
+        String target = target(article, statement);
         return new CodedEvent(
                 article.id() + '-' + statement.id(),
                 null,
@@ -153,17 +153,27 @@ final class Coding {
         return List.of(actor(article.links().identity(entity), who.name(), who.kind(), who.country(), day));
     }
 
-    /// To whom it is said, or else the one it is for or against, or else the one it is about; `null` where there are
+    /// To whom it is said, or else the one it is for or against, the speaker's own country apart; `null` where there are
     /// several or none.
-    private static @Nullable String target(Statement statement) {
+    private static @Nullable String target(Kept article, Statement statement) {
         if (statement.addressee() != null) {
             return statement.addressee();
         }
-        List<Statement.About> judged = statement.about().stream()
+        String speaker = statement.speaker();
+        Entity from = speaker == null ? null : article.entity(speaker);
+        List<String> judged = statement.about().stream()
                 .filter(about -> about.stance() != Statement.About.Stance.NEUTRAL)
+                .map(Statement.About::entity)
+                .filter(about -> from == null || !isHome(article.entity(about), from))
+                .distinct()
                 .toList();
-        List<Statement.About> meant = judged.isEmpty() ? statement.about() : judged;
-        return meant.size() == 1 ? meant.getFirst().entity() : null;
+        return judged.size() == 1 ? judged.getFirst() : null;
+    }
+
+    private static boolean isHome(Entity place, Entity speaker) {
+        return place.kind() == Entity.Kind.PLACE
+                && place.country() != null
+                && place.country().equals(speaker.country());
     }
 
     /// The day of the event that a statement was made in.

@@ -165,17 +165,28 @@ public final class FtmLines {
             entity.with("position", tenure.title());
         }
         entity.write(json);
+        int term = 0;
         for (Tenure tenure : identity.tenures()) {
-            String post = "post-" + tenure.title().replace(' ', '-');
-            if (written.add(post)) {
-                new FtmEntity(post, "Position").with("name", tenure.title()).write(json);
-            }
-            FtmEntity occupancy = new FtmEntity(identity.id() + '-' + post, "Occupancy")
+            term++;
+            String post = post(tenure);
+            FtmEntity occupancy = new FtmEntity(identity.id() + "-term-" + term, "Occupancy")
                     .with("holder", identity.id())
                     .with("post", post);
             Dates.tell(identity, tenure, occupancy);
             occupancy.write(json);
         }
+    }
+
+    private String post(Tenure tenure) throws IOException {
+        String post = "post-" + tenure.title().replace(' ', '-');
+        if (written.add(post)) {
+            FtmEntity position = new FtmEntity(post, "Position").with("name", tenure.title());
+            for (String notion : tenure.title().split(" ", -1)) {
+                position.with("country", Countries.two(notion));
+            }
+            position.write(json);
+        }
+        return post;
     }
 
     private String schema(Identity identity, List<String> names) {

@@ -20,9 +20,12 @@ import didar.record.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public final class SchemaOrg {
     private final Chronicle chronicle;
     private final JsonLines json;
     private final Wikidata wikidata = Wikidata.read();
+    private final Set<String> states = new HashSet<>();
     private boolean begun;
 
     private SchemaOrg(Chronicle chronicle, JsonLines json) {
@@ -115,8 +119,10 @@ public final class SchemaOrg {
             }
         });
         Proof.Reader proofs = Proof.Reader.of(article);
-        for (Entity entity : unknown(kept)) {
-            node(kept.who(entity.id()), type(entity.kind()), () -> {
+        Set<String> acting = acting(kept);
+        for (Entity entity : unknown(kept, acting)) {
+            String type = acting.contains(entity.id()) ? actor(entity.kind()) : type(entity.kind());
+            node(kept.who(entity.id()), type, () -> {
                 json.string("name", entity.name());
                 json.strings("alternateName", entity.names());
             });
@@ -130,17 +136,26 @@ public final class SchemaOrg {
         return article.published() == null ? null : article.published().written();
     }
 
-    /// Those whom statements and events of the article refer to though it cannot be told who they are.
-    private static List<Entity> unknown(Kept kept) {
-        Stream<@Nullable String> said = kept.dossier().statements().stream()
-                .flatMap(statement -> Stream.concat(
-                        Stream.of(statement).map(Statement::speaker),
-                        statement.about().stream().map(Statement.About::entity)));
-        Stream<@Nullable String> met = kept.dossier().events().stream()
-                .flatMap(event -> event.participants().stream())
-                .map(Event.Participant::entity);
-        return Stream.concat(said, met)
+    /// Local ids of those who speak or take part.
+    private static Set<String> acting(Kept kept) {
+        Set<String> acting = new LinkedHashSet<>();
+        kept.dossier().statements().stream()
+                .map(Statement::speaker)
                 .filter(Objects::nonNull)
+                .forEach(acting::add);
+        kept.dossier().events().stream()
+                .flatMap(event -> event.participants().stream())
+                .map(Event.Participant::entity)
+                .forEach(acting::add);
+        return acting;
+    }
+
+    /// Those whom the nodes of the article refer to though it cannot be told who they are.
+    private static List<Entity> unknown(Kept kept, Set<String> acting) {
+        Stream<String> about = kept.dossier().statements().stream()
+                .flatMap(statement -> statement.about().stream())
+                .map(Statement.About::entity);
+        return Stream.concat(acting.stream(), about)
                 .distinct()
                 .filter(entity -> kept.links().identity(entity) == null)
                 .map(kept::entity)
@@ -149,7 +164,7 @@ public final class SchemaOrg {
 
     /// Words that are told and not quoted have nobody for their creator.
     private void quotation(Kept kept, Statement statement, Proof words) throws IOException {
-        String speaker = statement.speaker() == null ? null : iri(kept.who(statement.speaker()));
+        String speaker = statement.speaker() == null ? null : actor(kept.who(statement.speaker()));
         String event = statement.event() == null ? null : kept.joined(statement.event());
         node(kept.id() + '-' + statement.id(), "Quotation", () -> {
             json.string("text", words.text());
@@ -190,8 +205,35 @@ public final class SchemaOrg {
         };
     }
 
+    /// What somebody who acts is: a place that does is the state there.
+    private static String actor(Entity.Kind kind) {
+        return kind == Entity.Kind.PLACE ? "GovernmentOrganization" : type(kind);
+    }
+
+    /// The node of somebody who acts, which is written now if it is the first time that a place does.
+    private String actor(String id) throws IOException {
+        Identity identity = chronicle.identity(id);
+        if (identity == null || identity.kind() != Entity.Kind.PLACE) {
+            return iri(id);
+        }
+        String state = "state-" + id;
+        if (states.add(state)) {
+            node(state, actor(identity.kind()), () -> {
+                json.string("name", Naming.shown(identity));
+                reference("location", iri(id));
+            });
+        }
+        return iri(state);
+    }
+
     private void event(Occurrence occurrence) throws IOException {
         JoinedEvent event = occurrence.event();
+        List<String> attendees = new ArrayList<>();
+        for (Attendance attendance : occurrence.attendance()) {
+            if (attendance.id() != null) {
+                attendees.add(actor(attendance.id()));
+            }
+        }
         When when = event.when();
         node(event.id(), "Event", () -> {
             json.string("identifier", event.id());
@@ -199,7 +241,7 @@ public final class SchemaOrg {
             json.string("startDate", when != null && when.isDay() ? when.first().toString() : null);
             reference("eventStatus", status(event.status()));
             place(event.place());
-            attendees(occurrence);
+            references("attendee", attendees);
             references(
                     "subjectOf",
                     occurrence.accounts().stream()
@@ -239,16 +281,6 @@ public final class SchemaOrg {
                 json.string("name", place.name());
             });
         }
-    }
-
-    private void attendees(Occurrence occurrence) throws IOException {
-        List<String> known = new ArrayList<>();
-        for (Attendance attendance : occurrence.attendance()) {
-            if (attendance.id() != null) {
-                known.add(iri(attendance.id()));
-            }
-        }
-        references("attendee", known);
     }
 
     private static boolean isAddress(String source) {
