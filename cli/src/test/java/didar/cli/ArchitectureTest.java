@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "link", "reader", "store", "add", "eval", "cli");
+            List.of("text", "record", "archive", "extract", "link", "reader", "store", "add", "export", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy("didar.store..")
                 .layer("add")
                 .definedBy("didar.add..")
+                .layer("export")
+                .definedBy("didar.export..")
                 .layer("eval")
                 .definedBy("didar.eval..")
                 .layer("cli")
@@ -73,6 +75,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "store")
+                .whereLayer("export")
+                .mayOnlyAccessLayers("text", "record", "link")
                 .whereLayer("eval")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("cli")

@@ -3,6 +3,7 @@ package didar.export;
 import didar.link.event.JoinedEvent;
 import didar.link.event.Report;
 import didar.link.who.Identity;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nobody holds a stream whole; whoever takes one closes it. What cannot be read is an
 /// [java.io.UncheckedIOException].
-public interface Chronicle {
+public interface Chronicle extends AutoCloseable {
 
     /// The newest version of every source, in the order of adding.
     Stream<Kept> articles();
@@ -28,4 +29,8 @@ public interface Chronicle {
 
     /// The article that tells a report of one of [#events]: of its source, and of the version it was taken from.
     Kept article(Report report);
+
+    /// Lets go of what the record lies in; nothing can be read after it.
+    @Override
+    default void close() throws IOException {}
 }

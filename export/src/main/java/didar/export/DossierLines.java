@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/// The dossiers of a record whole, as JSON Lines: each beside its place in the record and the ids that its own ids stand
+/// The dossiers of a record whole, as JSON Lines: each beside its place in the record and the ids that its own ids
+/// stand
 /// for.
 public final class DossierLines {
 

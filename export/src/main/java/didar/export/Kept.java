@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number its place in the order of adding, from 1
 /// @param version of what its source has, from 1
 /// @param copyOf number of the earlier article whose text it prints; `null` where it is no copy
-public record Kept(
-        int number, int version, @Nullable Integer copyOf, Dossier dossier, Links links) {
+public record Kept(int number, int version, @Nullable Integer copyOf, Dossier dossier, Links links) {
 
     private static final int ID_BYTES = 8;
 
@@ -30,7 +29,9 @@ public record Kept(
     public String id() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((dossier.article().source() + '\n' + dossier.article().id())
+                    .digest((dossier.article().source()
+                                    + '\n'
+                                    + dossier.article().id())
                             .getBytes(StandardCharsets.UTF_8));
             return "doc-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
         } catch (NoSuchAlgorithmException e) {

@@ -40,8 +40,8 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
 
     /// Somebody who took part.
     ///
-    /// @param id of the identity, or of the entity in the first account where it cannot be told who it is; `null` where
-    ///     no account has such an entity
+    /// @param id of the identity, or of the entity in the first account where it cannot be told who it is;
+    ///     `null` where no account has such an entity
     /// @param role that most accounts give, among equals the first; `null` where no account is sure to speak of it
     /// @param first the account that names it first
     public record Attendance(
@@ -104,8 +104,7 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
     /// The first account with the party in it.
     private static Account namedBy(Party party, List<Account> accounts) {
         return accounts.stream()
-                .filter(account -> Stream.concat(
-                                account.report().sides().stream(), account.report().others().stream())
+                .filter(account -> Stream.concat(account.report().sides().stream(), account.report().others().stream())
                         .anyMatch(party::equals))
                 .findFirst()
                 .orElse(accounts.getFirst());

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day; `null` from the beginning
 /// @param to the last day, inclusive; `null` to the end
 /// @param who ids of identities; empty for everybody
-public record Selection(
-        @Nullable LocalDate from, @Nullable LocalDate to, Set<String> who) {
+public record Selection(@Nullable LocalDate from, @Nullable LocalDate to, Set<String> who) {
 
     public Selection {
         who = Set.copyOf(who);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class ExportTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void theSameRecordGivesTheSameBytes(Format format, @TempDir Path folder) throws IOException {
-        TreeMap<String, String> first = files(Library.read(), format, folder.resolve("first"));
+        Map<String, String> first = files(Library.read(), format, folder.resolve("first"));
         assertThat(first).isNotEmpty();
         assertThat(files(Library.read(), format, folder.resolve("second"))).isEqualTo(first);
     }
@@ -42,7 +43,7 @@ class ExportTest {
                 .isNotEmpty();
     }
 
-    private static TreeMap<String, String> files(Chronicle chronicle, Format format, Path place) throws IOException {
+    private static Map<String, String> files(Chronicle chronicle, Format format, Path place) throws IOException {
         Export.write(chronicle, format, CsvFolder.Mark.NONE, place);
         var files = new TreeMap<String, String>();
         try (Stream<Path> all = Files.walk(place)) {

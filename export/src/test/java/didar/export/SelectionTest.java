@@ -18,9 +18,12 @@ class SelectionTest {
     void daysChooseTheEventsAndAllTheirReports() {
         LocalDate day = LocalDate.of(2017, 1, 17);
         Chronicle chosen = new Selection(day, day, Set.of()).of(ALL);
-        assertThat(chosen.events()).singleElement().satisfies(event -> assertThat(event.reports())
-                .extracting(Report::source)
-                .containsExactlyInAnyOrder("https://example.org/fa/1", "https://example.org/ar/1", "fa-copy-1"));
+        assertThat(chosen.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.reports())
+                        .extracting(Report::source)
+                        .containsExactlyInAnyOrder(
+                                "https://example.org/fa/1", "https://example.org/ar/1", "fa-copy-1"));
         assertThat(chosen.articles())
                 .extracting(article -> article.links().source())
                 .containsExactly("https://example.org/fa/1", "https://example.org/ar/1", "fa-copy-1");

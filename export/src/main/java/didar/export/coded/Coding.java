@@ -153,7 +153,8 @@ final class Coding {
         return List.of(actor(article.links().identity(entity), who.name(), who.kind(), who.country(), day));
     }
 
-    /// To whom it is said, or else the one it is for or against, the speaker's own country apart; `null` where there are
+    /// To whom it is said, or else the one it is for or against, the speaker's own country apart; `null` where there
+    /// are
     /// several or none.
     private static @Nullable String target(Kept article, Statement statement) {
         if (statement.addressee() != null) {

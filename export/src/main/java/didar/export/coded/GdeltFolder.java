@@ -21,8 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The events of a record that have a CAMEO code, in tables that have the columns of GDELT 2.0 in its order: `events.tsv`
-/// and `mentions.tsv`, without names of columns as there; `columns.tsv` names them, and `ids.tsv` leads from GDELT's kind
+/// The events of a record that have a CAMEO code, in tables that have the columns of GDELT 2.0 in its order:
+/// `events.tsv`
+/// and `mentions.tsv`, without names of columns as there; `columns.tsv` names them, and `ids.tsv` leads from GDELT's
+/// kind
 /// of number back to the record and names the dialect of the codes.
 public final class GdeltFolder implements AutoCloseable {
 
@@ -99,7 +101,9 @@ public final class GdeltFolder implements AutoCloseable {
                         .sum()));
         facts.put("NumSources", event.outlets() == 0 ? null : Integer.toString(event.outlets()));
         facts.put("NumArticles", Integer.toString(event.articles()));
-        facts.put("ActionGeo_FullName", event.place() == null ? null : event.place().name());
+        facts.put(
+                "ActionGeo_FullName",
+                event.place() == null ? null : event.place().name());
         facts.put("SOURCEURL", event.tellings().getFirst().article().links().source());
         return facts;
     }

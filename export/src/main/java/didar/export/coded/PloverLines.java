@@ -52,8 +52,7 @@ public final class PloverLines {
             json.strings("mode", code.mode() == null ? List.of() : List.of(code.mode()));
             json.number("quad_code", plover.quad(code));
             place(event.place());
-            json.strings(
-                    "event_text", first.proofs().stream().map(Proof::text).toList());
+            json.strings("event_text", first.proofs().stream().map(Proof::text).toList());
             json.object("text_info", () -> {
                 json.number("start", first.proofs().getFirst().start());
                 json.number("end", first.proofs().getFirst().end());
@@ -70,7 +69,9 @@ public final class PloverLines {
     private void day(@Nullable Day day) {
         if (day != null) {
             json.string("date", day.first().toString());
-            json.string("enddate", day.last().equals(day.first()) ? null : day.last().toString());
+            json.string(
+                    "enddate",
+                    day.last().equals(day.first()) ? null : day.last().toString());
             json.string("date_basis", Naming.word(day.basis()));
         }
     }

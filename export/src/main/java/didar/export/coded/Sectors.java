@@ -29,8 +29,7 @@ final class Sectors {
     static Sectors read() {
         var sectors = new Sectors();
         for (Table.Row row : Table.read(Sectors.class, "sectors.tsv", 3)) {
-            sectors.rules.add(
-                    new Rule(row.cell(0), row.words(1), row.cell(2).equals("yes")));
+            sectors.rules.add(new Rule(row.cell(0), row.words(1), row.cell(2).equals("yes")));
         }
         return sectors;
     }
@@ -61,8 +60,8 @@ final class Sectors {
     /// Without the country, which alone is in capitals of this length.
     private static Set<String> notions(Tenure tenure) {
         return Set.of(Arrays.stream(tenure.title().split(" ", -1))
-                .filter(notion -> notion.length() != COUNTRY_LETTERS
-                        || !notion.chars().allMatch(Character::isUpperCase))
+                .filter(notion ->
+                        notion.length() != COUNTRY_LETTERS || !notion.chars().allMatch(Character::isUpperCase))
                 .distinct()
                 .toArray(String[]::new));
     }

@@ -17,8 +17,6 @@ record Telling(Kept article, List<Proof> proofs, boolean lead) {
         Proof.Reader proofs = Proof.Reader.of(article);
         int lead = article.body().isEmpty() ? 0 : article.body().getFirst().end();
         return new Telling(
-                kept,
-                spans.stream().map(proofs::of).toList(),
-                spans.stream().anyMatch(span -> span.start() < lead));
+                kept, spans.stream().map(proofs::of).toList(), spans.stream().anyMatch(span -> span.start() < lead));
     }
 }

@@ -54,8 +54,7 @@ final class Dates {
             entity.with("startDate", from == null ? null : Integer.toString(from.getYear()))
                     .with("endDate", to == null ? null : Integer.toString(to.getYear()));
         } else {
-            entity.with("date", from == null ? null : from.toString())
-                    .with("date", to == null ? null : to.toString());
+            entity.with("date", from == null ? null : from.toString()).with("date", to == null ? null : to.toString());
         }
     }
 

@@ -2,10 +2,10 @@ package didar.export.ftm;
 
 import didar.export.JsonLines;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 

@@ -250,12 +250,18 @@ public final class FtmLines {
 
     private void documentation(JoinedEvent event, Account account) throws IOException {
         FtmEntity entity = new FtmEntity(
-                        event.id() + '-' + account.article().id() + '-'
+                        event.id()
+                                + '-'
+                                + account.article().id()
+                                + '-'
                                 + account.told().id(),
                         "Documentation")
                 .with("document", account.article().id())
                 .with("entity", event.id())
-                .with("role", account.told().type().json() + ", " + Naming.word(account.told().status()))
+                .with(
+                        "role",
+                        account.told().type().json() + ", "
+                                + Naming.word(account.told().status()))
                 .with("publisher", account.report().outlet())
                 .with("summary", account.proofs().stream().map(Proof::text).toList());
         Dates.tell(account.report().when(), entity);

@@ -29,7 +29,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A record as one JSON-LD 1.1 document in the words of schema.org, a node a line. Nothing has to be fetched to read it:
+/// A record as one JSON-LD 1.1 document in the words of schema.org, a node a line. Nothing has to be fetched to read
+/// it:
 /// its context says no more than that the words are schema.org's.
 public final class SchemaOrg {
 
@@ -108,7 +109,8 @@ public final class SchemaOrg {
             json.string("dateline", article.dateline());
             json.string("datePublished", published(article));
             json.string(
-                    "inLanguage", article.language().isRead() ? article.language().tag() : null);
+                    "inLanguage",
+                    article.language().isRead() ? article.language().tag() : null);
             json.strings("articleSection", article.category());
             json.strings("keywords", article.keywords());
             if (article.outlet() != null) {

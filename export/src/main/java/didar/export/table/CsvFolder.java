@@ -48,8 +48,7 @@ public final class CsvFolder implements TableSink {
         if (mark == Mark.BYTE_ORDER_MARK) {
             out.write(BYTE_ORDER_MARK);
         }
-        CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         writers.put(table.name(), writer);
         writer.writeRecord(table.columns().stream().map(Column::name).toList());
     }

@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// A folder with a file of JSON Lines a table: an object a row, what is not known left out. Events are whole, with their
+/// A folder with a file of JSON Lines a table: an object a row, what is not known left out. Events are whole, with
+/// their
 /// participants and reports in them.
 public final class JsonLinesFolder implements TableSink {
 

@@ -47,19 +47,27 @@ final class Tables {
                             whole("version", Kept::version),
                             whole("copy_of", Kept::copyOf),
                             text("content", article -> about(article).id()),
-                            text("language", article -> about(article).language().tag()),
+                            text(
+                                    "language",
+                                    article -> about(article).language().tag()),
                             text("title", article -> about(article).title()),
                             text("byline", article -> about(article).byline()),
                             text("dateline", article -> about(article).dateline()),
-                            text("credits", article -> joined(about(article).credits().stream()
-                                    .map(Article.Credit::name))),
+                            text(
+                                    "credits",
+                                    article -> joined(
+                                            about(article).credits().stream().map(Article.Credit::name))),
                             text("code", article -> about(article).code()),
                             text("category", article -> joined(about(article).category().stream())),
                             text("published_time", article -> published(article, Published::written)),
                             text("published_granularity", article -> published(article, p -> word(p.granularity()))),
-                            text("published_zone", article -> published(article, p -> p.zone() == null
-                                    ? null
-                                    : p.zone().getId())))));
+                            text(
+                                    "published_zone",
+                                    article -> published(
+                                            article,
+                                            p -> p.zone() == null
+                                                    ? null
+                                                    : p.zone().getId())))));
 
     static final Table<Identity> IDENTITIES = new Table<>(
             "identities",
@@ -94,12 +102,16 @@ final class Tables {
             columns(
                     trace(OfficeRow::article),
                     List.of(
-                            text("identity", row -> who(row.article(), row.entity().id())),
+                            text(
+                                    "identity",
+                                    row -> who(row.article(), row.entity().id())),
                             text("entity", row -> row.entity().id()),
                             text("name", row -> row.entity().name()),
                             text("title", row -> row.office().title()),
                             text("of", row -> who(row.article(), row.office().of())),
-                            text("of_name", row -> name(row.article(), row.office().of())),
+                            text(
+                                    "of_name",
+                                    row -> name(row.article(), row.office().of())),
                             text("status", row -> word(row.office().status())))));
 
     static final Table<MentionRow> MENTIONS = new Table<>(
@@ -107,7 +119,9 @@ final class Tables {
             columns(
                     trace(MentionRow::article),
                     List.of(
-                            text("identity", row -> who(row.article(), row.entity().id())),
+                            text(
+                                    "identity",
+                                    row -> who(row.article(), row.entity().id())),
                             text("entity", row -> row.entity().id()),
                             text("kind", row -> word(row.entity().kind())),
                             text("name", row -> row.entity().name()),
@@ -195,8 +209,16 @@ final class Tables {
                     List.of(text("statement", row -> row.statement().id())),
                     trace(row -> row.statement().article()),
                     List.of(
-                            text("identity", row -> who(row.statement().article(), row.about().entity())),
-                            text("name", row -> name(row.statement().article(), row.about().entity())),
+                            text(
+                                    "identity",
+                                    row -> who(
+                                            row.statement().article(),
+                                            row.about().entity())),
+                            text(
+                                    "name",
+                                    row -> name(
+                                            row.statement().article(),
+                                            row.about().entity())),
                             text("stance", row -> word(row.about().stance()))),
                     proof("", row -> row.statement().content())));
 

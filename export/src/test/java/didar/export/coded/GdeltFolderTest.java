@@ -75,7 +75,10 @@ class GdeltFolderTest {
 
     @Test
     void theTablesHaveTheColumnsOfGdelt() throws IOException {
-        assertThat(columns("events")).hasSize(61).startsWith("GLOBALEVENTID", "SQLDATE").endsWith("DATEADDED", "SOURCEURL");
+        assertThat(columns("events"))
+                .hasSize(61)
+                .startsWith("GLOBALEVENTID", "SQLDATE")
+                .endsWith("DATEADDED", "SOURCEURL");
         assertThat(columns("mentions")).hasSize(16).startsWith("GLOBALEVENTID").endsWith("Extras");
         assertThat(Files.readString(folder.resolve("columns.tsv"))).startsWith("# cameo_dialect: CAMEO 1.1b3\n");
     }
@@ -105,12 +108,14 @@ class GdeltFolderTest {
 
     @Test
     void aHostHostsAndAGuestIsHosted() throws IOException {
-        assertThat(row(meeting())).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("Actor1Code", "IRNGOV")
-                .containsEntry("Actor1Name", "Mohammad Javad Zarif")
-                .containsEntry("Actor1CountryCode", "IRN")
-                .containsEntry("Actor1Type1Code", "GOV")
-                .containsEntry("Actor2Code", "RUSGOV"));
+        assertThat(row(meeting()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("Actor1Code", "IRNGOV")
+                        .containsEntry("Actor1Name", "Mohammad Javad Zarif")
+                        .containsEntry("Actor1CountryCode", "IRN")
+                        .containsEntry("Actor1Type1Code", "GOV")
+                        .containsEntry("Actor2Code", "RUSGOV"));
     }
 
     @Test
@@ -118,12 +123,14 @@ class GdeltFolderTest {
         var articles = Library.read().articles().toList();
         String original = articles.get(0).id() + "-s1";
         String copy = articles.get(2).id() + "-s1";
-        assertThat(row(original)).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("EventRootCode", "01")
-                .containsEntry("Actor1Name", "Mohammad Javad Zarif")
-                .containsEntry("NumMentions", "1")
-                .containsEntry("NumArticles", "2")
-                .containsEntry("NumSources", "2"));
+        assertThat(row(original))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("EventRootCode", "01")
+                        .containsEntry("Actor1Name", "Mohammad Javad Zarif")
+                        .containsEntry("NumMentions", "1")
+                        .containsEntry("NumArticles", "2")
+                        .containsEntry("NumSources", "2"));
         assertThat(row(copy)).isEmpty();
     }
 
@@ -144,15 +151,17 @@ class GdeltFolderTest {
                         .containsEntry("SQLDATE", "")
                         .containsEntry("Actor1CountryCode", "")
                         .containsEntry("NumSources", ""));
-        assertThat(table("events")).allSatisfy(row -> assertThat(row)
-                .containsEntry("AvgTone", "")
-                .containsEntry("ActionGeo_Lat", "")
-                .containsEntry("DATEADDED", ""));
+        assertThat(table("events"))
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("AvgTone", "")
+                        .containsEntry("ActionGeo_Lat", "")
+                        .containsEntry("DATEADDED", ""));
     }
 
     @Test
     void everyNumberLeadsBackToTheRecord() throws IOException {
-        List<String> numbers = cells("ids.tsv").stream().skip(1).map(List::getFirst).toList();
+        List<String> numbers =
+                cells("ids.tsv").stream().skip(1).map(List::getFirst).toList();
         assertThat(numbers).doesNotHaveDuplicates();
         assertThat(table("events"))
                 .extracting(row -> cell(row, "GLOBALEVENTID"))

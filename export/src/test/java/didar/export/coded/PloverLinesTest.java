@@ -21,12 +21,46 @@ class PloverLinesTest {
     private static final Plover CODEBOOK = Plover.read();
     /// Fields of an event in the draft, and those that this export adds.
     private static final Set<String> FIELDS = Set.of(
-            "id", "has_event", "date", "time", "enddate", "endtime", "actor", "recipient", "event", "event_loc",
-            "event_text", "quad_code", "event_scale", "mode", "context", "link", "text", "text_info", "cite_info",
-            "coder", "coded_date", "coded_time", "comment", "date_basis", "status", "cameo", "cameo_dialect", "reports");
+            "id",
+            "has_event",
+            "date",
+            "time",
+            "enddate",
+            "endtime",
+            "actor",
+            "recipient",
+            "event",
+            "event_loc",
+            "event_text",
+            "quad_code",
+            "event_scale",
+            "mode",
+            "context",
+            "link",
+            "text",
+            "text_info",
+            "cite_info",
+            "coder",
+            "coded_date",
+            "coded_time",
+            "comment",
+            "date_basis",
+            "status",
+            "cameo",
+            "cameo_dialect",
+            "reports");
     private static final Set<String> ENTITY_FIELDS = Set.of(
-            "code", "sector", "entity_text", "identifier_id", "identifier_text", "religion", "ethnicity", "office",
-            "gender", "age", "record_id");
+            "code",
+            "sector",
+            "entity_text",
+            "identifier_id",
+            "identifier_text",
+            "religion",
+            "ethnicity",
+            "office",
+            "gender",
+            "age",
+            "record_id");
 
     private static List<JsonTree> all = List.of();
 
@@ -38,12 +72,15 @@ class PloverLinesTest {
     }
 
     private static List<String> actors(JsonTree event, String side) {
-        return event.list(side).stream().map(actor -> actor.string("identifier_text")).toList();
+        return event.list(side).stream()
+                .map(actor -> actor.string("identifier_text"))
+                .toList();
     }
 
     private static Stream<JsonTree> reportedBy(String source) {
-        return all.stream().filter(event -> event.list("reports").stream()
-                .anyMatch(report -> report.string("source").equals(source)));
+        return all.stream()
+                .filter(event -> event.list("reports").stream()
+                        .anyMatch(report -> report.string("source").equals(source)));
     }
 
     @Test
@@ -52,8 +89,8 @@ class PloverLinesTest {
             assertThat(FIELDS).containsAll(event.fields().keySet());
             assertThat(event.list("actor")).isNotEmpty();
             Stream.concat(event.list("actor").stream(), event.list("recipient").stream())
-                    .forEach(actor -> assertThat(ENTITY_FIELDS)
-                            .containsAll(actor.fields().keySet()));
+                    .forEach(actor ->
+                            assertThat(ENTITY_FIELDS).containsAll(actor.fields().keySet()));
             String type = event.strings("event").getFirst();
             List<String> modes = event.strings("mode");
             assertThat(CODEBOOK.code(modes.isEmpty() ? type : type + "/" + modes.getFirst()))

@@ -43,8 +43,18 @@ class FtmLinesTest {
         assertThat(all)
                 .extracting(entity -> entity.string("schema"))
                 .contains(
-                        "Article", "Person", "Organization", "PublicBody", "LegalEntity", "Address", "Event", "Mention",
-                        "Note", "Documentation", "Position", "Occupancy");
+                        "Article",
+                        "Person",
+                        "Organization",
+                        "PublicBody",
+                        "LegalEntity",
+                        "Address",
+                        "Event",
+                        "Mention",
+                        "Note",
+                        "Documentation",
+                        "Position",
+                        "Occupancy");
     }
 
     @Test

@@ -71,9 +71,10 @@ class SchemaOrgTest {
 
     @Test
     void everyNodeIsOfATypeOfTheVocabularyAndThereOnce() {
-        assertThat(nodes()).isNotEmpty().allSatisfy(node -> assertThat(TERMS.hasType(type(node)))
-                .as(type(node))
-                .isTrue());
+        assertThat(nodes())
+                .isNotEmpty()
+                .allSatisfy(node ->
+                        assertThat(TERMS.hasType(type(node))).as(type(node)).isTrue());
         assertThat(types).hasSize(nodes.size());
     }
 
@@ -117,7 +118,8 @@ class SchemaOrgTest {
     @Test
     void aQuotationIsPartOfItsArticleAndHasASpeaker() {
         assertThat(nodes("Quotation"))
-                .filteredOn(node -> values(node, "text").getFirst().getString("@value").contains("راه‌حل بحران"))
+                .filteredOn(node ->
+                        values(node, "text").getFirst().getString("@value").contains("راه‌حل بحران"))
                 .isNotEmpty()
                 .allSatisfy(node -> {
                     assertThat(ids(node, "spokenByCharacter")).containsExactly("urn:didar:mohammad-javad-zarif");

@@ -41,11 +41,11 @@ class CsvFolderTest {
         try (var csv = new CsvFolder(folder, CsvFolder.Mark.NONE)) {
             Listing.list(Library.read(), csv);
         }
-        assertThat(read(folder.resolve("articles.csv"))).anySatisfy(row -> assertThat(row)
-                .contains("'=fa-4"));
+        assertThat(read(folder.resolve("articles.csv")))
+                .anySatisfy(row -> assertThat(row).contains("'=fa-4"));
         for (Table<?> table : Tables.ALL) {
-            assertThat(read(folder.resolve(table.name() + ".csv"))).allSatisfy(row -> assertThat(row)
-                    .noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r\\n-].*")));
+            assertThat(read(folder.resolve(table.name() + ".csv")))
+                    .allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r\\n-].*")));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,25 +36,36 @@ class JsonLinesFolderTest {
     void whatIsReadBackIsWhatWasListed() throws IOException {
         var listed = ListedCells.of(Library.read());
         for (Table<?> table : Tables.ALL) {
-            if (table != Tables.EVENTS) {
-                assertThat(lines(table.name()).stream().map(line -> cells(table, line)))
-                        .as(table.name())
-                        .containsExactlyElementsOf(listed.rows(table).stream()
-                                .map(row -> row.stream().map(JsonLinesFolderTest::plain).toList())
-                                .toList());
+            if (!table.name().equals(Tables.EVENTS.name())) {
+                List<List<@Nullable Object>> read = new ArrayList<>();
+                for (JsonTree line : lines(table.name())) {
+                    read.add(cells(table, line));
+                }
+                assertThat(read).as(table.name()).isEqualTo(plain(listed.rows(table)));
             }
         }
     }
 
     private static List<@Nullable Object> cells(Table<?> table, JsonTree line) {
-        return table.columns().stream()
-                .map(column -> line.optional(column.name()))
-                .map(cell -> cell == null ? null : cell.value())
-                .toList();
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            JsonTree cell = line.optional(column.name());
+            cells.add(cell == null ? null : cell.value());
+        }
+        return cells;
     }
 
-    private static @Nullable Object plain(@Nullable Object cell) {
-        return cell instanceof LocalDate day ? day.toString() : cell;
+    /// JSON has no days.
+    private static List<List<@Nullable Object>> plain(List<List<@Nullable Object>> rows) {
+        List<List<@Nullable Object>> plain = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (Object cell : row) {
+                cells.add(cell instanceof LocalDate day ? day.toString() : cell);
+            }
+            plain.add(cells);
+        }
+        return plain;
     }
 
     @Test
@@ -69,8 +81,9 @@ class JsonLinesFolderTest {
         assertThat(event.list("participants"))
                 .extracting(participant -> participant.string("id"))
                 .containsExactlyInAnyOrder("mohammad-javad-zarif", "sergey-lavrov");
-        assertThat(event.list("participants")).allSatisfy(participant -> assertThat(participant.string("name"))
-                .isNotBlank());
+        assertThat(event.list("participants"))
+                .allSatisfy(
+                        participant -> assertThat(participant.string("name")).isNotBlank());
         assertThat(event.list("reports")).allSatisfy(report -> {
             assertThat(report.string("source")).isNotBlank();
             assertThat(report.string("outlet")).isNotBlank();

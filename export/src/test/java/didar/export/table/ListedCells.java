@@ -26,11 +26,15 @@ final class ListedCells implements TableSink {
 
     /// What is not known is empty.
     List<List<String>> texts(Table<?> table) {
-        return rows(table).stream()
-                .map(row -> row.stream()
-                        .map(cell -> cell == null ? "" : cell.toString())
-                        .toList())
-                .toList();
+        List<List<String>> texts = new ArrayList<>();
+        for (List<@Nullable Object> row : rows(table)) {
+            List<String> cells = new ArrayList<>();
+            for (Object cell : row) {
+                cells.add(cell == null ? "" : cell.toString());
+            }
+            texts.add(cells);
+        }
+        return texts;
     }
 
     @Override
