@@ -30,11 +30,18 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
     /// A report with what the article says.
     ///
     /// @param told the event of the dossier
-    public record Account(Report report, Kept article, Event told) {
+    /// @param proofs of the event, never empty
+    public record Account(Report report, Kept article, Event told, List<Proof> proofs) {
 
-        public List<Proof> proofs() {
+        public Account {
+            proofs = List.copyOf(proofs);
+        }
+
+        static Account of(Report report, Kept article) {
+            Event told = article.event(report.event());
             Proof.Reader proofs = Proof.Reader.of(article.dossier().article());
-            return told.evidence().stream().map(proofs::of).toList();
+            return new Account(
+                    report, article, told, told.evidence().stream().map(proofs::of).toList());
         }
     }
 
@@ -50,8 +57,7 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
     public static Occurrence of(JoinedEvent event, Chronicle chronicle) {
         List<Account> accounts = new ArrayList<>();
         for (Report report : event.reports()) {
-            Kept article = chronicle.article(report);
-            accounts.add(new Account(report, article, article.event(report.event())));
+            accounts.add(Account.of(report, chronicle.article(report)));
         }
         return new Occurrence(event, accounts, attendance(event, accounts));
     }
