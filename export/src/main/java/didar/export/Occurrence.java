@@ -41,7 +41,10 @@ public record Occurrence(JoinedEvent event, List<Account> accounts, List<Attenda
             Event told = article.event(report.event());
             Proof.Reader proofs = Proof.Reader.of(article.dossier().article());
             return new Account(
-                    report, article, told, told.evidence().stream().map(proofs::of).toList());
+                    report,
+                    article,
+                    told,
+                    told.evidence().stream().map(proofs::of).toList());
         }
     }
 
