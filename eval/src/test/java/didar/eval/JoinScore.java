@@ -57,14 +57,22 @@ final class JoinScore {
 
     public static void main(String[] args) throws IOException {
         JoinScore score = new JoinScore(JoiningGold.read(Path.of(args[0])));
-        score.alone("linking alone", true);
-        score.alone("linking alone, days not told", false);
+        score.print("linking alone", score.alone(true));
+        score.print("linking alone, days not told", score.alone(false));
         if (args.length > 1) {
             score.walk(Path.of(args[1]), args.length > 2);
         }
     }
 
-    private void alone(String name, boolean days) {
+    /// Scores of linking alone on the half that weights are not set on, by whether the days of events are told.
+    static Map<String, BCubed> alone(Path gold) throws IOException {
+        JoinScore score = new JoinScore(JoiningGold.read(gold));
+        return Map.of(
+                "days told", score(score.alone(true), document -> !document.tuning()),
+                "days not told", score(score.alone(false), document -> !document.tuning()));
+    }
+
+    private List<Put> alone(boolean days) {
         EventJoining joining = new EventJoining(new EventsInMemory());
         List<Put> items = new ArrayList<>();
         for (JoiningGold.Report report : gold.reports()) {
@@ -73,7 +81,7 @@ final class JoinScore {
                 items.add(new Put(report, joined.event().id()));
             }
         }
-        print(name, items);
+        return items;
     }
 
     private static Report marked(JoiningGold.Report report, boolean days) {
@@ -200,13 +208,21 @@ final class JoinScore {
         print("  all", items, _ -> true);
     }
 
+    private static BCubed score(List<Put> items, Predicate<JoiningGold.Document> counted) {
+        return BCubed.of(
+                items.stream().map(Put::item).toList(),
+                items.stream()
+                        .filter(put -> counted.test(put.report().document()))
+                        .map(Put::item)
+                        .toList());
+    }
+
     private void print(String part, List<Put> items, Predicate<JoiningGold.Document> counted) {
-        List<BCubed.Item> all = items.stream().map(Put::item).toList();
+        BCubed score = score(items, counted);
         List<BCubed.Item> means = items.stream()
                 .filter(put -> counted.test(put.report().document()))
                 .map(Put::item)
                 .toList();
-        BCubed score = BCubed.of(all, means);
         out.printf(
                 Locale.ROOT,
                 "%-18s B-cubed P %.3f R %.3f F1 %.3f, %d reports of %d events, put into %d%n",

@@ -2,8 +2,10 @@ package didar.link;
 
 import didar.link.event.JoinedEvent;
 import didar.link.who.Identity;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What linking one article changed in what is known: what a record has to write, in one transaction with the links.
 ///
@@ -21,7 +23,12 @@ public record Changes(List<Learnt> identities, List<JoinedEvent> events, List<St
 
     /// @param identity as it is now
     /// @param keys those that it is to be found under from now on, beside the ones it already is; ascending
-    public record Learnt(Identity identity, Set<String> keys) {}
+    public record Learnt(Identity identity, Set<String> keys) {
+
+        public Learnt {
+            keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+        }
+    }
 
     public boolean isEmpty() {
         return identities.isEmpty() && events.isEmpty() && gone.isEmpty();

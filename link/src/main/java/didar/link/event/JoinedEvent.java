@@ -1,9 +1,7 @@
 package didar.link.event;
 
+import didar.link.who.StableId;
 import didar.record.Event;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +31,7 @@ public record JoinedEvent(String id, List<Report> reports) {
 
     /// What is reported for the first time.
     public static JoinedEvent of(Report first) {
-        return new JoinedEvent(id(first), List.of(first));
+        return new JoinedEvent("ev-" + StableId.of(first.article() + '#' + first.event(), ID_DIGITS), List.of(first));
     }
 
     /// With one report more, in place of the one that the same source gave of the same event.
@@ -180,19 +178,5 @@ public record JoinedEvent(String id, List<Report> reports) {
             }
         }
         return most;
-    }
-
-    private static String id(Report first) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((first.article() + '#' + first.event()).getBytes(StandardCharsets.UTF_8));
-            StringBuilder id = new StringBuilder("ev-");
-            for (int i = 0; i < ID_DIGITS / 2; i++) {
-                id.append(Character.forDigit(hash[i] >> 4 & 0xf, 16)).append(Character.forDigit(hash[i] & 0xf, 16));
-            }
-            return id.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -45,9 +45,17 @@ enum Sameness {
         }
         return switch (Offices.of(one.titles(), other.titles())) {
             case SAME -> IN_OFFICE;
-            case OTHER -> UNLIKE;
+            case OTHER -> areGroupsOfNoCountry(one, other) ? STANDS_FOR : UNLIKE;
             case UNTOLD -> sameCountry ? STANDS_FOR : UNLIKE;
         };
+    }
+
+    /// «his counterparts» and «the foreign ministers of the Gulf» can be the same people.
+    private static boolean areGroupsOfNoCountry(Party one, Party other) {
+        return one.kind() == Kind.GROUP
+                && other.kind() == Kind.GROUP
+                && one.country() == null
+                && other.country() == null;
     }
 
     /// What two sets of words of offices say of each other.

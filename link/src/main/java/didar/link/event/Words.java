@@ -1,5 +1,6 @@
 package didar.link.event;
 
+import didar.link.name.FoldedWords;
 import didar.text.FoldedText;
 import didar.text.Table;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public record Words(List<String> words) {
     public static Words of(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder bound = new StringBuilder();
-        for (String raw : pieces(name)) {
+        for (String raw : FoldedWords.of(name)) {
             if (BOUND.contains(raw)) {
                 bound.append(raw);
             } else if (!bound.isEmpty()) {
@@ -74,21 +75,6 @@ public record Words(List<String> words) {
             }
         }
         return at == few.size();
-    }
-
-    private static List<String> pieces(String name) {
-        FoldedText folded = FoldedText.of(name);
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
-                if (i > start) {
-                    pieces.add(folded.string(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return pieces;
     }
 
     private static String bare(String word) {

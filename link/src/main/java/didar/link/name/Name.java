@@ -1,9 +1,7 @@
 package didar.link.name;
 
-import didar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A name taken apart for comparing: folded words with their roles, titles taken off, Latin letters read as Persian.
@@ -19,6 +17,8 @@ public record Name(
         List<Word> words,
         boolean reign,
         @Nullable String mark) {
+
+    private static final char APOSTROPHE = '\'';
 
     public Name {
         words = List.copyOf(words);
@@ -56,22 +56,13 @@ public record Name(
 
     /// The folded words of a text; half-spaces, hyphens and points part them, as spaces do.
     private static List<String> parts(String text, NameWords known) {
-        FoldedText folded = FoldedText.of(text);
         List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                part.append(c);
-            } else if (c != '\'' && !part.isEmpty()) {
-                String word = part.toString().toLowerCase(Locale.ROOT);
-                int prefix = known.prefix(word);
-                if (prefix > 0) {
-                    parts.add(word.substring(0, prefix));
-                }
-                parts.add(word.substring(prefix));
-                part.setLength(0);
+        for (String word : FoldedWords.of(text, APOSTROPHE)) {
+            int prefix = known.prefix(word);
+            if (prefix > 0) {
+                parts.add(word.substring(0, prefix));
             }
+            parts.add(word.substring(prefix));
         }
         return parts;
     }

@@ -17,6 +17,9 @@ public final class Names {
     /// A word less like another than this is another word.
     private static final double LEAST = 0.45;
 
+    /// Where a name is a part of the other, its letters have to be so much alike: less tells it.
+    private static final double PARTLY = 0.7;
+
     private static final int REMEMBERED = 1 << 17;
 
     private record Pair(String one, String other) {}
@@ -52,26 +55,34 @@ public final class Names {
         };
     }
 
-    /// Whether any word of the one may be one of the other: most names that share a key by chance are told here.
-    private static boolean mayShareAWord(Name one, Name other) {
-        List<Word> a = one.words();
-        List<Word> b = other.words();
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                String x = a.get(i).skeleton();
-                String y = b.get(j).skeleton();
-                if (a.get(i).isName() && b.get(j).isName() && Keys.near(x, y)
-                        || i > 0 && Keys.mayBeJoined(a.get(i - 1).skeleton(), x, y)
-                        || j > 0 && Keys.mayBeJoined(b.get(j - 1).skeleton(), y, x)) {
-                    return true;
-                }
+    /// Whether each word of the one may be a word of the other, or a part of one: most names that share a key by chance
+    /// are told here.
+    private static boolean mayBePart(List<Word> one, List<Word> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).isName() && !mayBeWord(one, i, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeWord(List<Word> one, int i, List<Word> other) {
+        String word = one.get(i).skeleton();
+        for (int j = 0; j < other.size(); j++) {
+            String with = other.get(j).skeleton();
+            if (other.get(j).isName() && Keys.near(word, with)
+                    || i > 0 && Keys.mayBeJoined(one.get(i - 1).skeleton(), word, with)
+                    || i + 1 < one.size()
+                            && Keys.mayBeJoined(word, one.get(i + 1).skeleton(), with)
+                    || j > 0 && Keys.mayBeJoined(other.get(j - 1).skeleton(), with, word)) {
+                return true;
             }
         }
         return false;
     }
 
     private Likeness people(Name one, Name other) {
-        if (!mayShareAWord(one, other)) {
+        if (!mayBePart(one.words(), other.words()) && !mayBePart(other.words(), one.words())) {
             return new Likeness(0, Relation.OTHER);
         }
         WordAlignment alignment = WordAlignment.of(one, other, this::likeness);
@@ -79,6 +90,9 @@ public final class Names {
             return new Likeness(0, Relation.OTHER);
         }
         Relation relation = alignment.relation();
+        if (relation != Relation.WHOLE && alignment.quality() < PARTLY) {
+            relation = Relation.OTHER;
+        }
         Name shorter = one.names().size() <= other.names().size() ? one : other;
         boolean reigns = shorter.reign() && shorter.mark() == null;
         boolean numbered =

@@ -7,21 +7,15 @@ import didar.record.Dossier;
 import didar.record.Entity;
 import didar.record.Entity.Kind;
 import didar.text.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// same ids.
 public final class Resolver {
 
-    private static final int NAMES_KEPT = 24;
-    private static final int COMPANY_KEPT = 48;
-
     private final Names names;
     private final TitleKeys titles;
     private final Known known;
+    private final Learning learning;
 
     private Resolver(Names names, TitleKeys titles, Known known) {
         this.names = names;
         this.titles = titles;
         this.known = known;
+        this.learning = new Learning(names, known);
     }
 
     /// A resolver over what is known, the figures of the list among it.
@@ -79,7 +72,7 @@ public final class Resolver {
                 resolutions.put(entity.id(), titled(entity, reading));
             }
         }
-        keepCompany(reading);
+        learning.company(reading);
         return entities.stream().map(e -> resolutions.get(e.id())).toList();
     }
 
@@ -136,7 +129,8 @@ public final class Resolver {
             return new Resolution.Unknown(entity.id(), "common words of no country");
         }
         if (candidates.isEmpty()) {
-            return fresh(entity, forms, home, offices, bodies, article);
+            String id = learning.fresh(entity.kind(), forms, home, offices, bodies, article);
+            return new Resolution.Fresh(entity.id(), id, "nobody known has this name");
         }
         Weighing.Candidate best = candidates.getFirst();
         if (candidates.size() > 1 && best.score() - candidates.get(1).score() < Evidence.MARGIN) {
@@ -145,7 +139,7 @@ public final class Resolver {
                     "as likely " + best.identity().id() + " as "
                             + candidates.get(1).identity().id());
         }
-        link(best.identity(), forms, home, offices, article);
+        learning.of(best.identity(), forms, home, offices, article);
         return new Resolution.Linked(entity.id(), best.identity().id(), Math.min(1, best.score()), best.reason());
     }
 
@@ -222,74 +216,6 @@ public final class Resolver {
         return found;
     }
 
-    private void link(
-            Identity identity, List<Name> forms, @Nullable String country, Set<String> offices, Reading article) {
-        if (identity.kind() == Kind.PERSON) {
-            article.people.add(identity.id());
-        }
-        article.told.merge(
-                identity.id(),
-                forms.getFirst(),
-                (a, b) -> a.text().length() >= b.text().length() ? a : b);
-        boolean full =
-                identity.kind() == Kind.PERSON && identity.names().stream().anyMatch(Name::isFull);
-        List<Name> all = new ArrayList<>(identity.names());
-        Set<String> have = new HashSet<>();
-        all.forEach(name -> have.add(name.key()));
-        Set<String> newKeys = new LinkedHashSet<>();
-        for (Name form : forms) {
-            // a family name alone stays open to others of the family
-            if ((form.isFull() || !full) && all.size() < NAMES_KEPT && have.add(form.key())) {
-                all.add(form);
-                newKeys.addAll(Keys.kept(form, identity.kind()));
-            }
-        }
-        List<Tenure> tenures = tenures(identity, offices, article, newKeys);
-        String of = identity.country() == null ? country : identity.country();
-        if (!newKeys.isEmpty() || !tenures.equals(identity.tenures()) || !Objects.equals(of, identity.country())) {
-            known.put(
-                    new Identity(
-                            identity.id(), identity.kind(), all, of, tenures, identity.company(), identity.listed()),
-                    newKeys);
-        }
-    }
-
-    /// Figures keep the years of the list; of others the articles tell.
-    private static List<Tenure> tenures(Identity identity, Set<String> offices, Reading article, Set<String> keys) {
-        if (identity.listed() && !identity.tenures().isEmpty() || offices.isEmpty() || article.day == null) {
-            return identity.tenures();
-        }
-        Map<String, Tenure> tenures = new LinkedHashMap<>();
-        identity.tenures().forEach(tenure -> tenures.put(tenure.title(), tenure));
-        for (String office : offices) {
-            tenures.put(
-                    office,
-                    tenures.getOrDefault(office, new Tenure(office, null, null)).with(article.day));
-            keys.add(Figures.OFFICE + office);
-        }
-        return List.copyOf(tenures.values());
-    }
-
-    private Resolution fresh(
-            Entity entity,
-            List<Name> forms,
-            @Nullable String country,
-            Set<String> offices,
-            Set<String> bodies,
-            Reading article) {
-        String id = id(entity.kind(), article.id, forms.getFirst().key());
-        Identity bare = new Identity(id, entity.kind(), forms, country, List.of(), Set.of(), false);
-        Set<String> all = new LinkedHashSet<>(bodies);
-        forms.forEach(form -> all.addAll(Keys.kept(form, entity.kind())));
-        List<Tenure> tenures = tenures(bare, offices, article, all);
-        known.put(new Identity(id, entity.kind(), forms, country, tenures, Set.of(), false), all);
-        if (entity.kind() == Kind.PERSON) {
-            article.people.add(id);
-        }
-        article.told.put(id, forms.getFirst());
-        return new Resolution.Fresh(entity.id(), id, "nobody known has this name");
-    }
-
     /// Somebody named by an office alone: the holder that the dossier infers, or whoever is known to hold it that day.
     private Resolution titled(Entity entity, Reading article) {
         Entity.Holder holder = entity.holder();
@@ -336,43 +262,5 @@ public final class Resolver {
         }
         return new Resolution.Unknown(
                 entity.id(), holders.isEmpty() ? "nobody known holds the office" : "several held the office");
-    }
-
-    private void keepCompany(Reading article) {
-        for (String id : article.told.keySet()) {
-            Identity identity = known.get(id);
-            if (identity == null
-                    || identity.kind() != Kind.PERSON
-                    || identity.company().size() >= COMPANY_KEPT) {
-                continue;
-            }
-            Set<String> company = new HashSet<>(identity.company());
-            boolean more = false;
-            for (String other : article.told.keySet()) {
-                more |= !other.equals(id) && company.size() < COMPANY_KEPT && company.add(other);
-            }
-            if (more) {
-                known.put(
-                        new Identity(
-                                identity.id(),
-                                identity.kind(),
-                                identity.names(),
-                                identity.country(),
-                                identity.tenures(),
-                                company,
-                                identity.listed()),
-                        List.of());
-            }
-        }
-    }
-
-    private static String id(Kind kind, String article, String name) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] hash = sha.digest((kind + "\n" + article + "\n" + name).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package didar.link.who;
 
-import didar.text.FoldedText;
+import didar.link.name.FoldedWords;
 import didar.text.Language;
 import didar.text.Table;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -162,18 +161,6 @@ public final class TitleKeys {
     }
 
     private static List<String> words(String phrase) {
-        FoldedText folded = FoldedText.of(phrase);
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-            } else if (c != HALF_SPACE && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        }
-        return words;
+        return FoldedWords.of(phrase, HALF_SPACE);
     }
 }

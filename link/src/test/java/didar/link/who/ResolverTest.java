@@ -85,6 +85,14 @@ class ResolverTest {
     }
 
     @Test
+    void aNamesakeWithOneNameMoreTeachesAFigureNothing() {
+        read("a", Language.ARABIC, DAY, person("عبدالله بن عبدالعزيز الوزواني", null));
+        assertThat(id(read("b", Language.ARABIC, DAY, person("عبدالله الوزواني", null))
+                        .getFirst()))
+                .isNotEqualTo("abdullah-bin-abdulaziz");
+    }
+
+    @Test
     void namesakesOfTwoCountriesAreTwo() {
         String one = id(
                 read("a", Language.ARABIC, DAY, person("كامل الوزواني", "EGY")).getFirst());
