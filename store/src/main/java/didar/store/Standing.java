@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param newest whether its source has no later version
 /// @param copyOf number of the earlier one whose text it prints; `null` where it is no copy
 /// @param exact whether it is a copy letter for letter
-public record Standing(long no, int version, boolean newest, @Nullable Long copyOf, boolean exact) {}
+public record Standing(
+        long no, int version, boolean newest, @Nullable Long copyOf, boolean exact) {}

@@ -28,7 +28,8 @@ class WordingTest {
 
     @Test
     void marks_and_ways_of_writing_a_letter_are_no_change() {
-        assertThat(wording("قال الرئيس: «أهلا».", "قال الرئيس \"اهلا\"").changes()).isEmpty();
+        assertThat(wording("قال الرئيس: «أهلا».", "قال الرئيس \"اهلا\"").changes())
+                .isEmpty();
         assertThat(wording("", "").changes()).isEmpty();
     }
 
