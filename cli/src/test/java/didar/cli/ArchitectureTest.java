@@ -26,7 +26,8 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES = List.of(
-            "text", "record", "archive", "extract", "link", "reader", "store", "search", "query", "add", "eval", "cli");
+            "text", "record", "archive", "extract", "link", "reader", "store", "search", "query", "add", "export",
+            "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -57,6 +58,8 @@ class ArchitectureTest {
                 .definedBy("didar.query..")
                 .layer("add")
                 .definedBy("didar.add..")
+                .layer("export")
+                .definedBy("didar.export..")
                 .layer("eval")
                 .definedBy("didar.eval..")
                 .layer("cli")
@@ -81,6 +84,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record", "link", "store")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
+                .whereLayer("export")
+                .mayOnlyAccessLayers("text", "record", "link")
                 .whereLayer("eval")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("cli")

@@ -17,7 +17,9 @@ import didar.store.Tied;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +117,41 @@ public final class Casebook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How many versions of articles there are; they are numbered from 1.
+    public long articles() {
+        return asked(store::articles);
+    }
+
+    /// Whether the record has no later version of what the source of an article has.
+    public boolean isNewest(long no) {
+        Standing standing = asked(() -> store.standing(no));
+        return standing != null && standing.newest();
+    }
+
+    /// Ids of all whom an article speaks of: those of the record in the order in which they became known, then figures
+    /// of the list that nothing was learnt of.
+    public List<String> identities() {
+        Set<String> ids = new LinkedHashSet<>();
+        asked(() -> {
+            tied.identities((json, _) -> ids.add(reader.identity(json).id()));
+            return null;
+        });
+        for (String figure : known().figures()) {
+            if (!ids.contains(figure) && !mentioning(Set.of(figure)).isEmpty()) {
+                ids.add(figure);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /// Ids of all events, ascending.
+    public List<String> events() {
+        List<String> ids = new ArrayList<>();
+        events(Tied.EventQuery.ALL, event -> ids.add(event.id()));
+        ids.sort(null);
+        return ids;
     }
 
     /// Numbers of the articles in whose newest version somebody is, ascending.
