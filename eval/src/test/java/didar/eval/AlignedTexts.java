@@ -24,7 +24,11 @@ final class AlignedTexts {
         for (String language : List.of("fa", "ar")) {
             Map<String, List<String>> documents = read(language);
             write(documents, folder.resolve(language), 0, 1);
-            write(documents, folder.resolve(language.equals("fa") ? "fa-odd" : "ar-even"), language.equals("fa") ? 0 : 1, 2);
+            write(
+                    documents,
+                    folder.resolve(language.equals("fa") ? "fa-odd" : "ar-even"),
+                    language.equals("fa") ? 0 : 1,
+                    2);
         }
     }
 
@@ -49,7 +53,8 @@ final class AlignedTexts {
     }
 
     /// Every `step`th sentence, from the one at `first`, counted from 0.
-    private static void write(Map<String, List<String>> documents, Path folder, int first, int step) throws IOException {
+    private static void write(Map<String, List<String>> documents, Path folder, int first, int step)
+            throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, List<String>> document : documents.entrySet()) {
             StringBuilder text = new StringBuilder();

@@ -5,15 +5,14 @@ import didar.link.name.Names;
 import didar.record.Dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Finds, among the articles put into it, those that tell of the same thing, in the same language or another.
 ///
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Partners {
 
     /// Candidates that are held against an article one by one.
-    private static final int CANDIDATES = 32;
+    private static final int CANDIDATES = 16;
 
     /// What a larger share of all articles tells says nothing.
     private static final double COMMON = 0.25;
@@ -59,7 +58,9 @@ public final class Partners {
     public void add(Dossier dossier, Links links) {
         Told told = Telling.of(dossier, links, names, used);
         if (articles.putIfAbsent(told.id(), told) == null) {
-            told.keys().forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>()).add(told));
+            told.keys()
+                    .forEach(key ->
+                            index.computeIfAbsent(key, _ -> new ArrayList<>()).add(told));
         }
     }
 
@@ -105,7 +106,8 @@ public final class Partners {
         double score = 0;
         for (Shared shared : Shared.of(one, other, names, this::weight)) {
             double share = shared.weight() / both;
-            reasons.add(new Partner.Reason(shared.trait(), shared.one().text(), shared.other().text(), share));
+            reasons.add(new Partner.Reason(
+                    shared.trait(), shared.one().text(), shared.other().text(), share));
             score += share;
         }
         return new Partner(other.id(), Math.min(1, score), reasons);

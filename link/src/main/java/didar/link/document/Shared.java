@@ -51,8 +51,7 @@ record Shared(Fact one, Fact other, double weight) {
         return shared;
     }
 
-    private static void add(
-            Fact one, Fact other, Names names, ToDoubleFunction<Fact> weights, List<Shared> possible) {
+    private static void add(Fact one, Fact other, Names names, ToDoubleFunction<Fact> weights, List<Shared> possible) {
         Word word = one.word();
         Word spelt = other.word();
         double likeness = word == null || spelt == null ? 1 : names.likeness(word, spelt);

@@ -9,7 +9,8 @@ final class TimeValue {
 
     private TimeValue() {}
 
-    /// `2018-09-29`, `GREGORIAN ?-9-29` where the year is not known, `SATURDAY`, `P3D`; `null` where it says too little.
+    /// `2018-09-29`, `GREGORIAN ?-9-29` where the year is not known, `SATURDAY`, `P3D`; `null` where it says too
+    /// little.
     static @Nullable String of(TimeExpression time) {
         if (time.value() != null) {
             return time.granularity() + " " + time.value();
