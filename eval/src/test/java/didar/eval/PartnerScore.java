@@ -27,11 +27,13 @@ import java.util.function.Predicate;
 /// Prints how often the right partner of a document is found among those of the other language: `PartnerScore
 /// FA.jsonl AR.jsonl`, dossiers of the same documents in two languages, whose sources have the same file names.
 ///
-/// All traits together, then each left out once. Weights are tuned on a third of the documents, by hash of the name.
+/// All traits together, then each left out once, then some alone. A word of a name that is left out counts as any
+/// other word. Weights are tuned on a third of the documents, by hash of the name.
 /// With `--errors`, the wrong partners of that third.
 final class PartnerScore {
 
     private static final int SHOWN = 12;
+    private static final double[] SCORES = {0.05, 0.075, 0.1, 0.15, 0.2, 0.3};
 
     private record Document(String name, Dossier dossier, Links links) {
 
@@ -74,6 +76,13 @@ final class PartnerScore {
         for (Trait trait : Trait.values()) {
             score.print("without " + trait, EnumSet.complementOf(EnumSet.of(trait)), false);
         }
+        EnumSet<Trait> names = EnumSet.of(Trait.IDENTITY, Trait.PERSON, Trait.PLACE, Trait.BODY);
+        EnumSet<Trait> values = EnumSet.of(Trait.NUMBER, Trait.TIME);
+        score.print("names alone", names, false);
+        score.print("numbers and times", values, false);
+        values.addAll(names);
+        score.print("these together", values, false);
+        score.print("words alone", EnumSet.of(Trait.WORD), false);
     }
 
     private void print(String what, EnumSet<Trait> used, boolean errors) {
@@ -93,6 +102,9 @@ final class PartnerScore {
                 right(found, document -> !document.tuning()),
                 right(found, _ -> true),
                 (System.nanoTime() - start) / 1_000_000);
+        if (used.size() == Trait.values().length) {
+            scores(found);
+        }
         if (errors) {
             documents.stream()
                     .filter(Document::tuning)
@@ -120,8 +132,32 @@ final class PartnerScore {
         return line.toString();
     }
 
+    /// How many right and how many wrong partners are at a score or over it.
+    private void scores(Map<Document, List<Partner>> found) {
+        for (double least : SCORES) {
+            int right = 0;
+            int wrong = 0;
+            for (Document document : documents) {
+                List<Partner> partners = found.get(document);
+                right += partners.stream().anyMatch(p -> p.score() >= least && isOf(document, p)) ? 1 : 0;
+                wrong += partners.stream().anyMatch(p -> p.score() >= least && !isOf(document, p)) ? 1 : 0;
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "    score of %.2f or more: %d right partners, a wrong one of %d documents, of %d%n",
+                    least,
+                    right,
+                    wrong,
+                    documents.size());
+        }
+    }
+
+    private boolean isOf(Document document, Partner partner) {
+        return byId.get(partner.article()).name.equals(document.name);
+    }
+
     private boolean isRight(Document document, List<Partner> found) {
-        return !found.isEmpty() && byId.get(found.getFirst().article()).name.equals(document.name);
+        return !found.isEmpty() && isOf(document, found.getFirst());
     }
 
     private void show(Document document, List<Partner> found, Partners partners) {

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 public final class Partners {
 
     /// Candidates that are held against an article one by one.
-    private static final int CANDIDATES = 32;
+    private static final int CANDIDATES = 16;
 
     /// What a larger share of all articles tells says nothing.
     private static final double COMMON = 0.25;
