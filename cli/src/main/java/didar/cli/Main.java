@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,13 @@ import picocli.CommandLine.Spec;
             "  didar read --format jsonl folder  one JSON object an article",
             "  didar add folder                  reads a folder into the record",
             "  didar find \"سوریه آتش‌بس\"          articles, statements and meetings of the record by their words",
+            "  didar meetings --who لافروف        who met him, when and where, by whose reports",
+            "  didar statements --who zarif --about lavrov",
+            "                                    who said what about whom",
+            "  didar who «ظريف»                  offices through time, meetings and statements of one person",
+            "  didar compare ev-1f0c9e2ab3d4     the accounts of one meeting side by side",
+            "  didar positions zarif --about iaea",
+            "                                    statements in time, and those that may go back on each other",
             "  didar explain article.txt         how it was read, stage by stage",
             "  didar watch https://example.org/rss",
             "                                    what a feed brings, as it comes",
@@ -39,6 +47,9 @@ import picocli.CommandLine.Spec;
             "'didar help COMMAND' tells more."
         })
 public final class Main implements Runnable {
+
+    /// Commands that read articles.
+    private static final Set<String> READERS = Set.of("read", "add", "explain", "watch", "eval");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -68,7 +79,7 @@ public final class Main implements Runnable {
     /// Whether there may be something to read, so that loading can begin before the arguments are parsed: parsing takes
     /// half as long as loading. A wrong yes costs only time.
     private static boolean namesInput(String... args) {
-        return args.length > 1 && !args[0].equals("find");
+        return args.length > 1 && READERS.contains(args[0]);
     }
 
     private static Supplier<Walk> early(Walk reader) {
@@ -86,6 +97,11 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(surroundings, reader::get))
                 .addSubcommand(new AddCommand(surroundings, reader::get))
                 .addSubcommand(FindCommand.line(surroundings))
+                .addSubcommand(new MeetingsCommand(surroundings))
+                .addSubcommand(new StatementsCommand(surroundings))
+                .addSubcommand(new WhoCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new PositionsCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .addSubcommand(new WatchCommand(surroundings, reader::get, machine))
                 .addSubcommand(new EvalCommand(surroundings, reader::get))

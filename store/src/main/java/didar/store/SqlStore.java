@@ -25,6 +25,11 @@ final class SqlStore implements Store {
             row.getInt("complete") == 1);
     private static final RowMapper<Refusal> REFUSAL = (row, _) ->
             new Refusal(row.getString("file"), row.getString("place"), row.getString("kind"), row.getString("message"));
+    private static final RowMapper<Standing> STANDING = (row, _) -> {
+        long copyOf = row.getLong("copy_of");
+        @Nullable Long original = row.wasNull() ? null : copyOf;
+        return new Standing(row.getLong("no"), original, row.getInt("copy_exact") == 1);
+    };
     /// Rows that a server sends at a time.
     private static final int FETCHED = 100;
 
@@ -116,6 +121,26 @@ final class SqlStore implements Store {
         return reading(handle -> handle.createQuery("select dossier, crc from article where no = :no")
                 .bind("no", no)
                 .map((row, _) -> dossier("article " + no, Packed.kept(row.getBytes("dossier"), row.getLong("crc"))))
+                .findOne()
+                .orElse(null));
+    }
+
+    @Override
+    public @Nullable Standing standing(String source, String article) throws StoreException {
+        return reading(handle -> handle.createQuery("select no, copy_of, copy_exact from article"
+                        + " where source = :source and id = :id order by version desc limit 1")
+                .bind("source", Entry.storable(source))
+                .bind("id", article)
+                .map(STANDING)
+                .findOne()
+                .orElse(null));
+    }
+
+    @Override
+    public @Nullable Standing standing(long no) throws StoreException {
+        return reading(handle -> handle.createQuery("select no, copy_of, copy_exact from article where no = :no")
+                .bind("no", no)
+                .map(STANDING)
                 .findOne()
                 .orElse(null));
     }

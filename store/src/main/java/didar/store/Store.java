@@ -51,6 +51,16 @@ public interface Store extends AutoCloseable {
     /// JSON of the dossier of an article; `null` where there is none of this number.
     byte @Nullable [] dossier(long no) throws StoreException;
 
+    /// The newest version of what a source has under an id of a text; `null` where there is none.
+    ///
+    /// @param article id of the article: the hash of its text
+    @Nullable
+    Standing standing(String source, String article) throws StoreException;
+
+    /// How an article stands among the others; `null` where there is none of this number.
+    @Nullable
+    Standing standing(long no) throws StoreException;
+
     /// The prints of articles that are found under one of these buckets, in the order of adding.
     List<byte[]> prints(long[] buckets) throws StoreException;
 

@@ -107,6 +107,11 @@ abstract class StoreContract {
             assertThat(store.copies()).isEqualTo(1);
             assertThat(store.prints(new long[] {3, 7})).containsExactly(new byte[] {1, 2});
             assertThat(store.prints(new long[] {8})).isEmpty();
+            assertThat(store.standing(2)).isEqualTo(new Standing(2, 1L, true));
+            assertThat(store.standing("a", Integer.toHexString("متن خبر".hashCode())))
+                    .isEqualTo(new Standing(1, null, false));
+            assertThat(store.standing("a", "another text")).isNull();
+            assertThat(store.standing(3)).isNull();
         }
     }
 

@@ -44,6 +44,13 @@ public final class Lookup {
         return found;
     }
 
+    /// Those who are known to have held an office at some time.
+    ///
+    /// @param office a key of [TitleKeys]
+    public List<Identity> holders(String office) {
+        return List.copyOf(known.under(Figures.OFFICE + office));
+    }
+
     private double likeness(Name name, Identity identity) {
         double best = 0;
         for (Name other : identity.names()) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a title means: one key for an office in Persian, Arabic and English, by `titlewords.tsv`.
-final class TitleKeys {
+public final class TitleKeys {
 
     private enum Sense {
         ROLE,
@@ -31,7 +31,7 @@ final class TitleKeys {
     ///
     /// @param key notions in the order of the alphabet, with the country among them
     /// @param country ISO 3166-1 alpha-3; `null` where neither the title nor the article tells it
-    record Title(String key, @Nullable String country, boolean former) {}
+    public record Title(String key, @Nullable String country, boolean former) {}
 
     private static final char HALF_SPACE = '\u200c';
     private static final List<String> CLITICS = List.of("ال", "لل", "ل", "ب", "و");
@@ -41,7 +41,7 @@ final class TitleKeys {
 
     private TitleKeys() {}
 
-    static TitleKeys load() {
+    public static TitleKeys load() {
         TitleKeys keys = new TitleKeys();
         for (Table.Row row : Table.read(TitleKeys.class, "titlewords.tsv", 3)) {
             if (row.cell(0).equals("head")) {
@@ -95,8 +95,7 @@ final class TitleKeys {
     ///
     /// @param country the country that the article gives the holder, for titles that say none
     /// @return `null` where a word is not understood or no office is named
-    @Nullable
-    Title title(String title, Language language, @Nullable String country) {
+    public @Nullable Title title(String title, Language language, @Nullable String country) {
         TreeSet<String> notions = new TreeSet<>();
         @Nullable String of = null;
         boolean role = false;

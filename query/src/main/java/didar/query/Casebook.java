@@ -1,0 +1,204 @@
+package didar.query;
+
+import didar.link.LinkReader;
+import didar.link.Links;
+import didar.link.event.JoinedEvent;
+import didar.link.event.Party;
+import didar.link.event.Report;
+import didar.link.who.Identity;
+import didar.link.who.Lookup;
+import didar.link.who.Resolver;
+import didar.record.Dossier;
+import didar.record.DossierReader;
+import didar.record.Entity;
+import didar.store.Standing;
+import didar.store.Store;
+import didar.store.StoreException;
+import didar.store.Tied;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A record as those who ask it see it: the one place through which all answers read, and so the one where what it says
+/// can be put right.
+///
+/// What cannot be read is an [UncheckedIOException]. Whoever is handed something may ask for more meanwhile. Of one
+/// thread.
+public final class Casebook {
+
+    /// Articles are asked for in rows, and the same ones again soon.
+    private static final int KEPT = 64;
+
+    private final Store store;
+    private final Tied tied;
+    private final LinkReader reader = new LinkReader();
+    private final Map<Long, Filed> recent = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Filed> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private @Nullable KnownOfRecord known;
+    private @Nullable Lookup lookup;
+
+    public Casebook(Store store) {
+        this.store = store;
+        this.tied = store.tied();
+    }
+
+    /// Those who may be meant by a name in any script, the likeliest first.
+    public List<Lookup.Match> find(String name) {
+        return lookup().find(name);
+    }
+
+    /// Those who are known to have held an office at some time.
+    ///
+    /// @param office a key of [didar.link.who.TitleKeys]
+    public List<Identity> holders(String office) {
+        return lookup().holders(office);
+    }
+
+    /// Somebody of the record or of the list of figures; `null` where nobody has this id.
+    public @Nullable Identity identity(String id) {
+        String json = asked(() -> tied.identity(id));
+        return json != null ? reader.identity(json) : known().get(id);
+    }
+
+    /// @throws IllegalArgumentException where there is no article of this number
+    public Filed article(long no) {
+        Filed filed = recent.get(no);
+        if (filed == null) {
+            Standing standing = asked(() -> store.standing(no));
+            if (standing == null) {
+                throw new IllegalArgumentException("the record has no article " + no);
+            }
+            filed = read(standing);
+            recent.put(no, filed);
+        }
+        return filed;
+    }
+
+    /// The article that a report is of.
+    public Filed article(Report report) {
+        Standing standing = asked(() -> store.standing(report.source(), report.article()));
+        if (standing == null) {
+            throw new UncheckedIOException(
+                    new IOException("the record is damaged: it has a report of " + report.source() + " and no article"));
+        }
+        return article(standing.no());
+    }
+
+    private Filed read(Standing standing) {
+        byte[] json = asked(() -> store.dossier(standing.no()));
+        String links = asked(() -> tied.ofArticle(standing.no()));
+        try (var dossiers = new DossierReader(new ByteArrayInputStream(json == null ? new byte[0] : json))) {
+            Dossier dossier = dossiers.next();
+            if (dossier == null || links == null) {
+                throw new IOException("article " + standing.no() + " of the record is not complete; 'didar add' mends it");
+            }
+            return new Filed(standing, dossier, LinkReader.links(links));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Numbers of the articles in whose newest version somebody is, ascending.
+    ///
+    /// @param identities one of them or more
+    public List<Long> mentioning(Set<String> identities) {
+        return asked(() -> tied.mentioning(identities));
+    }
+
+    /// `null` where there is none with this id.
+    public @Nullable JoinedEvent event(String id) {
+        String json = asked(() -> tied.event(id));
+        return json == null ? null : LinkReader.event(json);
+    }
+
+    public void events(Tied.EventQuery query, Consumer<JoinedEvent> consumer) {
+        asked(() -> {
+            tied.events(query, json -> consumer.accept(LinkReader.event(json)));
+            return null;
+        });
+    }
+
+    public void statements(Tied.StatementQuery query, Consumer<Saying> consumer) {
+        asked(() -> {
+            tied.statements(query, place -> consumer.accept(saying(article(place.article()), place.local())));
+            return null;
+        });
+    }
+
+    /// A statement of an article, with the names of those who have part in it.
+    ///
+    /// @param local id in the dossier
+    Saying saying(Filed filed, String local) {
+        var statement = filed.statement(local);
+        return new Saying(
+                filed,
+                statement,
+                named(filed, statement.speaker()),
+                named(filed, statement.via()),
+                named(filed, statement.addressee()),
+                statement.about().stream()
+                        .map(about -> new Saying.Target(required(filed, about.entity()), about.stance()))
+                        .toList(),
+                filed.event(statement.event()));
+    }
+
+    private @Nullable Named named(Filed filed, @Nullable String local) {
+        return local == null ? null : required(filed, local);
+    }
+
+    /// Who a local id of an article stands for.
+    public Named required(Filed filed, String local) {
+        Entity entity = filed.entity(local);
+        String id = filed.links().identity(local);
+        Identity identity = id == null ? null : identity(id);
+        return identity == null
+                ? new Named(null, entity.name(), List.of(), entity.name(), entity.kind(), entity.country())
+                : Named.of(identity, entity.name());
+    }
+
+    /// Who takes part in an event.
+    public Named named(Party party) {
+        Identity identity = party.identified() ? identity(party.id()) : null;
+        return identity == null
+                ? new Named(null, party.name(), List.of(), party.name(), party.kind(), party.country())
+                : Named.of(identity, party.name());
+    }
+
+    private Lookup lookup() {
+        if (lookup == null) {
+            lookup = new Lookup(known());
+        }
+        return lookup;
+    }
+
+    private KnownOfRecord known() {
+        if (known == null) {
+            known = new KnownOfRecord(tied, reader);
+            Resolver.over(known);
+            known.open();
+        }
+        return known;
+    }
+
+    interface Question<T extends @Nullable Object> {
+        T answer() throws StoreException;
+    }
+
+    static <T extends @Nullable Object> T asked(Question<T> question) {
+        try {
+            return question.answer();
+        } catch (StoreException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package didar.query;
+
+import didar.record.Act;
+import didar.store.Tied;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Which statements of a record. What is empty or `null` is not asked for.
+///
+/// @param speakers one of them
+/// @param about one of them
+/// @param events said in one of them
+/// @param from the first day of publication
+/// @param to the last, inclusive
+/// @param latest by day from the last to the first, those without a day last
+/// @param limit how many, at most
+public record Sayings(
+        Set<String> speakers,
+        Set<String> about,
+        Set<Act> acts,
+        Set<String> events,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String outlet,
+        boolean latest,
+        int limit) {
+
+    public Sayings {
+        speakers = Set.copyOf(speakers);
+        about = Set.copyOf(about);
+        acts = Set.copyOf(acts);
+        events = Set.copyOf(events);
+    }
+
+    /// All that somebody said.
+    ///
+    /// @param about whom; empty for all
+    public static Sayings by(Set<String> speakers, Set<String> about) {
+        return new Sayings(speakers, about, Set.of(), Set.of(), null, null, null, true, Integer.MAX_VALUE);
+    }
+
+    /// Hands on what is asked for, by day of publication, those without a day first.
+    ///
+    /// @return how many
+    public int each(Casebook casebook, Consumer<Saying> consumer) {
+        Outlets outlets = outlet == null ? null : Outlets.named(outlet);
+        int[] found = {0};
+        casebook.statements(
+                new Tied.StatementQuery(
+                        speakers,
+                        about,
+                        acts.stream()
+                                .map(act -> act.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toSet()),
+                        events,
+                        from == null ? null : from.toString(),
+                        to == null ? null : to.toString(),
+                        latest,
+                        outlets == null ? limit : Integer.MAX_VALUE),
+                saying -> {
+                    if (found[0] < limit
+                            && (outlets == null
+                                    || outlets.has(saying.filed().article().outlet()))) {
+                        found[0]++;
+                        consumer.accept(saying);
+                    }
+                });
+        return found[0];
+    }
+}

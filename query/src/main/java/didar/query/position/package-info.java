@@ -1,0 +1,5 @@
+/// Changes of position: [didar.query.position.Reversals].
+@NullMarked
+package didar.query.position;
+
+import org.jspecify.annotations.NullMarked;

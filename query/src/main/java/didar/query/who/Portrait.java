@@ -1,0 +1,142 @@
+package didar.query.who;
+
+import didar.link.who.Identity;
+import didar.link.who.Resolution;
+import didar.query.Casebook;
+import didar.query.Filed;
+import didar.query.Meeting;
+import didar.query.Meetings;
+import didar.query.Named;
+import didar.query.Participant;
+import didar.query.Saying;
+import didar.query.Sayings;
+import didar.record.Act;
+import didar.record.Entity;
+import didar.record.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that a record tells of one person, body, place or group.
+///
+/// @param articles how many speak of it
+/// @param first the first day on which one did; `null` where none has a day
+/// @param names in the scripts in which articles have it, with how many, the most frequent first
+/// @param offices by the first day on which they are told
+/// @param meetings the latest first
+/// @param met how many meetings were held with each, the most first
+/// @param acts how many statements by what they do, the most first
+/// @param sayings the latest first, as many as were asked for
+/// @param outlets who speaks of it, with how many articles, the most first
+public record Portrait(
+        Identity identity,
+        int articles,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        Map<String, Integer> names,
+        List<HeldOffice> offices,
+        List<OfficeConflict> conflicts,
+        List<Meeting> meetings,
+        List<Met> met,
+        Map<Act, Integer> acts,
+        List<Saying> sayings,
+        Map<String, Integer> outlets) {
+
+    /// Somebody met, and how often.
+    public record Met(Named who, int times) {}
+
+    /// @param sayings how many of the latest statements are kept, and how many meetings
+    public static Portrait of(Identity identity, Casebook casebook, int sayings) {
+        Set<String> ids = Set.of(identity.id());
+        Map<String, Integer> names = new LinkedHashMap<>();
+        Map<String, Integer> outlets = new LinkedHashMap<>();
+        Offices offices = new Offices();
+        List<Long> articles = casebook.mentioning(ids);
+        LocalDate first = null;
+        LocalDate last = null;
+        for (long no : articles) {
+            Filed filed = casebook.article(no);
+            LocalDate day = filed.day();
+            if (day != null) {
+                first = first == null || day.isBefore(first) ? day : first;
+                last = last == null || day.isAfter(last) ? day : last;
+            }
+            String outlet = filed.article().outlet();
+            if (outlet != null) {
+                outlets.merge(outlet, 1, Integer::sum);
+            }
+            for (Resolution resolution : filed.links().entities()) {
+                if (identity.id().equals(resolution.id())) {
+                    names.merge(name(filed, resolution.entity()), 1, Integer::sum);
+                    offices.read(filed, resolution.entity());
+                }
+            }
+        }
+        List<Meeting> meetings = new ArrayList<>();
+        Map<String, Met> met = new LinkedHashMap<>();
+        Meetings.with(ids).each(casebook, meeting -> {
+            if (meetings.size() < sayings) {
+                meetings.add(meeting);
+            }
+            if (meeting.event().status() == Event.Status.HELD) {
+                meeting.participants().forEach(participant -> count(participant, identity, met));
+            }
+        });
+        Map<Act, Integer> acts = new EnumMap<>(Act.class);
+        List<Saying> latest = new ArrayList<>();
+        Sayings.by(ids, Set.of()).each(casebook, saying -> {
+            acts.merge(saying.statement().act(), 1, Integer::sum);
+            if (latest.size() < sayings) {
+                latest.add(saying);
+            }
+        });
+        List<HeldOffice> held = offices.offices();
+        return new Portrait(
+                identity,
+                articles.size(),
+                first,
+                last,
+                mostFirst(names),
+                held,
+                Offices.conflicts(identity, held, casebook),
+                meetings,
+                met.values().stream()
+                        .sorted(Comparator.comparingInt(Met::times).reversed())
+                        .toList(),
+                mostFirst(acts),
+                latest,
+                mostFirst(outlets));
+    }
+
+    private static String name(Filed filed, String local) {
+        return filed.dossier().entities().stream()
+                .filter(entity -> entity.id().equals(local))
+                .map(Entity::name)
+                .findFirst()
+                .orElse(local);
+    }
+
+    private static void count(Participant participant, Identity identity, Map<String, Met> met) {
+        String id = participant.who().id();
+        if (!identity.id().equals(id)) {
+            met.merge(
+                    id == null ? participant.who().called() : id,
+                    new Met(participant.who(), 1),
+                    (one, _) -> new Met(one.who, one.times + 1));
+        }
+    }
+
+    private static <T> Map<T, Integer> mostFirst(Map<T, Integer> counts) {
+        Map<T, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue().reversed())
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+}
