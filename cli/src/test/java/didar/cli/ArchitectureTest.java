@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "link", "reader", "store", "search", "query", "add", "eval", "cli");
+            List.of("text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query", "add", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy("didar.store..")
                 .layer("search")
                 .definedBy("didar.search..")
+                .layer("correct")
+                .definedBy("didar.correct..")
                 .layer("query")
                 .definedBy("didar.query..")
                 .layer("add")
@@ -77,8 +79,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("text", "record", "store")
-                .whereLayer("query")
+                .whereLayer("correct")
                 .mayOnlyAccessLayers("text", "record", "link", "store")
+                .whereLayer("query")
+                .mayOnlyAccessLayers("text", "record", "link", "store", "correct")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
                 .whereLayer("eval")
