@@ -1,6 +1,7 @@
 package didar.correct;
 
 import didar.record.JsonTree;
+import didar.store.CorrectionRow;
 import didar.store.Store;
 import didar.store.StoreException;
 import didar.store.Writing;
@@ -85,7 +86,7 @@ public final class Corrections {
             List<Correction> all = uncheckedly(() -> read(writing.corrections()));
             all.forEach(correction -> known.put(made(correction).mark(), correction));
             for (Correction other : others) {
-                didar.store.Correction.Made made = made(other);
+                CorrectionRow.Made made = made(other);
                 Correction here = known.get(made.mark());
                 Correction.Undone undone = other.undone();
                 if (here != null && (undone == null || !here.isActive())) {
@@ -154,11 +155,11 @@ public final class Corrections {
         }
     }
 
-    private static List<Correction> read(List<didar.store.Correction> rows) throws StoreException {
+    private static List<Correction> read(List<CorrectionRow> rows) throws StoreException {
         List<Correction> corrections = new ArrayList<>();
-        for (didar.store.Correction row : rows) {
-            didar.store.Correction.Made made = row.made();
-            didar.store.Correction.Undone undone = row.undone();
+        for (CorrectionRow row : rows) {
+            CorrectionRow.Made made = row.made();
+            CorrectionRow.Undone undone = row.undone();
             try {
                 corrections.add(new Correction(
                         row.no(),
@@ -174,8 +175,8 @@ public final class Corrections {
         return corrections;
     }
 
-    private static didar.store.Correction.Made made(Correction correction) {
-        return new didar.store.Correction.Made(
+    private static CorrectionRow.Made made(Correction correction) {
+        return new CorrectionRow.Made(
                 correction.at(),
                 correction.by(),
                 correction.change().kind(),
@@ -183,7 +184,7 @@ public final class Corrections {
                 correction.reason());
     }
 
-    private static didar.store.Correction.Undone kept(Correction.Undone undone) {
-        return new didar.store.Correction.Undone(undone.at(), undone.by());
+    private static CorrectionRow.Undone kept(Correction.Undone undone) {
+        return new CorrectionRow.Undone(undone.at(), undone.by());
     }
 }

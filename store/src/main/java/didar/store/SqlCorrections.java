@@ -7,9 +7,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /// Corrections in a database.
 record SqlCorrections(Handle handle) {
 
-    private static final RowMapper<Correction> CORRECTION = (row, _) -> new Correction(
+    private static final RowMapper<CorrectionRow> CORRECTION = (row, _) -> new CorrectionRow(
             row.getLong("no"),
-            new Correction.Made(
+            new CorrectionRow.Made(
                     row.getString("made"),
                     row.getString("author"),
                     row.getString("kind"),
@@ -17,16 +17,16 @@ record SqlCorrections(Handle handle) {
                     row.getString("reason")),
             row.getString("undone") == null
                     ? null
-                    : new Correction.Undone(row.getString("undone"), row.getString("undone_by")));
+                    : new CorrectionRow.Undone(row.getString("undone"), row.getString("undone_by")));
 
-    List<Correction> all() {
+    List<CorrectionRow> all() {
         return handle.createQuery("select * from correction order by no")
                 .map(CORRECTION)
                 .list();
     }
 
     /// @return the number of it
-    long keep(Correction.Made made) {
+    long keep(CorrectionRow.Made made) {
         handle.createUpdate("""
                         insert into correction (no, mark, made, author, kind, json, reason)
                         select coalesce(max(no), 0) + 1, :mark, :made, :author, :kind, :json, :reason
@@ -46,7 +46,7 @@ record SqlCorrections(Handle handle) {
     }
 
     /// @return whether there is one of this number that held
-    boolean undo(long no, Correction.Undone undone) {
+    boolean undo(long no, CorrectionRow.Undone undone) {
         return handle.createUpdate("update correction set undone = :at, undone_by = :by"
                                 + " where no = :no and undone is null")
                         .bind("at", undone.at())

@@ -192,7 +192,7 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public List<Correction> corrections() throws StoreException {
+    public List<CorrectionRow> corrections() throws StoreException {
         return reading(handle -> new SqlCorrections(handle).all());
     }
 

@@ -138,17 +138,17 @@ final class SqlWriting implements Writing {
     }
 
     @Override
-    public long correct(Correction.Made made) {
+    public long correct(CorrectionRow.Made made) {
         return new SqlCorrections(handle).keep(made);
     }
 
     @Override
-    public boolean undo(long no, Correction.Undone undone) {
+    public boolean undo(long no, CorrectionRow.Undone undone) {
         return new SqlCorrections(handle).undo(no, undone);
     }
 
     @Override
-    public List<Correction> corrections() {
+    public List<CorrectionRow> corrections() {
         return new SqlCorrections(handle).all();
     }
 }

@@ -75,7 +75,7 @@ public interface Store extends AutoCloseable {
     Tied tied();
 
     /// What people have put right, in the order in which they did, with what they have undone.
-    List<Correction> corrections() throws StoreException;
+    List<CorrectionRow> corrections() throws StoreException;
 
     /// How far a file was read, `null` where it never was.
     @Nullable

@@ -32,13 +32,13 @@ public interface Writing {
     /// Keeps a correction, once, however often it is kept.
     ///
     /// @return its number
-    long correct(Correction.Made made);
+    long correct(CorrectionRow.Made made);
 
     /// Ends a correction; its row stays.
     ///
     /// @return whether there is one of this number that held
-    boolean undo(long no, Correction.Undone undone);
+    boolean undo(long no, CorrectionRow.Undone undone);
 
     /// What [Store#corrections] does; what was kept in this transaction counts.
-    List<Correction> corrections();
+    List<CorrectionRow> corrections();
 }

@@ -220,8 +220,8 @@ abstract class StoreContract {
 
     @Test
     void corrections_are_numbered_as_they_come_and_kept_once() throws StoreException {
-        var merge = new Correction.Made("2026-11-22T10:00:00.001Z", "دبیر", "merge", "{\"identity\":\"a\"}", "یک نفرند");
-        var status = new Correction.Made("2026-11-22T10:00:00.002Z", "x\0", "status", "{}", null);
+        var merge = new CorrectionRow.Made("2026-11-22T10:00:00.001Z", "دبیر", "merge", "{\"identity\":\"a\"}", "یک نفرند");
+        var status = new CorrectionRow.Made("2026-11-22T10:00:00.002Z", "x\0", "status", "{}", null);
         try (Store store = Store.open(location(), Access.WRITE)) {
             assertThat(store.corrections()).isEmpty();
             store.write(writing -> {
@@ -233,23 +233,23 @@ abstract class StoreContract {
         }
         try (Store store = Store.open(location(), Access.READ)) {
             assertThat(store.corrections())
-                    .containsExactly(new Correction(1, merge, null), new Correction(2, status, null));
+                    .containsExactly(new CorrectionRow(1, merge, null), new CorrectionRow(2, status, null));
         }
     }
 
     @Test
     void a_correction_that_is_undone_stays_a_row_and_can_be_undone_once() throws StoreException {
-        var made = new Correction.Made("2026-11-22T10:00:00Z", "a", "rename", "{}", null);
-        var undone = new Correction.Undone("2026-11-22T11:00:00Z", "b");
+        var made = new CorrectionRow.Made("2026-11-22T10:00:00Z", "a", "rename", "{}", null);
+        var undone = new CorrectionRow.Undone("2026-11-22T11:00:00Z", "b");
         try (Store store = Store.open(location(), Access.WRITE)) {
             store.write(writing -> {
                 writing.correct(made);
                 assertThat(writing.undo(1, undone)).isTrue();
-                assertThat(writing.undo(1, new Correction.Undone("later", "c"))).isFalse();
+                assertThat(writing.undo(1, new CorrectionRow.Undone("later", "c"))).isFalse();
                 assertThat(writing.undo(2, undone)).as("there is none").isFalse();
             });
 
-            assertThat(store.corrections()).containsExactly(new Correction(1, made, undone));
+            assertThat(store.corrections()).containsExactly(new CorrectionRow(1, made, undone));
             store.write(Writing::forgetProgress);
             assertThat(store.corrections()).as("what is read anew is another thing").hasSize(1);
         }

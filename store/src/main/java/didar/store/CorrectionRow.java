@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param no counted from 1 in the order in which they were made
 /// @param undone `null` as long as it holds
-public record Correction(long no, Made made, @Nullable Undone undone) {
+public record CorrectionRow(long no, Made made, @Nullable Undone undone) {
 
     /// @param at ISO 8601, UTC
     /// @param by who made it, in their own words
