@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// accounts that have it, so that what one lacks is seen at once.
 final class ComparisonView {
 
-    /// Words around a change that are shown.
-    private static final int AROUND = 6;
+    /// Words that are shown of both ends of what is long.
+    private static final int ENDS = 12;
 
     private static final String MISSING = "-";
 
@@ -179,13 +179,15 @@ final class ComparisonView {
             for (Account.Day day : account.days()) {
                 String first = dates.ofIso(day.first());
                 String days = day.first().equals(day.last()) ? first : first + " – " + dates.ofIso(day.last());
-                facts.add(day.text() == null ? days + " (by the day of publication)" : days + " «" + day.text() + "»");
+                facts.add(days + " «" + day.text() + "»");
             }
+            facts.add(account.days().isEmpty() ? "no day" : null);
+            facts.add(account.places().isEmpty() ? "no place" : null);
             for (var place : account.places()) {
                 facts.add(place.what().called());
             }
             List<Piece> line = new ArrayList<>(List.of(piece(letter(account), Style.HEADING)));
-            line.addAll(facts.isEmpty() ? List.of(piece("not told", Style.DIM)) : facts.pieces(Style.PLAIN));
+            line.addAll(facts.pieces(Style.PLAIN));
             screen.line(1, line);
         }
     }
@@ -246,7 +248,7 @@ final class ComparisonView {
         List<Carried> changed = accounts.stream()
                 .flatMap(account -> account.carried().stream())
                 .filter(carried ->
-                        carried.wording() != null && !carried.wording().isSame())
+                        carried.wording() != null && !carried.wording().changes().isEmpty())
                 .toList();
         if (changed.isEmpty()) {
             return;
@@ -264,9 +266,7 @@ final class ComparisonView {
                             piece(carried.from(), Style.DIM)));
             Wording wording = carried.wording();
             if (wording != null) {
-                wording.changed().forEach(parts -> screen.paragraph(4, marked(parts), Style.PLAIN));
-                wording.leftOut().forEach(sentence -> screen.paragraph(4, "[-" + sentence + "-]", Style.BAD));
-                wording.added().forEach(sentence -> screen.paragraph(4, "{+" + sentence + "+}", Style.GOOD));
+                wording.changes().forEach(parts -> screen.paragraph(4, "… " + marked(parts) + " …", Style.PLAIN));
             }
         }
     }
@@ -274,18 +274,17 @@ final class ComparisonView {
     private static String marked(List<Wording.Part> parts) {
         return parts.stream()
                 .map(part -> switch (part.fate()) {
-                    case KEPT -> shortened(part.text());
-                    case LEFT_OUT -> "[-" + part.text() + "-]";
-                    case ADDED -> "{+" + part.text() + "+}";
+                    case KEPT -> part.text();
+                    case LEFT_OUT -> "[-" + shortened(part.words()) + "-]";
+                    case ADDED -> "{+" + shortened(part.words()) + "+}";
                 })
                 .collect(Collectors.joining(" "));
     }
 
-    private static String shortened(String text) {
-        List<String> words = List.of(text.split(" "));
-        return words.size() <= 2 * AROUND
-                ? text
-                : String.join(" ", words.subList(0, AROUND)) + " … "
-                        + String.join(" ", words.subList(words.size() - AROUND, words.size()));
+    private static String shortened(List<String> words) {
+        return words.size() <= 3 * ENDS
+                ? String.join(" ", words)
+                : String.join(" ", words.subList(0, ENDS)) + " … "
+                        + String.join(" ", words.subList(words.size() - ENDS, words.size()));
     }
 }

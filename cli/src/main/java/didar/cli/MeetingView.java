@@ -23,13 +23,16 @@ final class MeetingView {
     /// Sources that are named; of more the number is told.
     private static final int SOURCES = 6;
 
+    /// Units of the text that are shown of a proof.
+    private static final int EXCERPT = 400;
+
     private MeetingView() {}
 
     static void write(Meeting meeting, ScreenDates dates, Screen screen) {
         head(meeting, dates, screen);
         Readout first = meeting.readouts().getFirst();
         for (Quote proof : first.proofs()) {
-            screen.paragraph(4, proof.text(), Style.DIM);
+            screen.paragraph(4, excerpt(proof.text()), Style.DIM);
         }
         var sources = new Facts();
         Map<String, Integer> outlets = new LinkedHashMap<>();
@@ -47,6 +50,12 @@ final class MeetingView {
         by.addAll(sources.pieces(Style.DIM));
         screen.line(2, by);
         screen.blank();
+    }
+
+    /// Its opening; a sentence of a press review may be a page.
+    private static String excerpt(String text) {
+        int end = text.length() <= EXCERPT ? -1 : text.lastIndexOf(' ', EXCERPT);
+        return end < 0 ? text : text.substring(0, end) + " …";
     }
 
     private static String outlet(Readout readout) {

@@ -13,6 +13,7 @@ import didar.query.position.Reversal;
 import didar.query.position.Reversals;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,12 @@ final class PositionsCommand implements Callable<Integer> {
     private static final int HELD = 3000;
 
     private static final int PAIRS = 20;
+
+    /// By day, article, and place in it.
+    private static final Comparator<Saying> IN_TIME = Comparator.comparing(
+                    (Saying saying) -> saying.filed().day(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(saying -> saying.filed().standing().no())
+            .thenComparing(saying -> saying.statement().content());
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Who spoke.")
     List<String> name = List.of();
@@ -113,6 +120,7 @@ final class PositionsCommand implements Callable<Integer> {
                     }
                 });
             }
+            sayings.sort(IN_TIME);
             List<Reversal> reversals = Reversals.among(sayings, targets, PAIRS);
             write(sayings, reversals, inquiry);
             inquiry.tell(String.format(
@@ -132,8 +140,8 @@ final class PositionsCommand implements Callable<Integer> {
         if (!sayings.isEmpty()) {
             screen.heading("Statements, the earliest first");
             screen.blank();
-            sayings.subList(0, Math.min(limit, sayings.size())).reversed().forEach(saying ->
-                    SayingView.write(1, saying, look.dates(), screen));
+            sayings.subList(Math.max(0, sayings.size() - limit), sayings.size())
+                    .forEach(saying -> SayingView.write(1, saying, look.dates(), screen));
         }
         if (!reversals.isEmpty()) {
             screen.heading("Suggestions: statements that may go back on each other");

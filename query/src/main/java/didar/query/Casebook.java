@@ -32,18 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 public final class Casebook {
 
-    /// Articles are asked for in rows, and the same ones again soon.
-    private static final int KEPT = 64;
+    /// Articles are asked for in rows, and the same ones again soon; so is who is in them.
+    private static final int ARTICLES = 64;
+
+    private static final int IDENTITIES = 2048;
 
     private final Store store;
     private final Tied tied;
     private final LinkReader reader = new LinkReader();
-    private final Map<Long, Filed> recent = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Filed> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Long, Filed> recent = new Recent<>(ARTICLES);
+    private final Map<String, Identity> met = new Recent<>(IDENTITIES);
     private @Nullable KnownOfRecord known;
     private @Nullable Lookup lookup;
 
@@ -66,6 +64,17 @@ public final class Casebook {
 
     /// Somebody of the record or of the list of figures; `null` where nobody has this id.
     public @Nullable Identity identity(String id) {
+        Identity identity = met.get(id);
+        if (identity == null) {
+            identity = read(id);
+            if (identity != null) {
+                met.put(id, identity);
+            }
+        }
+        return identity;
+    }
+
+    private @Nullable Identity read(String id) {
         String json = asked(() -> tied.identity(id));
         return json != null ? reader.identity(json) : known().get(id);
     }
@@ -188,6 +197,24 @@ public final class Casebook {
             known.open();
         }
         return known;
+    }
+
+    /// What was asked for last.
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Recent(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
     }
 
     interface Question<T extends @Nullable Object> {

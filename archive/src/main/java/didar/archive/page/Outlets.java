@@ -89,6 +89,21 @@ final class Outlets {
         return NAMES.exactly(Skeleton.of(name));
     }
 
+    /// The outlet whose host is called so before the first dot, `aawsat` of `aawsat.com`; `null` where several are.
+    static @Nullable Outlet ofSite(String name) {
+        String opening = name.toLowerCase(Locale.ROOT) + ".";
+        Outlet found = null;
+        for (Map.Entry<String, Outlet> host : HOSTS.entrySet()) {
+            if (host.getKey().startsWith(opening)) {
+                if (found != null && found != host.getValue()) {
+                    return null;
+                }
+                found = host.getValue();
+            }
+        }
+        return found;
+    }
+
     /// The outlet that an address belongs to: its host, or a domain above it.
     static @Nullable Outlet ofAddress(String url) {
         int scheme = url.indexOf("://");

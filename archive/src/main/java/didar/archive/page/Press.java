@@ -14,7 +14,7 @@ public record Press(String name, String country) {
     public static @Nullable Press of(@Nullable String outlet, String source) {
         Outlets.Outlet known = outlet == null ? null : Outlets.named(outlet);
         if (known == null && outlet != null) {
-            known = Outlets.ofAddress("https://" + outlet);
+            known = outlet.contains(".") ? Outlets.ofAddress("https://" + outlet) : Outlets.ofSite(outlet);
         }
         if (known == null) {
             known = Outlets.ofAddress(source);

@@ -38,12 +38,11 @@ public record Account(
     /// @param alone whether no other account has it
     public record Told<T>(T what, boolean alone) {}
 
-    /// When it was.
+    /// When it was, by the words of an article.
     ///
-    /// @param text the words of the article; `null` where it has none and the day is thought from that of publication
     /// @param first ISO 8601
     /// @param last inclusive
-    public record Day(@Nullable String text, String first, String last) {}
+    public record Day(String text, String first, String last) {}
 
     public Account {
         readouts = List.copyOf(readouts);

@@ -114,7 +114,8 @@ final class Accounts {
         String credit = article.credits().isEmpty() ? null : article.credits().getLast().name();
         Presses.Press source = credit == null ? null : presses.of(credit, "");
         String own = outlet == null ? article.outlet() : outlet.name();
-        String country = outlet != null ? outlet.country() : source != null ? source.country() : null;
+        boolean agency = outlet == null && article.outlet() == null && source != null;
+        String country = outlet != null ? outlet.country() : agency ? source.country() : null;
         return new Side(country, source != null ? source.name() : credit != null ? credit : own);
     }
 
@@ -171,12 +172,10 @@ final class Accounts {
     }
 
     private static Account.@Nullable Day day(@Nullable EventTime time, @Nullable When when) {
-        return when == null
+        return time == null || when == null || !when.told()
                 ? null
                 : new Account.Day(
-                        time == null ? null : time.text(),
-                        when.first().toString(),
-                        when.last().toString());
+                        time.text(), when.first().toString(), when.last().toString());
     }
 
     private static Account account(Draft draft, List<Draft> others) {

@@ -3,16 +3,14 @@ package didar.query.compare;
 import didar.text.Span;
 import didar.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
-/// How a text that was carried on differs from the one it was taken from, sentence by sentence.
+/// How a text that was carried on differs from the one it was taken from, word by word. Marks and ways of writing a
+/// letter make no difference.
 ///
-/// @param changed sentences that both have in other words, in the order of the later text
-/// @param leftOut sentences of the original that the later text has not
-/// @param added sentences of the later text that the original has not
-public record Wording(List<List<Part>> changed, List<String> leftOut, List<String> added) {
+/// @param changes places where they differ, in the order of the text
+public record Wording(List<List<Part>> changes) {
 
     /// What became of some words.
     public enum Fate {
@@ -22,125 +20,152 @@ public record Wording(List<List<Part>> changed, List<String> leftOut, List<Strin
     }
 
     /// Words that follow each other and had one fate.
-    public record Part(Fate fate, String text) {}
+    public record Part(Fate fate, List<String> words) {
 
-    /// So much in common, and two sentences are one in other words.
-    private static final double ONE_SENTENCE = 0.5;
+        public Part {
+            words = List.copyOf(words);
+        }
 
-    private record Sentence(String text, List<String> written, List<String> folded) {
-
-        Set<String> words() {
-            return new HashSet<>(folded);
+        public String text() {
+            return String.join(" ", words);
         }
     }
 
-    public Wording {
-        changed = List.copyOf(changed);
-        leftOut = List.copyOf(leftOut);
-        added = List.copyOf(added);
-    }
+    /// Kept words that are told on both sides of a change.
+    private static final int AROUND = 6;
 
-    public boolean isSame() {
-        return changed.isEmpty() && leftOut.isEmpty() && added.isEmpty();
+    public Wording {
+        changes = changes.stream().map(List::copyOf).toList();
     }
 
     /// @param body the paragraphs of the original text
     /// @param laterBody those of the later one
     public static Wording of(String text, List<Span> body, String later, List<Span> laterBody) {
-        List<Sentence> before = sentences(text, body);
-        List<Sentence> after = sentences(later, laterBody);
-        boolean[] met = new boolean[before.size()];
-        List<List<Part>> changed = new ArrayList<>();
-        List<String> added = new ArrayList<>();
-        for (Sentence sentence : after) {
-            int best = -1;
-            double most = 0;
-            for (int i = 0; i < before.size(); i++) {
-                double likeness = met[i] ? 0 : likeness(before.get(i).words(), sentence.words());
-                if (likeness > most) {
-                    most = likeness;
-                    best = i;
-                }
-            }
-            if (most < ONE_SENTENCE) {
-                added.add(sentence.text);
-            } else {
-                met[best] = true;
-                if (!before.get(best).folded.equals(sentence.folded)) {
-                    changed.add(difference(before.get(best), sentence));
-                }
-            }
-        }
-        List<String> leftOut = new ArrayList<>();
-        for (int i = 0; i < met.length; i++) {
-            if (!met[i]) {
-                leftOut.add(before.get(i).text);
-            }
-        }
-        return new Wording(changed, leftOut, added);
+        return new Wording(places(parts(Words.of(text, body), Words.of(later, laterBody))));
     }
 
-    private static List<Sentence> sentences(String text, List<Span> body) {
-        Tokens tokens = Tokens.of(text, body);
-        List<Sentence> sentences = new ArrayList<>();
-        for (int s = 0; s < tokens.sentences(); s++) {
-            List<String> written = new ArrayList<>();
-            List<String> folded = new ArrayList<>();
-            for (int t = tokens.first(s); t < tokens.after(s); t++) {
+    private record Words(List<String> written, List<String> folded) {
+
+        static Words of(String text, List<Span> body) {
+            Tokens tokens = Tokens.of(text, body);
+            Words words = new Words(new ArrayList<>(), new ArrayList<>());
+            for (int t = 0; t < tokens.size(); t++) {
                 if (tokens.kind(t) != Tokens.Kind.PUNCTUATION) {
-                    written.add(tokens.span(t).of(text));
-                    folded.add(tokens.form(t));
+                    words.written.add(tokens.span(t).of(text));
+                    words.folded.add(tokens.form(t));
                 }
             }
-            if (!folded.isEmpty()) {
-                Span span = tokens.span(tokens.first(s), tokens.after(s) - 1);
-                sentences.add(new Sentence(span.of(text), written, folded));
-            }
+            return words;
         }
-        return sentences;
     }
 
-    /// Words of both among the words of the longer.
-    private static double likeness(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        return (double) common / Math.max(one.size(), other.size());
+    /// The shortest way from one text to the other: E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986.
+    private static List<Part> parts(Words before, Words after) {
+        List<int[]> reached = new ArrayList<>();
+        int steps = 0;
+        int[] furthest = {0, 0, 0};
+        while (true) {
+            int[] next = new int[2 * steps + 3];
+            for (int k = -steps; k <= steps; k += 2) {
+                int x = steps == 0 ? 0 : step(furthest, steps, k);
+                int y = x - k;
+                while (x < before.folded.size()
+                        && y < after.folded.size()
+                        && before.folded.get(x).equals(after.folded.get(y))) {
+                    x++;
+                    y++;
+                }
+                next[k + steps + 1] = x;
+                if (x >= before.folded.size() && y >= after.folded.size()) {
+                    return walked(before, after, reached, steps);
+                }
+            }
+            reached.add(next);
+            furthest = next;
+            steps++;
+        }
     }
 
-    /// By the longest sequence of words that both have.
-    private static List<Part> difference(Sentence before, Sentence after) {
-        int[][] longest = new int[before.folded.size() + 1][after.folded.size() + 1];
-        for (int i = before.folded.size() - 1; i >= 0; i--) {
-            for (int j = after.folded.size() - 1; j >= 0; j--) {
-                longest[i][j] = before.folded.get(i).equals(after.folded.get(j))
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+    /// Where the next step on a diagonal begins.
+    ///
+    /// @param furthest of the step before: place `k + steps` is that of the diagonal `k`
+    private static int step(int[] furthest, int steps, int k) {
+        return goesDown(furthest, steps, k) ? furthest[k + 1 + steps] : furthest[k - 1 + steps] + 1;
+    }
+
+    /// Whether a word is added, not left out.
+    private static boolean goesDown(int[] furthest, int steps, int k) {
+        return k == -steps || k != steps && furthest[k - 1 + steps] < furthest[k + 1 + steps];
+    }
+
+    private static List<Part> walked(Words before, Words after, List<int[]> reached, int steps) {
+        List<Fate> fates = new ArrayList<>();
+        int x = before.folded.size();
+        int y = after.folded.size();
+        for (int d = steps; d > 0; d--) {
+            int[] furthest = reached.get(d - 1);
+            boolean down = goesDown(furthest, d, x - y);
+            int k = down ? x - y + 1 : x - y - 1;
+            int fromX = furthest[k + d];
+            int fromY = fromX - k;
+            while (x > (down ? fromX : fromX + 1)) {
+                fates.add(Fate.KEPT);
+                x--;
             }
+            fates.add(down ? Fate.ADDED : Fate.LEFT_OUT);
+            x = fromX;
+            y = fromY;
         }
+        fates.addAll(Collections.nCopies(x, Fate.KEPT));
+        return told(fates.reversed(), before, after);
+    }
+
+    private static List<Part> told(List<Fate> fates, Words before, Words after) {
         List<Part> parts = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < before.folded.size() || j < after.folded.size()) {
-            boolean isBehind = i == before.folded.size();
-            boolean isAhead = j == after.folded.size();
-            if (!isBehind && !isAhead && before.folded.get(i).equals(after.folded.get(j))) {
-                add(parts, Fate.KEPT, after.written.get(j));
-                i++;
-                j++;
-            } else if (isAhead || !isBehind && longest[i + 1][j] >= longest[i][j + 1]) {
-                add(parts, Fate.LEFT_OUT, before.written.get(i++));
-            } else {
-                add(parts, Fate.ADDED, after.written.get(j++));
+        int x = 0;
+        int y = 0;
+        for (int from = 0, to; from < fates.size(); from = to) {
+            Fate fate = fates.get(from);
+            to = from;
+            while (to < fates.size() && fates.get(to) == fate) {
+                to++;
             }
+            int words = to - from;
+            parts.add(
+                    switch (fate) {
+                        case KEPT -> new Part(fate, after.written.subList(y, y + words));
+                        case LEFT_OUT -> new Part(fate, before.written.subList(x, x + words));
+                        case ADDED -> new Part(fate, after.written.subList(y, y + words));
+                    });
+            x += fate == Fate.ADDED ? 0 : words;
+            y += fate == Fate.LEFT_OUT ? 0 : words;
         }
         return parts;
     }
 
-    private static void add(List<Part> parts, Fate fate, String word) {
-        if (!parts.isEmpty() && parts.getLast().fate == fate) {
-            Part last = parts.removeLast();
-            parts.add(new Part(fate, last.text + " " + word));
-        } else {
-            parts.add(new Part(fate, word));
+    /// Cut in the middle of what was kept, where that is long.
+    private static List<List<Part>> places(List<Part> parts) {
+        List<List<Part>> places = new ArrayList<>();
+        List<Part> place = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            int words = part.words.size();
+            if (part.fate != Fate.KEPT || i > 0 && i < parts.size() - 1 && words <= 2 * AROUND) {
+                place.add(part);
+                continue;
+            }
+            if (i > 0) {
+                place.add(new Part(Fate.KEPT, part.words.subList(0, Math.min(AROUND, words))));
+                places.add(place);
+                place = new ArrayList<>();
+            }
+            if (i < parts.size() - 1) {
+                place.add(new Part(Fate.KEPT, part.words.subList(Math.max(0, words - AROUND), words)));
+            }
         }
+        if (place.stream().anyMatch(part -> part.fate != Fate.KEPT)) {
+            places.add(place);
+        }
+        return places;
     }
 }

@@ -58,9 +58,7 @@ record ComparisonFields(Fields json) {
         json.truth("exact", carried.exact());
         Wording wording = carried.wording();
         if (wording != null) {
-            json.objects("changed", wording.changed(), this::change);
-            json.strings("left_out", wording.leftOut());
-            json.strings("added", wording.added());
+            json.objects("changes", wording.changes(), this::change);
         }
     }
 

@@ -2,11 +2,8 @@ package didar.query.who;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedCollection;
 import org.jspecify.annotations.Nullable;
 
 /// An office that articles give to somebody, in all its writings.
@@ -34,13 +31,10 @@ public record HeldOffice(String key, boolean understood, boolean former, List<Of
     }
 
     /// Its titles, the most frequent first.
-    public SequencedCollection<String> titles() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        proofs.forEach(proof -> counts.merge(proof.title(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
+    public List<String> titles() {
+        Writings titles = new Writings();
+        proofs.forEach(proof -> titles.add(proof.title()));
+        return List.copyOf(titles.counts().keySet());
     }
 
     /// Whether both are said on a day in common.

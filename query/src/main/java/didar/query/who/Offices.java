@@ -1,5 +1,6 @@
 package didar.query.who;
 
+import didar.link.name.Name;
 import didar.link.who.Identity;
 import didar.link.who.Tenure;
 import didar.link.who.TitleKeys;
@@ -27,10 +28,12 @@ final class Offices {
     private record Key(String key, boolean understood, boolean former) {}
 
     private final TitleKeys titles = TitleKeys.load();
+    private final SoleOffices sole = SoleOffices.load();
     private final Map<Key, List<OfficeProof>> found = new LinkedHashMap<>();
 
     /// @param local id of the person in the article
-    void read(Filed filed, String local) {
+    /// @param country of the person, for titles that say none
+    void read(Filed filed, String local, @Nullable String country) {
         Entity entity = filed.dossier().entities().stream()
                 .filter(e -> e.id().equals(local))
                 .findFirst()
@@ -45,7 +48,7 @@ final class Offices {
         for (Entity.Office office : entity.offices()) {
             Span words = words(filed.article().text(), office.title(), mentions);
             if (words != null) {
-                Key key = key(office, filed, entity.country());
+                Key key = key(office, filed, entity.country() == null ? country : entity.country());
                 found.computeIfAbsent(key, _ -> new ArrayList<>())
                         .add(new OfficeProof(
                                 office.title(),
@@ -58,11 +61,19 @@ final class Offices {
     }
 
     private Key key(Entity.Office office, Filed filed, @Nullable String country) {
-        TitleKeys.Title title = titles.title(office.title(), filed.article().language(), country);
+        TitleKeys.Title title = title(office.title(), filed, country);
         boolean former = office.status() == Entity.Office.Status.FORMER || title != null && title.former();
         return title != null
-                ? new Key(title.key(), true, former)
+                ? new Key(sole.bare(title.key()), true, former)
                 : new Key(FoldedText.of(office.title()).toString(), false, former);
+    }
+
+    /// A title that is not understood with its half-spaces may be without: «رئیس‌جمهور».
+    private TitleKeys.@Nullable Title title(String title, Filed filed, @Nullable String country) {
+        TitleKeys.Title found = titles.title(title, filed.article().language(), country);
+        return found != null
+                ? found
+                : titles.title(title.replace('\u200c', ' '), filed.article().language(), country);
     }
 
     /// Where a title stands that is nearest to a mention of the person, with the mention where both stand together.
@@ -94,15 +105,16 @@ final class Offices {
         return offices;
     }
 
-    static List<OfficeConflict> conflicts(Identity who, List<HeldOffice> offices, Casebook casebook) {
-        SoleOffices sole = SoleOffices.load();
+    List<OfficeConflict> conflicts(Identity who, List<HeldOffice> offices, Casebook casebook) {
         List<HeldOffice> held = offices.stream()
                 .filter(office -> office.understood() && !office.former() && sole.has(office.key()))
                 .toList();
         List<OfficeConflict> conflicts = new ArrayList<>();
         for (HeldOffice office : held) {
             for (Identity other : casebook.holders(office.key())) {
-                if (!other.id().equals(who.id())) {
+                // A word alone may be anybody's.
+                boolean sure = other.listed() || other.names().stream().anyMatch(Name::isFull);
+                if (sure && !other.id().equals(who.id())) {
                     other.tenures().stream()
                             .filter(tenure -> tenure.title().equals(office.key()))
                             .forEach(tenure -> conflict(office, other, tenure, conflicts));

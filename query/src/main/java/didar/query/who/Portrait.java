@@ -54,7 +54,7 @@ public record Portrait(
     /// @param sayings how many of the latest statements are kept, and how many meetings
     public static Portrait of(Identity identity, Casebook casebook, int sayings) {
         Set<String> ids = Set.of(identity.id());
-        Map<String, Integer> names = new LinkedHashMap<>();
+        Writings names = new Writings();
         Map<String, Integer> outlets = new LinkedHashMap<>();
         Offices offices = new Offices();
         List<Long> articles = casebook.mentioning(ids);
@@ -73,8 +73,8 @@ public record Portrait(
             }
             for (Resolution resolution : filed.links().entities()) {
                 if (identity.id().equals(resolution.id())) {
-                    names.merge(name(filed, resolution.entity()), 1, Integer::sum);
-                    offices.read(filed, resolution.entity());
+                    names.add(name(filed, resolution.entity()));
+                    offices.read(filed, resolution.entity(), identity.country());
                 }
             }
         }
@@ -102,9 +102,9 @@ public record Portrait(
                 articles.size(),
                 first,
                 last,
-                mostFirst(names),
+                names.counts(),
                 held,
-                Offices.conflicts(identity, held, casebook),
+                offices.conflicts(identity, held, casebook),
                 meetings,
                 met.values().stream()
                         .sorted(Comparator.comparingInt(Met::times).reversed())

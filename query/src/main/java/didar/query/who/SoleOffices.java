@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which offices have one holder at a time, by `offices.tsv`.
@@ -14,7 +15,8 @@ final class SoleOffices {
     private enum Class {
         SOLE,
         OF,
-        MANY
+        MANY,
+        EMPTY
     }
 
     private static final Pattern SPACE = Pattern.compile(" ");
@@ -22,6 +24,7 @@ final class SoleOffices {
     private final Set<String> sole = new HashSet<>();
     private final Set<String> of = new HashSet<>();
     private final Set<String> many = new HashSet<>();
+    private final Set<String> empty = new HashSet<>();
 
     private SoleOffices() {}
 
@@ -33,6 +36,7 @@ final class SoleOffices {
                         case SOLE -> offices.sole;
                         case OF -> offices.of;
                         case MANY -> offices.many;
+                        case EMPTY -> offices.empty;
                     };
             notions.addAll(row.words(1));
         }
@@ -48,6 +52,13 @@ final class SoleOffices {
         boolean plain = notions.stream().filter(n -> !isCountry(n)).count() == 1;
         return notions.stream().anyMatch(sole::contains)
                 || notions.stream().anyMatch(of::contains) && (!plain || notions.contains("head"));
+    }
+
+    /// A key without what adds nothing beside a country: «جمهوری اسلامی ایران» is «ایران».
+    String bare(String office) {
+        return country(office) == null
+                ? office
+                : notions(office).stream().filter(notion -> !empty.contains(notion)).collect(Collectors.joining(" "));
     }
 
     /// The state whose office it is, ISO 3166-1 alpha-3; `null` where the key says none.
