@@ -4,7 +4,7 @@ import didar.link.Links;
 import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
 import didar.link.event.Report;
-import didar.link.name.Names;
+import didar.link.name.Name;
 import didar.link.who.Identity;
 import didar.link.who.Resolution;
 import didar.record.Dossier;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,26 +36,36 @@ public final class Lens {
     private final Persona persona = new Persona(identities);
     private final Rulings rulings = new Rulings();
     private final Map<String, List<About>> statements = new HashMap<>();
-    private final Set<String> touchedEvents = new LinkedHashSet<>();
+    private final Set<String> touchedEvents;
+    private final Set<String> touchedIdentities;
 
-    private Lens() {}
+    private Lens(Collection<Correction> corrections) throws ContradictionException {
+        for (Correction correction : corrections) {
+            if (correction.isActive()) {
+                add(correction.no(), correction.change());
+            }
+        }
+        identities.check();
+        events.check();
+        Set<String> people = persona.touched();
+        people.removeIf(id -> !identity(id).equals(id));
+        touchedIdentities = Set.copyOf(people);
+        Set<String> changed = new HashSet<>(events.touched());
+        changed.addAll(rulings.settled());
+        changed.removeIf(id -> isHidden(id) || !event(id).equals(id));
+        touchedEvents = Set.copyOf(changed);
+    }
 
     /// Of the corrections that hold among some.
     ///
     /// @throws ContradictionException where they cannot hold together
     public static Lens of(Collection<Correction> corrections) throws ContradictionException {
-        Lens lens = new Lens();
-        for (Correction correction : corrections) {
-            if (correction.isActive()) {
-                lens.add(correction.no(), correction.change());
-            }
-        }
-        lens.identities.check();
-        lens.events.check();
-        lens.touchedEvents.addAll(lens.events.touched());
-        lens.touchedEvents.addAll(lens.rulings.settled());
-        lens.touchedEvents.removeIf(id -> lens.isHidden(id) || !lens.event(id).equals(id));
-        return lens;
+        return new Lens(corrections);
+    }
+
+    /// Whether all is seen as it was read.
+    public boolean isEmpty() {
+        return changed() == 0 && touchedIdentities.isEmpty();
     }
 
     private void add(long no, Change change) throws ContradictionException {
@@ -122,22 +131,25 @@ public final class Lens {
         return events.behind(ids);
     }
 
-    /// Whether all that the record says of an identity stays together. Where it does not, what is found by the ids
-    /// behind those who are asked for may be of others.
-    public boolean keepsIdentitiesWhole() {
-        return !identities.areParted();
+    /// Whether articles part: what one of them says of an id is of another than what the others do. Then what the
+    /// record finds by the ids behind those that are asked for may be of others.
+    public boolean parts() {
+        return identities.areParted() || events.areParted();
     }
 
     /// Somebody as he is seen.
     ///
     /// @param record who has an id by what was read
-    public @Nullable Identity identity(String id, Function<String, @Nullable Identity> record, Names names) {
-        return persona.of(identities.of(id), record, names);
+    /// @param reader takes a name apart
+    public @Nullable Identity identity(
+            String id, Function<String, @Nullable Identity> record, Function<String, Name> reader) {
+        String seen = identities.of(id);
+        return touchedIdentities.contains(seen) ? persona.of(seen, record, reader) : record.apply(seen);
     }
 
-    /// Ids of identities that may be found by other names than those that the record has.
+    /// Ids of identities that are seen and may be found by other names than those that the record has.
     public Set<String> touchedIdentities() {
-        return persona.touched();
+        return touchedIdentities;
     }
 
     /// An event as it is seen; `null` where there is none.
@@ -204,7 +216,7 @@ public final class Lens {
     /// Ids of events that are seen and may be other than what the record finds by day, status and number: they are to
     /// be asked for one by one.
     public Set<String> touchedEvents() {
-        return Set.copyOf(touchedEvents);
+        return touchedEvents;
     }
 
     /// At most so many rows that the record has are not seen as they are, splits apart.

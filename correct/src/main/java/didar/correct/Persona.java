@@ -1,7 +1,6 @@
 package didar.correct;
 
 import didar.link.name.Name;
-import didar.link.name.Names;
 import didar.link.who.Identity;
 import didar.link.who.Tenure;
 import java.util.ArrayList;
@@ -54,8 +53,9 @@ final class Persona {
 
     /// @param id of somebody who is seen
     /// @param record who has an id by what was read
+    /// @param reader takes a name apart
     @Nullable
-    Identity of(String id, Function<String, @Nullable Identity> record, Names reader) {
+    Identity of(String id, Function<String, @Nullable Identity> record, Function<String, Name> reader) {
         Identity own = own(id, record, reader);
         if (own == null) {
             return null;
@@ -63,7 +63,7 @@ final class Persona {
         Map<String, Name> forms = new LinkedHashMap<>();
         String name = names.get(id);
         if (name != null) {
-            Name read = reader.name(name);
+            Name read = reader.apply(name);
             forms.put(read.text(), read);
         }
         own.names().forEach(form -> forms.putIfAbsent(form.text(), form));
@@ -86,7 +86,7 @@ final class Persona {
                 id, own.kind(), List.copyOf(forms.values()), own.country(), tenures, seen, own.listed());
     }
 
-    private @Nullable Identity own(String id, Function<String, @Nullable Identity> record, Names reader) {
+    private @Nullable Identity own(String id, Function<String, @Nullable Identity> record, Function<String, Name> reader) {
         Identity known = record.apply(id);
         Born birth = born.get(id);
         if (known != null || birth == null || birth.of.equals(id)) {
@@ -96,7 +96,7 @@ final class Persona {
         if (origin == null) {
             return null;
         }
-        Name name = birth.name == null ? origin.names().getFirst() : reader.name(birth.name);
+        Name name = birth.name == null ? origin.names().getFirst() : reader.apply(birth.name);
         return new Identity(id, origin.kind(), List.of(name), origin.country(), List.of(), Set.of(), false);
     }
 }

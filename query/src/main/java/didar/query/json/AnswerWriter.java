@@ -77,7 +77,7 @@ public final class AnswerWriter implements AutoCloseable {
         object(() -> fields.objects(
                 "candidates",
                 candidates.stream()
-                        .map(identity -> Named.of(identity, identity.names().getFirst().text()))
+                        .map(identity -> Named.of(identity, identity.names().getFirst().text(), List.of()))
                         .toList(),
                 fields::named));
     }
