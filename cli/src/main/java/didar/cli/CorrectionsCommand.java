@@ -170,9 +170,11 @@ final class CorrectionsCommand implements Callable<Integer> {
         return taken.refused().isEmpty() ? 0 : 1;
     }
 
-    private Store open(RecordOption record, Store.Access access) throws IOException {
+    /// @param given behind the subcommand, else what was given before it counts
+    private Store open(RecordOption given, Store.Access access) throws IOException {
         Location location;
         try {
+            RecordOption record = given.given == null ? own : given;
             location = record.location(surroundings.environment());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
