@@ -70,8 +70,7 @@ final class ComparisonView {
             screen.line(1, line);
             account.readouts().forEach(readout -> article(readout.filed(), ""));
             account.carried()
-                    .forEach(carried -> article(
-                            carried.readout().filed(), carried.exact() ? "copy" : "copy, changed"));
+                    .forEach(carried -> article(carried.readout().filed(), carried.exact() ? "copy" : "copy, changed"));
         }
     }
 
@@ -147,7 +146,7 @@ final class ComparisonView {
         for (int i = 0; i < all.size(); i++) {
             List<Piece> line = new ArrayList<>();
             line.add(marks(having.getOrDefault(i, List.of())));
-            line.add(piece(all.get(i).called(), Style.NAME));
+            line.add(piece(all.get(i).shown(), Style.NAME));
             line.add(piece(String.join(", ", roles.getOrDefault(i, new TreeSet<>())), Style.DIM));
             screen.line(1, line);
         }
@@ -184,7 +183,7 @@ final class ComparisonView {
             facts.add(account.days().isEmpty() ? "no day" : null);
             facts.add(account.places().isEmpty() ? "no place" : null);
             for (var place : account.places()) {
-                facts.add(place.what().called());
+                facts.add(place.what().shown());
             }
             List<Piece> line = new ArrayList<>(List.of(piece(letter(account), Style.HEADING)));
             line.addAll(facts.pieces(Style.PLAIN));
@@ -218,10 +217,7 @@ final class ComparisonView {
         screen.blank();
         screen.line(
                 1,
-                List.of(
-                        speaker == null
-                                ? piece("unknown speaker", Style.OPEN)
-                                : piece(speaker.called(), Style.NAME)));
+                List.of(speaker == null ? piece("unknown speaker", Style.OPEN) : piece(speaker.shown(), Style.NAME)));
         for (Account account : accounts) {
             List<Account.Told<Saying>> own = account.sayings().stream()
                     .filter(told -> speaker == null
@@ -247,8 +243,8 @@ final class ComparisonView {
     private void wordings() {
         List<Carried> changed = accounts.stream()
                 .flatMap(account -> account.carried().stream())
-                .filter(carried ->
-                        carried.wording() != null && !carried.wording().changes().isEmpty())
+                .filter(carried -> carried.wording() != null
+                        && !carried.wording().changes().isEmpty())
                 .toList();
         if (changed.isEmpty()) {
             return;

@@ -23,8 +23,7 @@ final class CsvRows implements AutoCloseable {
     private final CsvWriter rows;
 
     CsvRows(OutputStream out, String... columns) {
-        this.rows =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
+        this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
         rows.writeRecord(columns);
     }
 

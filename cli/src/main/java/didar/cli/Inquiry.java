@@ -87,8 +87,9 @@ final class Inquiry implements AutoCloseable {
     static List<String> candidates(List<Identity> identities) {
         List<String> candidates = identities.stream()
                 .limit(CANDIDATES)
-                .map(identity -> identity.id() + " (" + identity.names().getFirst().text()
-                        + (identity.country() == null ? "" : ", " + identity.country()) + ")")
+                .map(identity ->
+                        identity.id() + " (" + identity.names().getFirst().text()
+                                + (identity.country() == null ? "" : ", " + identity.country()) + ")")
                 .collect(Collectors.toList());
         if (identities.size() > CANDIDATES) {
             candidates.add((identities.size() - CANDIDATES) + " more");

@@ -43,11 +43,7 @@ import picocli.CommandLine.Spec;
         })
 final class MeetingsCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--who",
-            paramLabel = "NAME",
-            arity = "1..*",
-            description = "Who took part; of several all.")
+    @Option(names = "--who", paramLabel = "NAME", arity = "1..*", description = "Who took part; of several all.")
     List<String> who = List.of();
 
     @Option(names = "--with", paramLabel = "NAME", description = "Who took part beside them.")
@@ -112,9 +108,25 @@ final class MeetingsCommand implements Callable<Integer> {
             case CSV -> {
                 try (CsvRows rows = new CsvRows(
                         inquiry.out(),
-                        "id", "type", "status", "first_day", "last_day", "day_told", "participants",
-                        "participant_ids", "roles", "place", "place_id", "reports", "outlets", "sources", "source",
-                        "published", "start", "end", "text")) {
+                        "id",
+                        "type",
+                        "status",
+                        "first_day",
+                        "last_day",
+                        "day_told",
+                        "participants",
+                        "participant_ids",
+                        "roles",
+                        "place",
+                        "place_id",
+                        "reports",
+                        "outlets",
+                        "sources",
+                        "source",
+                        "published",
+                        "start",
+                        "end",
+                        "text")) {
                     yield meetings == null ? 0 : meetings.each(inquiry.casebook(), meeting -> row(rows, meeting));
                 }
             }
@@ -141,15 +153,7 @@ final class MeetingsCommand implements Callable<Integer> {
             return null;
         }
         return new Meetings(
-                parties,
-                places,
-                list.first(),
-                list.last(),
-                types,
-                statuses,
-                list.outlet,
-                list.latest,
-                list.most());
+                parties, places, list.first(), list.last(), types, statuses, list.outlet, list.latest, list.most());
     }
 
     /// With the words that prove it in the first report.

@@ -52,6 +52,7 @@ final class PortraitView {
         List<Piece> line = name.pieces(Style.BOLD);
         line.add(piece("·"));
         line.add(piece(portrait.identity().id(), Style.DIM));
+        Marks.add(line, portrait.corrections());
         screen.line(0, line);
         screen.line(0, counts("called", portrait.names(), WRITINGS));
         var facts = new Facts();
@@ -74,9 +75,8 @@ final class PortraitView {
         var facts = new Facts();
         counts.entrySet().stream()
                 .limit(most)
-                .forEach(entry -> facts.add(
-                        (entry.getKey() instanceof Enum<?> word ? Names.word(word) : entry.getKey()) + " "
-                                + entry.getValue()));
+                .forEach(entry -> facts.add((entry.getKey() instanceof Enum<?> word ? Names.word(word) : entry.getKey())
+                        + " " + entry.getValue()));
         if (counts.size() > most) {
             facts.add(counts.size() - most + " more");
         }
@@ -109,9 +109,14 @@ final class PortraitView {
                 others.addAll(also.pieces(Style.DIM));
                 screen.line(4, others);
             }
-            proof(office.proofs().getFirst());
-            if (office.proofs().size() > 1) {
-                proof(office.proofs().getLast());
+            OfficeProof first = office.proofs().stream()
+                    .filter(proof -> proof.day() != null)
+                    .findFirst()
+                    .orElse(office.proofs().getFirst());
+            proof(first);
+            OfficeProof last = office.proofs().getLast();
+            if (!last.source().equals(first.source())) {
+                proof(last);
             }
         }
     }
@@ -136,15 +141,21 @@ final class PortraitView {
             switch (conflict) {
                 case OfficeConflict.OtherHolder holder -> {
                     line.add(piece("on"));
-                    line.add(piece(holder.proof().day() == null
-                            ? "no date"
-                            : dates.ofIso(holder.proof().day().toString())));
+                    line.add(piece(
+                            holder.proof().day() == null
+                                    ? "no date"
+                                    : dates.ofIso(holder.proof().day().toString())));
                     line.add(piece("· but held by"));
                     line.add(piece(holder.other().name(), Style.NAME));
-                    line.add(piece((holder.from() == null ? "" : dates.ofIso(holder.from().toString())) + " – "
-                            + (holder.to() == null ? "" : dates.ofIso(holder.to().toString()))));
+                    line.add(piece((holder.from() == null
+                                    ? ""
+                                    : dates.ofIso(holder.from().toString())) + " – "
+                            + (holder.to() == null
+                                    ? ""
+                                    : dates.ofIso(holder.to().toString()))));
                     line.add(piece("·"));
-                    line.add(piece(holder.other().id() == null ? "" : holder.other().id(), Style.DIM));
+                    line.add(piece(
+                            holder.other().id() == null ? "" : holder.other().id(), Style.DIM));
                     screen.line(1, line);
                     proof(holder.proof());
                 }
@@ -176,7 +187,7 @@ final class PortraitView {
         portrait.met().stream().limit(MOST).forEach(met -> {
             List<Piece> line = new ArrayList<>();
             line.add(piece(met.times() + "×"));
-            line.add(piece(met.who().called(), Style.NAME));
+            line.add(piece(met.who().shown(), Style.NAME));
             if (met.who().id() != null) {
                 line.add(piece("·"));
                 line.add(piece(met.who().id(), Style.DIM));

@@ -105,8 +105,7 @@ final class PositionsCommand implements Callable<Integer> {
                 targets = Whom.of(about, inquiry.casebook()).ids();
                 if (targets.isEmpty()) {
                     Set<String> words = Likeness.words(about);
-                    isAbout = saying ->
-                            Likeness.words(saying.content().text()).containsAll(words);
+                    isAbout = saying -> Likeness.words(saying.content().text()).containsAll(words);
                 } else {
                     inquiry.ids(about);
                 }
@@ -156,7 +155,7 @@ final class PositionsCommand implements Callable<Integer> {
         line.add(piece(String.format(Locale.ROOT, "%.2f", reversal.score()), Style.OPEN));
         if (reversal.target() != null) {
             line.add(piece("on"));
-            line.add(piece(reversal.target().called(), Style.NAME));
+            line.add(piece(reversal.target().shown(), Style.NAME));
         }
         var why = new Facts();
         why.add(reversal.stances() ? "for and against" : null);

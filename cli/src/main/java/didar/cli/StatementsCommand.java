@@ -90,9 +90,26 @@ final class StatementsCommand implements Callable<Integer> {
             case CSV -> {
                 try (CsvRows rows = new CsvRows(
                         inquiry.out(),
-                        "source", "id", "outlet", "published", "language", "speaker", "speaker_id", "via", "via_id",
-                        "addressee", "addressee_id", "act", "mode", "about", "about_ids", "stances", "event", "start",
-                        "end", "text")) {
+                        "source",
+                        "id",
+                        "outlet",
+                        "published",
+                        "language",
+                        "speaker",
+                        "speaker_id",
+                        "via",
+                        "via_id",
+                        "addressee",
+                        "addressee_id",
+                        "act",
+                        "mode",
+                        "about",
+                        "about_ids",
+                        "stances",
+                        "event",
+                        "start",
+                        "end",
+                        "text")) {
                     yield sayings == null ? 0 : sayings.each(inquiry.casebook(), saying -> row(rows, saying));
                 }
             }

@@ -135,8 +135,8 @@ final class WhoCommand implements Callable<Integer> {
     }
 
     private void portrait(Identity identity, Inquiry inquiry) throws IOException {
-        Portrait portrait = Portrait.of(
-                identity, inquiry.casebook(), all || format == Format.JSON ? Integer.MAX_VALUE : LATEST);
+        Portrait portrait =
+                Portrait.of(identity, inquiry.casebook(), all || format == Format.JSON ? Integer.MAX_VALUE : LATEST);
         if (format == Format.JSON) {
             try (AnswerWriter answers = AnswerWriter.lines(inquiry.out())) {
                 answers.write(portrait);

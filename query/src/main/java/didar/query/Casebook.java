@@ -112,8 +112,8 @@ public final class Casebook {
     public Filed article(Report report) {
         Standing standing = asked(() -> store.standing(report.source(), report.article()));
         if (standing == null) {
-            throw new UncheckedIOException(
-                    new IOException("the record is damaged: it has a report of " + report.source() + " and no article"));
+            throw new UncheckedIOException(new IOException(
+                    "the record is damaged: it has a report of " + report.source() + " and no article"));
         }
         return article(standing.no());
     }
@@ -124,7 +124,8 @@ public final class Casebook {
         try (var dossiers = new DossierReader(new ByteArrayInputStream(json == null ? new byte[0] : json))) {
             Dossier dossier = dossiers.next();
             if (dossier == null || links == null) {
-                throw new IOException("article " + standing.no() + " of the record is not complete; 'didar add' mends it");
+                throw new IOException(
+                        "article " + standing.no() + " of the record is not complete; 'didar add' mends it");
             }
             Seen seen = lens.article(dossier, LinkReader.links(links), this::identity);
             return new Filed(standing, seen.dossier(), seen.links(), seen.statements());

@@ -44,8 +44,7 @@ public record Meetings(
 
     /// Those in which somebody took part.
     public static Meetings with(Set<String> who) {
-        return new Meetings(
-                List.of(who), Set.of(), null, null, Set.of(), Set.of(), null, true, Integer.MAX_VALUE);
+        return new Meetings(List.of(who), Set.of(), null, null, Set.of(), Set.of(), null, true, Integer.MAX_VALUE);
     }
 
     /// Hands on what is asked for, by day, those without a day first.

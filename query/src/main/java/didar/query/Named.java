@@ -37,6 +37,11 @@ public record Named(
         return new Named(identity.id(), name, names, called, identity.kind(), identity.country(), corrections);
     }
 
+    /// What to show of it beside the words of an article: as it is called there, unless that was corrected.
+    public String shown() {
+        return corrections.isEmpty() ? called : name;
+    }
+
     /// Whether both are the same as far as it is told: by id, or by what they are called where neither has one.
     public boolean is(Named other) {
         return id == null ? other.id == null && called.equals(other.called) : id.equals(other.id);

@@ -16,8 +16,11 @@ record Outlets(String words) {
 
     private static String bare(String name) {
         var letters = new StringBuilder();
-        FoldedText.of(name).toString().codePoints().filter(Character::isLetterOrDigit).forEach(c ->
-                letters.appendCodePoint(Character.toLowerCase(c)));
+        FoldedText.of(name)
+                .toString()
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.appendCodePoint(Character.toLowerCase(c)));
         return letters.toString();
     }
 }

@@ -2,6 +2,7 @@ package didar.query;
 
 import didar.link.who.Identity;
 import didar.link.who.Lookup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,16 +29,17 @@ public record Whom(String asked, List<Identity> meant, List<Identity> others) {
         }
         List<Lookup.Match> matches = casebook.find(asked);
         double enough = matches.isEmpty() ? 0 : matches.getFirst().score() - NEAR;
-        return new Whom(
-                asked,
-                matches.stream()
-                        .filter(match -> match.score() >= enough)
-                        .map(Lookup.Match::identity)
-                        .toList(),
-                matches.stream()
-                        .filter(match -> match.score() < enough)
-                        .map(Lookup.Match::identity)
-                        .toList());
+        boolean figures = matches.stream()
+                .anyMatch(match -> match.score() >= enough && match.identity().listed());
+        List<Identity> meant = new ArrayList<>();
+        List<Identity> others = new ArrayList<>();
+        for (Lookup.Match match : matches) {
+            // Beside a figure of the list, who is only nearly called so is not meant.
+            boolean is =
+                    match.score() >= enough && (!figures || match.identity().listed() || match.score() == 1);
+            (is ? meant : others).add(match.identity());
+        }
+        return new Whom(asked, meant, others);
     }
 
     public Set<String> ids() {

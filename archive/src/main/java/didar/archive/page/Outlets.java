@@ -95,7 +95,7 @@ final class Outlets {
         Outlet found = null;
         for (Map.Entry<String, Outlet> host : HOSTS.entrySet()) {
             if (host.getKey().startsWith(opening)) {
-                if (found != null && found != host.getValue()) {
+                if (found != null && !found.equals(host.getValue())) {
                     return null;
                 }
                 found = host.getValue();

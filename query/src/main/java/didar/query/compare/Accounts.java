@@ -88,7 +88,8 @@ final class Accounts {
         }
         drafts.values().forEach(this::fill);
         return drafts.values().stream()
-                .map(draft -> account(draft, drafts.values().stream().filter(d -> d != draft).toList()))
+                .map(draft -> account(
+                        draft, drafts.values().stream().filter(d -> d != draft).toList()))
                 .toList();
     }
 
@@ -111,7 +112,8 @@ final class Accounts {
     private Side side(Filed filed) {
         Article article = filed.article();
         Presses.Press outlet = presses.of(article.outlet(), article.source());
-        String credit = article.credits().isEmpty() ? null : article.credits().getLast().name();
+        String credit =
+                article.credits().isEmpty() ? null : article.credits().getLast().name();
         Presses.Press source = credit == null ? null : presses.of(credit, "");
         String own = outlet == null ? article.outlet() : outlet.name();
         boolean agency = outlet == null && article.outlet() == null && source != null;
@@ -179,14 +181,16 @@ final class Accounts {
     }
 
     private static Account account(Draft draft, List<Draft> others) {
-        List<Draft> ofLanguage =
-                others.stream().filter(other -> other.language() == draft.language()).toList();
+        List<Draft> ofLanguage = others.stream()
+                .filter(other -> other.language() == draft.language())
+                .toList();
         List<Named> missing = new ArrayList<>();
         List<Saying> unsaid = new ArrayList<>();
         for (Draft other : others) {
             for (Participant participant : other.participants) {
-                boolean known = draft.participants.stream().anyMatch(p -> p.who().is(participant.who()))
-                        || missing.stream().anyMatch(m -> m.is(participant.who()));
+                boolean known =
+                        draft.participants.stream().anyMatch(p -> p.who().is(participant.who()))
+                                || missing.stream().anyMatch(m -> m.is(participant.who()));
                 if (!known) {
                     missing.add(participant.who());
                 }
@@ -205,7 +209,11 @@ final class Accounts {
                 draft.readouts,
                 draft.carried,
                 draft.readouts.getLast().event().status(),
-                told(draft.participants, others, d -> d.participants, (a, b) -> a.who().is(b.who())),
+                told(
+                        draft.participants,
+                        others,
+                        d -> d.participants,
+                        (a, b) -> a.who().is(b.who())),
                 missing,
                 // Words of two languages cannot be held against each other.
                 told(draft.topics, ofLanguage, d -> d.topics, (a, b) -> areAlike(a.text(), b.text())),
@@ -241,7 +249,8 @@ final class Accounts {
                 && one.statement().act() == other.statement().act()
                 && (one.about().isEmpty() && other.about().isEmpty()
                         || one.about().stream()
-                                .anyMatch(a -> other.about().stream().anyMatch(b -> a.who().is(b.who()))));
+                                .anyMatch(a -> other.about().stream()
+                                        .anyMatch(b -> a.who().is(b.who()))));
     }
 
     private static boolean areAlike(String one, String other) {

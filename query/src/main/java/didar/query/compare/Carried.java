@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from source of the one whose text it prints
 /// @param wording what it changed; `null` where it is exact
 public record Carried(
-        Readout readout, boolean exact, String from, @Nullable Wording wording) {}
+        Readout readout,
+        boolean exact,
+        String from,
+        @Nullable Wording wording) {}

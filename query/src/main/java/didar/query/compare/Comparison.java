@@ -31,7 +31,8 @@ public record Comparison(Meeting meeting, List<Account> accounts, List<Readout> 
     private static List<Readout> first(List<Readout> readouts) {
         List<Readout> dated = readouts.stream()
                 .filter(readout -> published(readout) != null)
-                .sorted(Comparator.comparing(readout -> Objects.requireNonNull(published(readout)).value()))
+                .sorted(Comparator.comparing(
+                        readout -> Objects.requireNonNull(published(readout)).value()))
                 .toList();
         if (dated.isEmpty()) {
             return List.of();

@@ -59,7 +59,8 @@ public record Wording(List<List<Part>> changes) {
         }
     }
 
-    /// The shortest way from one text to the other: E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986.
+    /// The shortest way from one text to the other: E. W. Myers, An O(ND) Difference Algorithm and Its Variations,
+    /// 1986.
     private static List<Part> parts(Words before, Words after) {
         List<int[]> reached = new ArrayList<>();
         int steps = 0;

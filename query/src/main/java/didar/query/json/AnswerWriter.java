@@ -21,8 +21,10 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes answers as they come: one array of objects, or an object a line. The stream stays open.
 public final class AnswerWriter implements AutoCloseable {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).rootValueSeparator("").build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
     private enum Shape {
         LIST,

@@ -69,8 +69,8 @@ record Fields(JsonGenerator json) {
     void counts(String name, Map<?, Integer> counts) {
         object(
                 name,
-                () -> counts.forEach((key, count) ->
-                        number(key instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : key.toString(), count)));
+                () -> counts.forEach((key, count) -> number(
+                        key instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : key.toString(), count)));
     }
 
     void named(String name, @Nullable Named who) {

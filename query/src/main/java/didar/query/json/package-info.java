@@ -1,4 +1,5 @@
-/// Answers as JSON. Offsets are code points of the article's text, half-open, as in the dossier; what is not known is left out.
+/// Answers as JSON. Offsets are code points of the article's text, half-open, as in the dossier; what is not known is
+/// left out.
 @NullMarked
 package didar.query.json;
 

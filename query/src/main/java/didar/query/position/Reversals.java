@@ -24,7 +24,7 @@ public final class Reversals {
     private static final double WORDS = 0.35;
     /// So much in common, and it is one matter though no target says so.
     private static final double ONE_MATTER = 0.5;
-    /// So much in common, and one may be the other carried by another outlet.
+    /// So much in common, and one is the other carried by another outlet, unless their acts say otherwise.
     private static final double ONE_STATEMENT = 0.85;
     /// Words without which what two texts have in common says nothing.
     private static final int FEW_WORDS = 4;
@@ -49,7 +49,8 @@ public final class Reversals {
     private List<Reversal> among(List<Saying> sayings, int most) {
         List<Said> all = sayings.stream()
                 .filter(saying -> saying.filed().day() != null)
-                .sorted(Comparator.comparing((Saying saying) -> Objects.requireNonNull(saying.filed().day())))
+                .sorted(Comparator.comparing(
+                        (Saying saying) -> Objects.requireNonNull(saying.filed().day())))
                 .map(saying -> new Said(saying, Likeness.words(saying.content().text())))
                 .toList();
         List<Reversal> found = new ArrayList<>();
@@ -108,13 +109,11 @@ public final class Reversals {
                         == later.saying.filed().article().language()
                 && Math.min(earlier.words.size(), later.words.size()) >= FEW_WORDS;
         double words = comparable ? Likeness.of(earlier.words, later.words) : 0;
-        if (words >= ONE_STATEMENT || target == null && words < ONE_MATTER) {
+        if (words >= ONE_STATEMENT && acts == 0 || target == null && words < ONE_MATTER) {
             return null;
         }
         double score = Math.min(1, (opposed ? STANCES : 0) + ACTS * acts + WORDS * words);
-        return score < ENOUGH
-                ? null
-                : new Reversal(earlier.saying, later.saying, target, opposed, acts, words, score);
+        return score < ENOUGH ? null : new Reversal(earlier.saying, later.saying, target, opposed, acts, words, score);
     }
 
     private static boolean areOpposed(Stance one, Stance other) {

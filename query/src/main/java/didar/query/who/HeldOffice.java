@@ -22,7 +22,11 @@ public record HeldOffice(String key, boolean understood, boolean former, List<Of
 
     /// The first day on which an article says so; `null` where no article has a day.
     public @Nullable LocalDate from() {
-        return proofs.stream().map(OfficeProof::day).filter(Objects::nonNull).findFirst().orElse(null);
+        return proofs.stream()
+                .map(OfficeProof::day)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The last such day, inclusive.

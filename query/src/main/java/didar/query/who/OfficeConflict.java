@@ -19,8 +19,7 @@ public sealed interface OfficeConflict {
             Named other,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            OfficeProof proof)
-            implements OfficeConflict {}
+            OfficeProof proof) implements OfficeConflict {}
 
     /// The same person has offices of two states at the same time.
     record TwoStates(HeldOffice office, HeldOffice other) implements OfficeConflict {}

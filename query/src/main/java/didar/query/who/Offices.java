@@ -79,6 +79,7 @@ final class Offices {
     /// Where a title stands that is nearest to a mention of the person, with the mention where both stand together.
     private static @Nullable Span words(String text, String title, List<Mention> mentions) {
         Span best = null;
+        boolean together = false;
         int nearest = Integer.MAX_VALUE;
         for (int at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
             Span here = new Span(at, at + title.length());
@@ -90,11 +91,29 @@ final class Offices {
                                 here.start() - mention.span().end()));
                 if (gap < nearest) {
                     nearest = gap;
-                    best = gap <= TOGETHER ? here.cover(mention.span()) : here;
+                    together = gap <= TOGETHER;
+                    best = together ? here.cover(mention.span()) : here;
                 }
             }
         }
-        return best;
+        return best == null || together ? best : widened(text, best);
+    }
+
+    /// With the words around, within the line.
+    private static Span widened(String text, Span words) {
+        int start = words.start();
+        int end = words.end();
+        while (start > 0 && text.charAt(start - 1) != '\n' && !isFar(words.start() - start, text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && text.charAt(end) != '\n' && !isFar(end - words.end(), text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isFar(int units, char next) {
+        return units >= TOGETHER && next == ' ';
     }
 
     /// By the first day on which they are told, those without one last.
@@ -135,7 +154,9 @@ final class Offices {
         LocalDate from = tenure.from() == null || !other.listed()
                 ? tenure.from()
                 : tenure.from().plusYears(1);
-        LocalDate to = tenure.to() == null || !other.listed() ? tenure.to() : tenure.to().minusYears(1);
+        LocalDate to = tenure.to() == null || !other.listed()
+                ? tenure.to()
+                : tenure.to().minusYears(1);
         if (from == null && to == null) {
             return;
         }

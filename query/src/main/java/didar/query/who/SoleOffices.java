@@ -31,13 +31,12 @@ final class SoleOffices {
     static SoleOffices load() {
         SoleOffices offices = new SoleOffices();
         for (Table.Row row : Table.read(SoleOffices.class, "offices.tsv", 2)) {
-            Set<String> notions =
-                    switch (Class.valueOf(row.cell(0).toUpperCase(Locale.ROOT))) {
-                        case SOLE -> offices.sole;
-                        case OF -> offices.of;
-                        case MANY -> offices.many;
-                        case EMPTY -> offices.empty;
-                    };
+            Set<String> notions = switch (Class.valueOf(row.cell(0).toUpperCase(Locale.ROOT))) {
+                case SOLE -> offices.sole;
+                case OF -> offices.of;
+                case MANY -> offices.many;
+                case EMPTY -> offices.empty;
+            };
             notions.addAll(row.words(1));
         }
         return offices;
@@ -58,12 +57,17 @@ final class SoleOffices {
     String bare(String office) {
         return country(office) == null
                 ? office
-                : notions(office).stream().filter(notion -> !empty.contains(notion)).collect(Collectors.joining(" "));
+                : notions(office).stream()
+                        .filter(notion -> !empty.contains(notion))
+                        .collect(Collectors.joining(" "));
     }
 
     /// The state whose office it is, ISO 3166-1 alpha-3; `null` where the key says none.
     static @Nullable String country(String office) {
-        return notions(office).stream().filter(SoleOffices::isCountry).findFirst().orElse(null);
+        return notions(office).stream()
+                .filter(SoleOffices::isCountry)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> notions(String office) {

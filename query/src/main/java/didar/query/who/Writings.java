@@ -30,10 +30,12 @@ final class Writings {
         for (Map<String, Integer> writings : counts.values()) {
             String most = writings.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .orElseThrow()
                     .getKey();
-            all.add(Map.entry(most, writings.values().stream().mapToInt(Integer::intValue).sum()));
+            all.add(Map.entry(
+                    most, writings.values().stream().mapToInt(Integer::intValue).sum()));
         }
         all.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         Map<String, Integer> sorted = new LinkedHashMap<>();
