@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  didar positions zarif --about iaea",
             "                                    statements in time, and those that may go back on each other",
             "  didar correct merge ID zarif      what you know better; 'didar corrections' lists and takes back",
+            "  didar export --format csv tables/ the record in the formats of others",
             "  didar explain article.txt         how it was read, stage by stage",
             "  didar watch https://example.org/rss",
             "                                    what a feed brings, as it comes",
@@ -105,6 +106,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new PositionsCommand(surroundings))
                 .addSubcommand(new CorrectCommand(surroundings))
                 .addSubcommand(new CorrectionsCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings, ChronicleOfRecord::open))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .addSubcommand(new WatchCommand(surroundings, reader::get, machine))
                 .addSubcommand(new EvalCommand(surroundings, reader::get))

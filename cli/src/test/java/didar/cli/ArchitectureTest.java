@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /// In the order of the walk.
-    private static final List<String> MODULES =
-            List.of("text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query", "add", "eval", "cli");
+    private static final List<String> MODULES = List.of(
+            "text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query",
+            "add", "export", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -59,6 +60,8 @@ class ArchitectureTest {
                 .definedBy("didar.query..")
                 .layer("add")
                 .definedBy("didar.add..")
+                .layer("export")
+                .definedBy("didar.export..")
                 .layer("eval")
                 .definedBy("didar.eval..")
                 .layer("cli")
@@ -85,6 +88,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record", "link", "store", "correct")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
+                .whereLayer("export")
+                .mayOnlyAccessLayers("text", "record", "link")
                 .whereLayer("eval")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("cli")

@@ -161,7 +161,7 @@ class QuestionCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ظریف", "ظريف", "Zarif", "«محمد جواد ظريف»"})
+    @ValueSource(strings = {"ظریف", "ظريف", "Zarif", "«محمد جواد ظريف»", "الوزير ظريف", "mohammad-javad-zarif"})
     void who_finds_a_person_in_any_script(String name) throws IOException {
         JsonNode who = json("who", name, "--format", "json");
 

@@ -225,6 +225,19 @@ public final class Lens {
         return events.size() + rulings.hidden() + touchedEvents.size() + passages;
     }
 
+    /// Ids of those who are said to be the speakers of statements, whether their articles speak of them or not.
+    public Set<String> speakers() {
+        Set<String> ids = new HashSet<>();
+        for (List<About> some : statements.values()) {
+            for (About about : some) {
+                if (about.speaker() != null) {
+                    ids.add(identity(about.speaker()));
+                }
+            }
+        }
+        return ids;
+    }
+
     /// Sources of articles of which a statement has another speaker.
     public Set<String> sourcesOfSpeakers() {
         return statements.entrySet().stream()

@@ -20,7 +20,9 @@ import didar.store.Tied;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,6 +134,45 @@ public final class Casebook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How many versions of articles there are; they are numbered from 1.
+    public long articles() {
+        return asked(store::articles);
+    }
+
+    /// Whether the record has no later version of what the source of an article has.
+    public boolean isNewest(long no) {
+        Standing standing = asked(() -> store.standing(no));
+        return standing != null && standing.newest();
+    }
+
+    /// Ids of all whom an article speaks of: those of the record in the order in which they became known, then figures
+    /// of the list that nothing was learnt of and those who are there by a correction.
+    public List<String> identities() {
+        Set<String> ids = new LinkedHashSet<>();
+        asked(() -> {
+            tied.identities((json, _) -> ids.add(lens.identity(reader.identity(json).id())));
+            return null;
+        });
+        Set<String> others = new LinkedHashSet<>(known().figures());
+        others.addAll(lens.touchedIdentities().stream().sorted().toList());
+        for (String other : others) {
+            String seen = lens.identity(other);
+            if (!ids.contains(seen) && !mentioning(Set.of(seen)).isEmpty()) {
+                ids.add(seen);
+            }
+        }
+        ids.addAll(lens.speakers().stream().sorted().toList());
+        return ids.stream().filter(id -> identity(id) != null).toList();
+    }
+
+    /// Ids of all events, ascending.
+    public List<String> events() {
+        List<String> ids = new ArrayList<>();
+        events(Tied.EventQuery.ALL, event -> ids.add(event.id()));
+        ids.sort(null);
+        return ids;
     }
 
     /// Numbers of the articles in whose newest version somebody is, ascending.

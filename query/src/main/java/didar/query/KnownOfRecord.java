@@ -6,8 +6,11 @@ import didar.link.who.Known;
 import didar.link.who.KnownInMemory;
 import didar.store.Tied;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The identities of a record, found by its keys, and beside them the figures of the list, which are held in memory.
@@ -17,6 +20,7 @@ final class KnownOfRecord implements Known {
     private final Tied tied;
     private final LinkReader reader;
     private final Known figures = new KnownInMemory();
+    private final Set<String> ids = new LinkedHashSet<>();
     private boolean open;
 
     KnownOfRecord(Tied tied, LinkReader reader) {
@@ -27,6 +31,11 @@ final class KnownOfRecord implements Known {
     /// Ends the time in which figures are put: until then the record is not asked.
     void open() {
         open = true;
+    }
+
+    /// Ids of the list.
+    Set<String> figures() {
+        return Collections.unmodifiableSet(ids);
     }
 
     @Override
@@ -62,5 +71,6 @@ final class KnownOfRecord implements Known {
             throw new IllegalStateException("questions change nothing: " + identity.id());
         }
         figures.put(identity, keys);
+        ids.add(identity.id());
     }
 }

@@ -2,9 +2,12 @@ package didar.query;
 
 import didar.link.who.Identity;
 import didar.link.who.Lookup;
+import didar.link.who.TitleKeys;
+import didar.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whom somebody means who types a name or an id.
@@ -15,6 +18,8 @@ public record Whom(String asked, List<Identity> meant, List<Identity> others) {
 
     /// So much less alike than the likeliest is alike enough.
     private static final double NEAR = 0.03;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public Whom {
         meant = List.copyOf(meant);
@@ -27,7 +32,7 @@ public record Whom(String asked, List<Identity> meant, List<Identity> others) {
         if (identity != null) {
             return new Whom(asked, List.of(identity), List.of());
         }
-        List<Lookup.Match> matches = casebook.find(asked);
+        List<Lookup.Match> matches = matches(asked, casebook);
         double enough = matches.isEmpty() ? 0 : matches.getFirst().score() - NEAR;
         boolean figures = matches.stream()
                 .anyMatch(match -> match.score() >= enough && match.identity().listed());
@@ -40,6 +45,22 @@ public record Whom(String asked, List<Identity> meant, List<Identity> others) {
             (is ? meant : others).add(match.identity());
         }
         return new Whom(asked, meant, others);
+    }
+
+    /// By the whole name, else by what stands behind a title: «الرئيس هادي».
+    private static List<Lookup.Match> matches(String asked, Casebook casebook) {
+        List<Lookup.Match> matches = casebook.find(asked);
+        List<String> words = List.of(SPACES.split(asked.strip()));
+        for (int i = 1; matches.isEmpty() && i < words.size(); i++) {
+            if (isTitle(String.join(" ", words.subList(0, i)))) {
+                matches = casebook.find(String.join(" ", words.subList(i, words.size())));
+            }
+        }
+        return matches;
+    }
+
+    private static boolean isTitle(String words) {
+        return TitleKeys.load().title(words, Language.PERSIAN, null) != null;
     }
 
     public Set<String> ids() {

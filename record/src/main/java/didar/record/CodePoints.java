@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The way from UTF-16 units of one text to its Unicode code points. Made in one pass; costs nothing for a text without
 /// surrogate pairs, which nearly every article is.
-final class CodePoints {
+public final class CodePoints {
 
     /// Offsets of the low halves of surrogate pairs, ascending: each makes the offsets after it one less.
     private final int[] lowHalves;
@@ -13,7 +13,7 @@ final class CodePoints {
         this.lowHalves = lowHalves;
     }
 
-    static CodePoints of(String text) {
+    public static CodePoints of(String text) {
         int[] found = new int[0];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -28,11 +28,29 @@ final class CodePoints {
     }
 
     /// The code points before `unit`. An offset within a pair counts as the one after it.
-    int before(int unit) {
+    public int before(int unit) {
         if (lowHalves.length == 0) {
             return unit;
         }
         int at = Arrays.binarySearch(lowHalves, unit);
         return at >= 0 ? unit - at : unit + at + 1;
+    }
+
+    /// A text that has a UTF-8: half a surrogate pair becomes U+FFFD, one code point for one, so that offsets hold.
+    public static String wellFormed(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1))) {
+                    i++;
+                } else {
+                    return s.codePoints()
+                            .map(p -> p >= Character.MIN_SURROGATE && p <= Character.MAX_SURROGATE ? 0xFFFD : p)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString();
+                }
+            }
+        }
+        return s;
     }
 }

@@ -354,12 +354,12 @@ public final class DossierWriter implements AutoCloseable {
 
     private void string(String name, @Nullable String value) {
         if (value != null) {
-            json.writeStringProperty(name, wellFormed(value));
+            json.writeStringProperty(name, CodePoints.wellFormed(value));
         }
     }
 
     private void strings(String name, List<String> values) {
-        array(name, values, v -> json.writeString(wellFormed(v)));
+        array(name, values, v -> json.writeString(CodePoints.wellFormed(v)));
     }
 
     private <T> void array(String name, Collection<T> values, Consumer<T> each) {
@@ -371,24 +371,6 @@ public final class DossierWriter implements AutoCloseable {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Half a surrogate pair has no UTF-8. It becomes U+FFFD, one code point for one, so that the offsets hold.
-    private static String wellFormed(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1))) {
-                    i++;
-                } else {
-                    return s.codePoints()
-                            .map(p -> p >= Character.MIN_SURROGATE && p <= Character.MAX_SURROGATE ? 0xFFFD : p)
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                            .toString();
-                }
-            }
-        }
-        return s;
     }
 
     /// Two spaces and `\n` on every system.

@@ -28,8 +28,15 @@ final class SqlStore implements Store {
     private static final RowMapper<Standing> STANDING = (row, _) -> {
         long copyOf = row.getLong("copy_of");
         @Nullable Long original = row.wasNull() ? null : copyOf;
-        return new Standing(row.getLong("no"), original, row.getInt("copy_exact") == 1);
+        return new Standing(
+                row.getLong("no"),
+                row.getInt("version"),
+                row.getInt("version") == row.getInt("last"),
+                original,
+                row.getInt("copy_exact") == 1);
     };
+    private static final String STANDING_OF = "select no, version, copy_of, copy_exact, (select max(version)"
+            + " from article same where same.source = article.source) as last from article";
     /// Rows that a server sends at a time.
     private static final int FETCHED = 100;
 
@@ -127,8 +134,8 @@ final class SqlStore implements Store {
 
     @Override
     public @Nullable Standing standing(String source, String article) throws StoreException {
-        return reading(handle -> handle.createQuery("select no, copy_of, copy_exact from article"
-                        + " where source = :source and id = :id order by version desc limit 1")
+        return reading(handle -> handle.createQuery(
+                        STANDING_OF + " where source = :source and id = :id order by version desc limit 1")
                 .bind("source", Entry.storable(source))
                 .bind("id", article)
                 .map(STANDING)
@@ -138,7 +145,7 @@ final class SqlStore implements Store {
 
     @Override
     public @Nullable Standing standing(long no) throws StoreException {
-        return reading(handle -> handle.createQuery("select no, copy_of, copy_exact from article where no = :no")
+        return reading(handle -> handle.createQuery(STANDING_OF + " where no = :no")
                 .bind("no", no)
                 .map(STANDING)
                 .findOne()
@@ -147,8 +154,8 @@ final class SqlStore implements Store {
 
     @Override
     public @Nullable Standing newest(String source) throws StoreException {
-        return reading(handle -> handle.createQuery("select no, copy_of, copy_exact from article"
-                        + " where source = :source order by version desc limit 1")
+        return reading(handle -> handle.createQuery(
+                        STANDING_OF + " where source = :source order by version desc limit 1")
                 .bind("source", Entry.storable(source))
                 .map(STANDING)
                 .findOne()

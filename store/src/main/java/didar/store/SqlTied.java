@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -178,7 +179,7 @@ final class SqlTied implements Tied {
 
         void in(String condition, Collection<String> list) {
             if (!list.isEmpty()) {
-                all.add(condition.formatted("list" + lists.size()));
+                all.add(String.format(Locale.ROOT, condition, "list" + lists.size()));
                 lists.add(list);
             }
         }
@@ -186,7 +187,7 @@ final class SqlTied implements Tied {
         void with(String condition, @Nullable String value) {
             if (value != null) {
                 String name = "value" + values.size();
-                all.add(condition.formatted(name));
+                all.add(String.format(Locale.ROOT, condition, name));
                 values.put(name, value);
             }
         }

@@ -80,7 +80,7 @@ abstract class StoreContract {
                 writing.add(Entry.of(Dossiers.of("b", "دو")));
                 writing.add(Entry.of(Dossiers.of("a", "یک و نیم")));
             });
-            assertThat(store.newest("a")).isEqualTo(new Standing(3, null, false));
+            assertThat(store.newest("a")).isEqualTo(new Standing(3, 2, true, null, false));
             assertThat(store.newest("c")).isNull();
 
             List<String> behind = new ArrayList<>();
@@ -109,9 +109,9 @@ abstract class StoreContract {
             assertThat(store.copies()).isEqualTo(1);
             assertThat(store.prints(new long[] {3, 7})).containsExactly(new byte[] {1, 2});
             assertThat(store.prints(new long[] {8})).isEmpty();
-            assertThat(store.standing(2)).isEqualTo(new Standing(2, 1L, true));
+            assertThat(store.standing(2)).isEqualTo(new Standing(2, 1, true, 1L, true));
             assertThat(store.standing("a", Integer.toHexString("متن خبر".hashCode())))
-                    .isEqualTo(new Standing(1, null, false));
+                    .isEqualTo(new Standing(1, 1, true, null, false));
             assertThat(store.standing("a", "another text")).isNull();
             assertThat(store.standing(3)).isNull();
         }

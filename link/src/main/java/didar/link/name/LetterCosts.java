@@ -19,7 +19,6 @@ final class LetterCosts {
     private static final String ALPHABET = "^$ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءabcdefghijklmnopqrstuvwxyz0123456789+";
 
     /// A row with more than one letter on a side.
-    /// Several letters read as several.
     private static final class Step {
         final byte[] one;
         final byte[] other;
