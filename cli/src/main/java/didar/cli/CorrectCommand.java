@@ -70,11 +70,16 @@ final class CorrectCommand implements Runnable {
     @Command(
             mixinStandardHelpOptions = true,
             description = "Some articles mean somebody else: another one by the same name.",
-            footer = "%nExample: didar correct split 4c52efe5b29a7c52 --in irna-52 --in isna-7 --name \"کریمی (فوتبال)\"")
+            footer =
+                    "%nExample: didar correct split 4c52efe5b29a7c52 --in irna-52 --in isna-7 --name \"کریمی (فوتبال)\"")
     int split(
             @Mixin CorrectionOptions how,
             @Parameters(paramLabel = "ID", description = "Who is meant by the other articles.") String id,
-            @Option(names = "--in", required = true, paramLabel = "SOURCE", description = "An article that means another.")
+            @Option(
+                            names = "--in",
+                            required = true,
+                            paramLabel = "SOURCE",
+                            description = "An article that means another.")
                     List<String> sources,
             @Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What to call the other.")
                     String name,
@@ -117,7 +122,8 @@ final class CorrectCommand implements Runnable {
                             arity = "0..1",
                             converter = DayRange.Converter.class,
                             description = "The last day, where it was on several.")
-                    @Nullable DayRange last)
+                    @Nullable
+                    DayRange last)
             throws IOException {
         return make(how, desk -> desk.days(event, first.first(), (last == null ? first : last).last()));
     }

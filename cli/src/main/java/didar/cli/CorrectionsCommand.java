@@ -132,8 +132,8 @@ final class CorrectionsCommand implements Callable<Integer> {
         try (Store store = open(record, Store.Access.READ)) {
             all = new Corrections(store).all();
         }
-        try (OutputStream out =
-                new BufferedOutputStream(file.equals(STANDARD) ? surroundings.out() : Files.newOutputStream(Path.of(file)))) {
+        try (OutputStream out = new BufferedOutputStream(
+                file.equals(STANDARD) ? surroundings.out() : Files.newOutputStream(Path.of(file)))) {
             CorrectionLines.write(all, out);
         }
         tell(all.size() + " written");
@@ -153,8 +153,9 @@ final class CorrectionsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE", description = "What to read; - for standard input.") String file)
             throws IOException {
         List<Correction> others;
-        try (InputStream in =
-                file.equals(STANDARD) ? surroundings.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+        try (InputStream in = file.equals(STANDARD)
+                ? surroundings.in()
+                : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
             others = CorrectionLines.read(in, file.equals(STANDARD) ? "standard input" : file);
         }
         open(record, Store.Access.READ).close();

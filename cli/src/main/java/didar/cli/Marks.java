@@ -22,7 +22,8 @@ final class Marks {
 
     static void add(List<Piece> line, Meeting meeting) {
         var numbers = new TreeSet<>(meeting.corrections());
-        meeting.participants().forEach(participant -> numbers.addAll(participant.who().corrections()));
+        meeting.participants()
+                .forEach(participant -> numbers.addAll(participant.who().corrections()));
         numbers.addAll(of(meeting.place()));
         add(line, numbers);
     }

@@ -26,8 +26,8 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES = List.of(
-            "text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query",
-            "add", "export", "eval", "cli");
+            "text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query", "add",
+            "export", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,12 +66,15 @@ class CorrectCommandTest {
         assertThat(coach).isNotEqualTo(minister);
         assertThat(sources(json("meetings", "--who", minister, "--format", "json")))
                 .containsExactly("fa-1", "ar-1");
-        assertThat(sources(json("meetings", "--who", coach, "--format", "json"))).containsExactly("fa-2", "fa-3");
+        assertThat(sources(json("meetings", "--who", coach, "--format", "json")))
+                .containsExactly("fa-2", "fa-3");
         assertThat(strings(json("statements", "--who", coach, "--format", "json"), "source"))
                 .containsExactly("fa-2");
         JsonNode portrait = json("who", "--id", minister, "--format", "json");
         assertThat(portrait.get("articles").asInt()).isEqualTo(2);
-        assertThat(portrait.get("corrections").get(0).asInt()).as("which correction").isEqualTo(1);
+        assertThat(portrait.get("corrections").get(0).asInt())
+                .as("which correction")
+                .isEqualTo(1);
         assertThat(text("meetings", "--who", coach)).contains(COACH).contains("corrected 1");
     }
 
@@ -104,7 +106,8 @@ class CorrectCommandTest {
         assertThat(sources(json("meetings", "--who", coach, "--format", "json")))
                 .as("meetings of the coach, %s version(s)", versions)
                 .containsExactly("fa-2", "fa-3");
-        assertThat(json("statements", "--who", coach, "--format", "json").size()).isZero();
+        assertThat(json("statements", "--who", coach, "--format", "json").size())
+                .isZero();
         assertThat(strings(json("statements", "--who", minister, "--format", "json"), "source"))
                 .containsExactly("fa-1", "fa-3");
     }
@@ -199,7 +202,9 @@ class CorrectCommandTest {
     void events_are_joined_and_a_report_goes_to_another() throws IOException {
         String first = event("fa-2");
         correct("join", event("fa-3"), first);
-        assertThat(strings(json("meetings", "--format", "json"), "id")).hasSize(2).contains(first);
+        assertThat(strings(json("meetings", "--format", "json"), "id"))
+                .hasSize(2)
+                .contains(first);
         assertThat(strings(json("statements", "--event", first, "--format", "json"), "source"))
                 .containsExactly("fa-2", "fa-3");
 
@@ -219,7 +224,8 @@ class CorrectCommandTest {
         correct("hide", event);
 
         assertThat(sources(json("meetings", "--format", "json"))).containsExactly("fa-1", "ar-1", "fa-2");
-        assertThat(json("statements", "--event", event, "--format", "json").size()).isZero();
+        assertThat(json("statements", "--event", event, "--format", "json").size())
+                .isZero();
         assertThat(run(folder, "correct", "status", event, "held")).isEqualTo(1);
         assertThat(err()).contains(event + " is no event by a correction");
     }
@@ -230,7 +236,10 @@ class CorrectCommandTest {
         Files.writeString(file, line("merge", "a", "b") + line("merge", "b", "c") + line("merge", "c", "a"));
 
         assertThat(run(folder, "corrections", "import", file.toString())).isEqualTo(1);
-        assertThat(err()).contains("cannot hold here: a circle: ").contains("2 taken in").contains("1 refused");
+        assertThat(err())
+                .contains("cannot hold here: a circle: ")
+                .contains("2 taken in")
+                .contains("1 refused");
     }
 
     private static String line(String kind, String identity, String into) {
@@ -260,7 +269,8 @@ class CorrectCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correct", "correct mend x", "correct merge a", "correct date ev-0 May", "corrections undo x"})
+    @ValueSource(
+            strings = {"correct", "correct mend x", "correct merge a", "correct date ev-0 May", "corrections undo x"})
     void wrong_usage_is_told_apart(String words) {
         assertThat(run(folder, words.split(" "))).isEqualTo(2);
     }

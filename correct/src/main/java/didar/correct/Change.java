@@ -20,7 +20,11 @@ public sealed interface Change {
     /// @param sources of the articles, in all their versions
     /// @param to whom they mean: somebody known, or one who is new by this
     /// @param name of one who is new; `null` for the name of the identity
-    record Split(String identity, List<String> sources, String to, @Nullable String name) implements Change {
+    record Split(
+            String identity,
+            List<String> sources,
+            String to,
+            @Nullable String name) implements Change {
 
         public Split {
             sources = sources.stream().distinct().sorted().toList();

@@ -111,10 +111,7 @@ final class ChangeFields {
             case "merge" -> new Change.Merge(tree.string("identity"), tree.string("into"));
             case "split" ->
                 new Change.Split(
-                        tree.string("identity"),
-                        sources(tree),
-                        tree.string("to"),
-                        tree.optionalString("name"));
+                        tree.string("identity"), sources(tree), tree.string("to"), tree.optionalString("name"));
             case "rename" -> new Change.Rename(tree.string("identity"), tree.string("name"));
             case "join" -> new Change.Join(tree.string("event"), tree.string("into"));
             case "move" -> new Change.Move(tree.string("event"), tree.string("source"), tree.string("to"));

@@ -99,7 +99,11 @@ public final class Corrections {
                 }
                 Correction now = new Correction(
                         here == null ? Long.MAX_VALUE : here.no(),
-                        other.change(), other.at(), other.by(), other.reason(), undone);
+                        other.change(),
+                        other.at(),
+                        other.by(),
+                        other.reason(),
+                        undone);
                 then.add(now);
                 try {
                     Lens.of(then);
@@ -169,7 +173,8 @@ public final class Corrections {
                         made.reason(),
                         undone == null ? null : new Correction.Undone(undone.at(), undone.by())));
             } catch (JsonTree.Fault | JacksonException e) {
-                throw new StoreException("correction " + row.no() + " of the record cannot be read: " + e.getMessage(), e);
+                throw new StoreException(
+                        "correction " + row.no() + " of the record cannot be read: " + e.getMessage(), e);
             }
         }
         return corrections;

@@ -39,8 +39,7 @@ final class Leads {
         Step step = new Step(from, source, to, by);
         Step other = parts.computeIfAbsent(from, _ -> new TreeMap<>()).putIfAbsent(source, step);
         if (other != null) {
-            throw new ContradictionException(
-                    from + " in " + source + " is " + other.to + " by correction " + other.by);
+            throw new ContradictionException(from + " in " + source + " is " + other.to + " by correction " + other.by);
         }
         back.computeIfAbsent(to, _ -> new ArrayList<>()).add(step);
     }

@@ -29,7 +29,11 @@ public final class Lens {
     /// @param no of the correction
     /// @param isNone whether it is no statement at all
     /// @param speaker `null` where it cannot be told, or it is none
-    record About(long no, Passage passage, boolean isNone, @Nullable String speaker) {}
+    record About(
+            long no,
+            Passage passage,
+            boolean isNone,
+            @Nullable String speaker) {}
 
     private final Leads identities = new Leads();
     private final Leads events = new Leads();

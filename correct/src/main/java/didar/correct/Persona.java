@@ -82,11 +82,11 @@ final class Persona {
         Set<String> seen = new HashSet<>();
         company.forEach(one -> seen.add(leads.of(one)));
         seen.remove(id);
-        return new Identity(
-                id, own.kind(), List.copyOf(forms.values()), own.country(), tenures, seen, own.listed());
+        return new Identity(id, own.kind(), List.copyOf(forms.values()), own.country(), tenures, seen, own.listed());
     }
 
-    private @Nullable Identity own(String id, Function<String, @Nullable Identity> record, Function<String, Name> reader) {
+    private @Nullable Identity own(
+            String id, Function<String, @Nullable Identity> record, Function<String, Name> reader) {
         Identity known = record.apply(id);
         Born birth = born.get(id);
         if (known != null || birth == null || birth.of.equals(id)) {

@@ -54,10 +54,8 @@ final class Rereading {
                 .toList();
         List<Statement> statements = statements(about, gone);
         return new Seen(
-                new Dossier(
-                        dossier.article(), entities, dossier.mentions(), events, statements, dossier.notes()),
-                new Links(
-                        links.source(), links.article(), links.outlet(), links.published(), resolutions, kept),
+                new Dossier(dossier.article(), entities, dossier.mentions(), events, statements, dossier.notes()),
+                new Links(links.source(), links.article(), links.outlet(), links.published(), resolutions, kept),
                 marks);
     }
 
@@ -113,14 +111,15 @@ final class Rereading {
         if (identity == null) {
             return null;
         }
-        int number = 1 + entities.stream()
-                .map(Entity::id)
-                .filter(local -> local.matches("e\\d+"))
-                .mapToInt(local -> Integer.parseInt(local.substring(1)))
-                .max()
-                .orElse(0);
-        List<String> names = new ArrayList<>(
-                identity.names().stream().map(Name::text).toList());
+        int number = 1
+                + entities.stream()
+                        .map(Entity::id)
+                        .filter(local -> local.matches("e\\d+"))
+                        .mapToInt(local -> Integer.parseInt(local.substring(1)))
+                        .max()
+                        .orElse(0);
+        List<String> names =
+                new ArrayList<>(identity.names().stream().map(Name::text).toList());
         String name = names.removeFirst();
         String local = "e" + number;
         entities.add(new Entity(local, identity.kind(), name, names, null, identity.country(), List.of()));

@@ -54,8 +54,8 @@ class LensTest {
     @Test
     void a_circle_is_refused_whatever_its_length() {
         assertThatExceptionOfType(ContradictionException.class)
-                .isThrownBy(() -> lens(
-                        new Change.Merge("a", "b"), new Change.Merge("b", "c"), new Change.Merge("c", "a")))
+                .isThrownBy(
+                        () -> lens(new Change.Merge("a", "b"), new Change.Merge("b", "c"), new Change.Merge("c", "a")))
                 .withMessageStartingWith("a circle: ");
         assertThatExceptionOfType(ContradictionException.class)
                 .as("of one article alone")
@@ -74,7 +74,9 @@ class LensTest {
     void a_split_goes_before_a_merge_and_holds_for_its_articles_alone() throws ContradictionException {
         Lens lens = lens(new Change.Merge("a", "b"), new Change.Split("b", List.of("s1"), "new", "کوژوگتوویچ"));
 
-        assertThat(lens.identity("a", "s1")).as("a is b, and b in s1 is another").isEqualTo("new");
+        assertThat(lens.identity("a", "s1"))
+                .as("a is b, and b in s1 is another")
+                .isEqualTo("new");
         assertThat(lens.identity("a", "s2")).isEqualTo("b");
         assertThat(lens.identity("a")).isEqualTo("b");
         assertThat(lens.parts()).isTrue();
@@ -140,8 +142,8 @@ class LensTest {
         Change none = new Change.NoEvent("ev-1");
 
         assertThat(lens(none).event("ev-1", events::get)).isNull();
-        Lens undone = Lens.of(List.of(
-                new Correction(1, none, "2026-01-01", "x", null, new Correction.Undone("2026-01-02", "x"))));
+        Lens undone = Lens.of(
+                List.of(new Correction(1, none, "2026-01-01", "x", null, new Correction.Undone("2026-01-02", "x"))));
         assertThat(undone.event("ev-1", events::get)).isNotNull();
         assertThat(undone.isEmpty()).isTrue();
     }
@@ -166,13 +168,11 @@ class LensTest {
     }
 
     private static Identity person(String id, String name) {
-        return new Identity(
-                id, Entity.Kind.PERSON, List.of(NAMES.name(name)), "RUS", List.of(), Set.of(), false);
+        return new Identity(id, Entity.Kind.PERSON, List.of(NAMES.name(name)), "RUS", List.of(), Set.of(), false);
     }
 
     private static Report report(String source, String who) {
-        Party party = new Party(
-                who, who, Set.of(who), List.of(), Set.of(), null, Entity.Kind.PERSON, true, true);
+        Party party = new Party(who, who, Set.of(who), List.of(), Set.of(), null, Entity.Kind.PERSON, true, true);
         return new Report(
                 "text of " + source,
                 source,

@@ -152,7 +152,8 @@ public final class Casebook {
     public List<String> identities() {
         Set<String> ids = new LinkedHashSet<>();
         asked(() -> {
-            tied.identities((json, _) -> ids.add(lens.identity(reader.identity(json).id())));
+            tied.identities(
+                    (json, _) -> ids.add(lens.identity(reader.identity(json).id())));
             return null;
         });
         Set<String> others = new LinkedHashSet<>(known().figures());

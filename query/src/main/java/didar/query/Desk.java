@@ -32,7 +32,8 @@ public final class Desk {
         String one = identity(identity).id();
         String other = identity(into).id();
         if (one.equals(other)) {
-            throw new IOException(identity + " and " + into + " are one already" + by(casebook.lens().byIdentity(one)));
+            throw new IOException(identity + " and " + into + " are one already"
+                    + by(casebook.lens().byIdentity(one)));
         }
         return new Change.Merge(one, other);
     }
@@ -71,7 +72,8 @@ public final class Desk {
         String one = event(event).id();
         String other = event(into).id();
         if (one.equals(other)) {
-            throw new IOException(event + " and " + into + " are one already" + by(casebook.lens().byEvent(one)));
+            throw new IOException(event + " and " + into + " are one already"
+                    + by(casebook.lens().byEvent(one)));
         }
         return new Change.Join(one, other);
     }
@@ -126,15 +128,17 @@ public final class Desk {
     private Passage passage(String statement) throws IOException {
         int mark = statement.lastIndexOf('#');
         if (mark <= 0) {
-            throw new IOException("'" + statement + "' names no statement: it is the source of the article, # and the id"
-                    + " that 'didar statements' shows, such as irna-1394-52#s3");
+            throw new IOException(
+                    "'" + statement + "' names no statement: it is the source of the article, # and the id"
+                            + " that 'didar statements' shows, such as irna-1394-52#s3");
         }
         Filed filed = article(statement.substring(0, mark));
         String local = statement.substring(mark + 1);
         Statement found = filed.dossier().statements().stream()
                 .filter(one -> one.id().equals(local))
                 .findFirst()
-                .orElseThrow(() -> new IOException("no statement " + local + " in " + filed.article().source()));
+                .orElseThrow(() -> new IOException(
+                        "no statement " + local + " in " + filed.article().source()));
         return Passage.of(filed.article(), found);
     }
 

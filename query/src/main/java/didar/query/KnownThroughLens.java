@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Those whom a record knows as they are seen: who is another by a correction is found as that other, and those who have
+/// Those whom a record knows as they are seen: who is another by a correction is found as that other, and those who
+/// have
 /// a name by a correction are found by it.
 final class KnownThroughLens implements Known {
 

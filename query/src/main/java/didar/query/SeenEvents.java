@@ -60,7 +60,8 @@ record SeenEvents(Casebook casebook, Tied tied, Tied.EventQuery query) {
     private boolean isAsked(JoinedEvent event) {
         When when = event.when();
         return allParties(event)
-                && (query.types().isEmpty() || query.types().contains(event.type().json()))
+                && (query.types().isEmpty()
+                        || query.types().contains(event.type().json()))
                 && (query.statuses().isEmpty()
                         || query.statuses().contains(event.status().name().toLowerCase(Locale.ROOT)))
                 && (query.from() == null

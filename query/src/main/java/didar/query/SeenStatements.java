@@ -69,9 +69,9 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
                 && (query.about().isEmpty()
                         || saying.about().stream().anyMatch(target -> isOne(query.about(), target.who())))
                 && (query.acts().isEmpty()
-                        || query.acts()
-                                .contains(saying.statement().act().name().toLowerCase(Locale.ROOT)))
-                && (query.events().isEmpty() || saying.event() != null && query.events().contains(saying.event()))
+                        || query.acts().contains(saying.statement().act().name().toLowerCase(Locale.ROOT)))
+                && (query.events().isEmpty()
+                        || saying.event() != null && query.events().contains(saying.event()))
                 && (query.from() == null || day != null && day.toString().compareTo(query.from()) >= 0)
                 && (query.to() == null || day != null && day.toString().compareTo(query.to()) <= 0);
     }

@@ -16,7 +16,12 @@ public record CorrectionRow(long no, Made made, @Nullable Undone undone) {
     /// @param by who made it, in their own words
     /// @param kind a word
     /// @param json what it is about, by names that stay, and what is right
-    public record Made(String at, String by, String kind, String json, @Nullable String reason) {
+    public record Made(
+            String at,
+            String by,
+            String kind,
+            String json,
+            @Nullable String reason) {
 
         private static final int DIGITS = 32;
 

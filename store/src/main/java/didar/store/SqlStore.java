@@ -154,12 +154,12 @@ final class SqlStore implements Store {
 
     @Override
     public @Nullable Standing newest(String source) throws StoreException {
-        return reading(handle -> handle.createQuery(
-                        STANDING_OF + " where source = :source order by version desc limit 1")
-                .bind("source", Entry.storable(source))
-                .map(STANDING)
-                .findOne()
-                .orElse(null));
+        return reading(
+                handle -> handle.createQuery(STANDING_OF + " where source = :source order by version desc limit 1")
+                        .bind("source", Entry.storable(source))
+                        .map(STANDING)
+                        .findOne()
+                        .orElse(null));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // within one method, never compared

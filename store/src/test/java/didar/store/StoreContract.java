@@ -220,7 +220,8 @@ abstract class StoreContract {
 
     @Test
     void corrections_are_numbered_as_they_come_and_kept_once() throws StoreException {
-        var merge = new CorrectionRow.Made("2026-11-22T10:00:00.001Z", "دبیر", "merge", "{\"identity\":\"a\"}", "یک نفرند");
+        var merge =
+                new CorrectionRow.Made("2026-11-22T10:00:00.001Z", "دبیر", "merge", "{\"identity\":\"a\"}", "یک نفرند");
         var status = new CorrectionRow.Made("2026-11-22T10:00:00.002Z", "x\0", "status", "{}", null);
         try (Store store = Store.open(location(), Access.WRITE)) {
             assertThat(store.corrections()).isEmpty();
@@ -245,13 +246,16 @@ abstract class StoreContract {
             store.write(writing -> {
                 writing.correct(made);
                 assertThat(writing.undo(1, undone)).isTrue();
-                assertThat(writing.undo(1, new CorrectionRow.Undone("later", "c"))).isFalse();
+                assertThat(writing.undo(1, new CorrectionRow.Undone("later", "c")))
+                        .isFalse();
                 assertThat(writing.undo(2, undone)).as("there is none").isFalse();
             });
 
             assertThat(store.corrections()).containsExactly(new CorrectionRow(1, made, undone));
             store.write(Writing::forgetProgress);
-            assertThat(store.corrections()).as("what is read anew is another thing").hasSize(1);
+            assertThat(store.corrections())
+                    .as("what is read anew is another thing")
+                    .hasSize(1);
         }
     }
 

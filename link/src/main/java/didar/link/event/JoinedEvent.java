@@ -79,7 +79,8 @@ public record JoinedEvent(String id, List<Report> reports, Ruling ruling) {
     /// @param source of the report
     public record Told(Event.Status status, @Nullable LocalDate published, String source) {}
 
-    /// What became of it by the reports, by day of publication: a row for each change. Reports without a day stand in front.
+    /// What became of it by the reports, by day of publication: a row for each change. Reports without a day stand in
+    /// front.
     public List<Told> history() {
         List<Told> history = new ArrayList<>();
         for (Report report : byPublication()) {
@@ -90,7 +91,8 @@ public record JoinedEvent(String id, List<Report> reports, Ruling ruling) {
         return history;
     }
 
-    /// What was settled, else what is last said of it; an announcement that is printed after the event does not make it one to come.
+    /// What was settled, else what is last said of it; an announcement that is printed after the event does not make it
+    /// one to come.
     public Event.Status status() {
         if (ruling.status() != null) {
             return ruling.status();
@@ -109,7 +111,8 @@ public record JoinedEvent(String id, List<Report> reports, Ruling ruling) {
         return most(reports.stream().map(Report::type).sorted().toList());
     }
 
-    /// What was settled, else the day that most reports tell, else the narrowest of what they allow; `null` where no day is known.
+    /// What was settled, else the day that most reports tell, else the narrowest of what they allow; `null` where no
+    /// day is known.
     public @Nullable When when() {
         if (ruling.when() != null) {
             return ruling.when();

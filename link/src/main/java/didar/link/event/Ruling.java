@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status `null` where that is left to the reports
 /// @param when `null` where that is
-public record Ruling(Event.@Nullable Status status, @Nullable When when) {
+public record Ruling(
+        Event.@Nullable Status status, @Nullable When when) {
 
     /// All is left to the reports.
     public static final Ruling NONE = new Ruling(null, null);

@@ -79,7 +79,8 @@ public final class AnswerWriter implements AutoCloseable {
         object(() -> fields.objects(
                 "candidates",
                 candidates.stream()
-                        .map(identity -> Named.of(identity, identity.names().getFirst().text(), List.of()))
+                        .map(identity ->
+                                Named.of(identity, identity.names().getFirst().text(), List.of()))
                         .toList(),
                 fields::named));
     }
