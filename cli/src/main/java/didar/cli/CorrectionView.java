@@ -25,8 +25,8 @@ final class CorrectionView {
         }
         screen.line(0, line);
         switch (correction.change()) {
-            case Change.Speaker(Passage passage, _) -> screen.paragraph(6, passage.words(), Style.DIM);
-            case Change.NoStatement(Passage passage) -> screen.paragraph(6, passage.words(), Style.DIM);
+            case Change.Speaker speaker -> screen.paragraph(6, speaker.passage().words(), Style.DIM);
+            case Change.NoStatement none -> screen.paragraph(6, none.passage().words(), Style.DIM);
             default -> {}
         }
         if (correction.reason() != null) {
@@ -45,30 +45,33 @@ final class CorrectionView {
     /// What a change says, in pieces that may each be of another script.
     private static List<String> says(Change change) {
         return switch (change) {
-            case Change.Merge(String identity, String into) -> List.of(identity, "is", into);
-            case Change.Split(String identity, List<String> sources, String to, String name) -> {
-                List<String> words = new ArrayList<>(List.of(identity, "in"));
-                words.addAll(sources);
-                words.addAll(List.of("is", to));
-                if (name != null) {
-                    words.addAll(List.of("called", name));
+            case Change.Merge merge -> List.of(merge.identity(), "is", merge.into());
+            case Change.Split split -> {
+                List<String> words = new ArrayList<>(List.of(split.identity(), "in"));
+                words.addAll(split.sources());
+                words.addAll(List.of("is", split.to()));
+                if (split.name() != null) {
+                    words.addAll(List.of("called", split.name()));
                 }
                 yield words;
             }
-            case Change.Rename(String identity, String name) -> List.of(identity, "is called", name);
-            case Change.Join(String event, String into) -> List.of(event, "is", into);
-            case Change.Move(String event, String source, String to) -> List.of(event, "in", source, "is", to);
-            case Change.Days days ->
-                List.of(
-                        days.event(),
-                        "was on",
-                        days.first().equals(days.last()) ? days.first().toString() : days.first() + " – " + days.last());
+            case Change.Rename rename -> List.of(rename.identity(), "is called", rename.name());
+            case Change.Join join -> List.of(join.event(), "is", join.into());
+            case Change.Move move -> List.of(move.event(), "in", move.source(), "is", move.to());
+            case Change.Days days -> List.of(days.event(), "was on", days(days));
             case Change.Status status -> List.of(status.event(), "is", Names.word(status.status()));
             case Change.NoEvent none -> List.of(none.event(), "is no event");
-            case Change.Speaker(Passage passage, String speaker) ->
-                List.of(place(passage), "is said by", speaker == null ? "nobody who can be told" : speaker);
-            case Change.NoStatement(Passage passage) -> List.of(place(passage), "is no statement");
+            case Change.Speaker speaker ->
+                List.of(
+                        place(speaker.passage()),
+                        "is said by",
+                        speaker.speaker() == null ? "nobody who can be told" : speaker.speaker());
+            case Change.NoStatement none -> List.of(place(none.passage()), "is no statement");
         };
+    }
+
+    private static String days(Change.Days days) {
+        return days.first().equals(days.last()) ? days.first().toString() : days.first() + " – " + days.last();
     }
 
     private static String place(Passage passage) {
