@@ -146,7 +146,7 @@ final class ComparisonView {
         for (int i = 0; i < all.size(); i++) {
             List<Piece> line = new ArrayList<>();
             line.add(marks(having.getOrDefault(i, List.of())));
-            line.add(piece(all.get(i).called(), Style.NAME));
+            line.add(piece(all.get(i).shown(), Style.NAME));
             line.add(piece(String.join(", ", roles.getOrDefault(i, new TreeSet<>())), Style.DIM));
             screen.line(1, line);
         }
@@ -183,7 +183,7 @@ final class ComparisonView {
             facts.add(account.days().isEmpty() ? "no day" : null);
             facts.add(account.places().isEmpty() ? "no place" : null);
             for (var place : account.places()) {
-                facts.add(place.what().called());
+                facts.add(place.what().shown());
             }
             List<Piece> line = new ArrayList<>(List.of(piece(letter(account), Style.HEADING)));
             line.addAll(facts.pieces(Style.PLAIN));
@@ -217,7 +217,7 @@ final class ComparisonView {
         screen.blank();
         screen.line(
                 1,
-                List.of(speaker == null ? piece("unknown speaker", Style.OPEN) : piece(speaker.called(), Style.NAME)));
+                List.of(speaker == null ? piece("unknown speaker", Style.OPEN) : piece(speaker.shown(), Style.NAME)));
         for (Account account : accounts) {
             List<Account.Told<Saying>> own = account.sayings().stream()
                     .filter(told -> speaker == null

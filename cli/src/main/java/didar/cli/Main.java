@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  didar compare ev-1f0c9e2ab3d4     the accounts of one meeting side by side",
             "  didar positions zarif --about iaea",
             "                                    statements in time, and those that may go back on each other",
+            "  didar correct merge ID zarif      what you know better; 'didar corrections' lists and takes back",
             "  didar export --format csv tables/ the record in the formats of others",
             "  didar explain article.txt         how it was read, stage by stage",
             "  didar watch https://example.org/rss",
@@ -103,6 +104,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new WhoCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new PositionsCommand(surroundings))
+                .addSubcommand(new CorrectCommand(surroundings))
+                .addSubcommand(new CorrectionsCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings, ChronicleOfRecord::open))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .addSubcommand(new WatchCommand(surroundings, reader::get, machine))

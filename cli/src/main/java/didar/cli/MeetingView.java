@@ -73,7 +73,7 @@ final class MeetingView {
         line.add(piece(Names.word(event.status()), TerminalView.status(event.status())));
         for (Participant participant : meeting.participants()) {
             line.add(piece("·"));
-            line.add(piece(participant.who().called(), Style.NAME));
+            line.add(piece(participant.who().shown(), Style.NAME));
             if (participant.role() != null && !Names.word(participant.role()).equals("party")) {
                 line.add(piece("(" + Names.word(participant.role()) + ")", Style.DIM));
             }
@@ -81,10 +81,11 @@ final class MeetingView {
         Named place = meeting.place();
         if (place != null) {
             line.add(piece("· in"));
-            line.add(piece(place.called()));
+            line.add(piece(place.shown()));
         }
         line.add(piece("·"));
         line.add(piece(event.id(), Style.DIM));
+        Marks.add(line, meeting);
         screen.line(0, line);
         if (event.history().size() > 1) {
             var history = new Facts();

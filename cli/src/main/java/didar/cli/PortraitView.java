@@ -52,6 +52,7 @@ final class PortraitView {
         List<Piece> line = name.pieces(Style.BOLD);
         line.add(piece("·"));
         line.add(piece(portrait.identity().id(), Style.DIM));
+        Marks.add(line, portrait.corrections());
         screen.line(0, line);
         screen.line(0, counts("called", portrait.names(), WRITINGS));
         var facts = new Facts();
@@ -186,7 +187,7 @@ final class PortraitView {
         portrait.met().stream().limit(MOST).forEach(met -> {
             List<Piece> line = new ArrayList<>();
             line.add(piece(met.times() + "×"));
-            line.add(piece(met.who().called(), Style.NAME));
+            line.add(piece(met.who().shown(), Style.NAME));
             if (met.who().id() != null) {
                 line.add(piece("·"));
                 line.add(piece(met.who().id(), Style.DIM));

@@ -155,7 +155,7 @@ final class PositionsCommand implements Callable<Integer> {
         line.add(piece(String.format(Locale.ROOT, "%.2f", reversal.score()), Style.OPEN));
         if (reversal.target() != null) {
             line.add(piece("on"));
-            line.add(piece(reversal.target().called(), Style.NAME));
+            line.add(piece(reversal.target().shown(), Style.NAME));
         }
         var why = new Facts();
         why.add(reversal.stances() ? "for and against" : null);

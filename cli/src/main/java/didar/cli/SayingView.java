@@ -29,18 +29,19 @@ final class SayingView {
         line.add(
                 saying.speaker() == null
                         ? piece("unknown speaker", Style.OPEN)
-                        : piece(saying.speaker().called(), Style.NAME));
+                        : piece(saying.speaker().shown(), Style.NAME));
         line.add(piece("—"));
         line.add(piece(Names.word(saying.statement().act()), Style.NAME));
         if (saying.via() != null) {
             line.add(piece("· via"));
-            line.add(piece(saying.via().called()));
+            line.add(piece(saying.via().shown()));
         }
         if (saying.addressee() != null) {
             line.add(piece("· to"));
-            line.add(piece(saying.addressee().called()));
+            line.add(piece(saying.addressee().shown()));
         }
         targets(line, saying);
+        Marks.add(line, saying);
         screen.line(indent, line);
         screen.paragraph(indent + 4, content(saying), Style.PLAIN);
         var where = new Facts();
@@ -53,7 +54,7 @@ final class SayingView {
     static void targets(List<Piece> line, Saying saying) {
         for (Saying.Target target : saying.about()) {
             line.add(piece("· " + Names.word(target.stance()).replace("neutral", "about")));
-            line.add(piece(target.who().called()));
+            line.add(piece(target.who().shown()));
         }
     }
 

@@ -26,8 +26,8 @@ class ArchitectureTest {
 
     /// In the order of the walk.
     private static final List<String> MODULES = List.of(
-            "text", "record", "archive", "extract", "link", "reader", "store", "search", "query", "add", "export",
-            "eval", "cli");
+            "text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query", "add",
+            "export", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -54,6 +54,8 @@ class ArchitectureTest {
                 .definedBy("didar.store..")
                 .layer("search")
                 .definedBy("didar.search..")
+                .layer("correct")
+                .definedBy("didar.correct..")
                 .layer("query")
                 .definedBy("didar.query..")
                 .layer("add")
@@ -80,8 +82,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("text", "record", "store")
-                .whereLayer("query")
+                .whereLayer("correct")
                 .mayOnlyAccessLayers("text", "record", "link", "store")
+                .whereLayer("query")
+                .mayOnlyAccessLayers("text", "record", "link", "store", "correct")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
                 .whereLayer("export")

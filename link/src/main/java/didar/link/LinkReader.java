@@ -7,6 +7,7 @@ import didar.link.event.Report;
 import didar.link.event.When;
 import didar.link.event.Wording;
 import didar.link.event.Words;
+import didar.link.name.Name;
 import didar.link.name.Names;
 import didar.link.who.Identity;
 import didar.link.who.Resolution;
@@ -64,6 +65,11 @@ public final class LinkReader {
         return new JoinedEvent(
                 tree.string("id"),
                 tree.list("reports").stream().map(LinkReader::report).toList());
+    }
+
+    /// A name as identities have it.
+    public Name name(String text) {
+        return names.name(text);
     }
 
     private static JsonTree tree(String text) {

@@ -1,5 +1,8 @@
 package didar.query;
 
+import didar.correct.Corrections;
+import didar.correct.Lens;
+import didar.correct.Seen;
 import didar.link.LinkReader;
 import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
@@ -27,7 +30,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A record as those who ask it see it: the one place through which all answers read, and so the one where what it says
-/// can be put right.
+/// is seen through the lens of its corrections. All ids are those that are seen; one that is another by a correction is
+/// taken for that.
 ///
 /// What cannot be read is an [UncheckedIOException]. Whoever is handed something may ask for more meanwhile. Of one
 /// thread.
@@ -43,12 +47,23 @@ public final class Casebook {
     private final LinkReader reader = new LinkReader();
     private final Map<Long, Filed> recent = new Recent<>(ARTICLES);
     private final Map<String, Identity> met = new Recent<>(IDENTITIES);
+    private final Lens lens;
     private @Nullable KnownOfRecord known;
     private @Nullable Lookup lookup;
 
     public Casebook(Store store) {
         this.store = store;
         this.tied = store.tied();
+        try {
+            this.lens = new Corrections(store).lens();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The corrections that hold.
+    public Lens lens() {
+        return lens;
     }
 
     /// Those who may be meant by a name in any script, the likeliest first.
@@ -65,11 +80,12 @@ public final class Casebook {
 
     /// Somebody of the record or of the list of figures; `null` where nobody has this id.
     public @Nullable Identity identity(String id) {
-        Identity identity = met.get(id);
+        String seen = lens.identity(id);
+        Identity identity = met.get(seen);
         if (identity == null) {
-            identity = read(id);
+            identity = lens.identity(seen, this::read, reader::name);
             if (identity != null) {
-                met.put(id, identity);
+                met.put(seen, identity);
             }
         }
         return identity;
@@ -113,7 +129,8 @@ public final class Casebook {
                 throw new IOException(
                         "article " + standing.no() + " of the record is not complete; 'didar add' mends it");
             }
-            return new Filed(standing, dossier, LinkReader.links(links));
+            Seen seen = lens.article(dossier, LinkReader.links(links), this::identity);
+            return new Filed(standing, seen.dossier(), seen.links(), seen.statements());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,19 +148,24 @@ public final class Casebook {
     }
 
     /// Ids of all whom an article speaks of: those of the record in the order in which they became known, then figures
-    /// of the list that nothing was learnt of.
+    /// of the list that nothing was learnt of and those who are there by a correction.
     public List<String> identities() {
         Set<String> ids = new LinkedHashSet<>();
         asked(() -> {
-            tied.identities((json, _) -> ids.add(reader.identity(json).id()));
+            tied.identities(
+                    (json, _) -> ids.add(lens.identity(reader.identity(json).id())));
             return null;
         });
-        for (String figure : known().figures()) {
-            if (!ids.contains(figure) && !mentioning(Set.of(figure)).isEmpty()) {
-                ids.add(figure);
+        Set<String> others = new LinkedHashSet<>(known().figures());
+        others.addAll(lens.touchedIdentities().stream().sorted().toList());
+        for (String other : others) {
+            String seen = lens.identity(other);
+            if (!ids.contains(seen) && !mentioning(Set.of(seen)).isEmpty()) {
+                ids.add(seen);
             }
         }
-        return List.copyOf(ids);
+        ids.addAll(lens.speakers().stream().sorted().toList());
+        return ids.stream().filter(id -> identity(id) != null).toList();
     }
 
     /// Ids of all events, ascending.
@@ -158,27 +180,36 @@ public final class Casebook {
     ///
     /// @param identities one of them or more
     public List<Long> mentioning(Set<String> identities) {
-        return asked(() -> tied.mentioning(identities));
+        List<Long> articles = asked(() -> tied.mentioning(lens.identitiesBehind(identities)));
+        return lens.parts()
+                ? articles.stream()
+                        .filter(no -> article(no).speaksOf(identities))
+                        .toList()
+                : articles;
+    }
+
+    /// The newest version of a source; `null` where the record has none.
+    public @Nullable Filed newest(String source) {
+        Standing standing = asked(() -> store.newest(source));
+        return standing == null ? null : article(standing.no());
     }
 
     /// `null` where there is none with this id.
     public @Nullable JoinedEvent event(String id) {
+        return lens.event(id, this::told);
+    }
+
+    private @Nullable JoinedEvent told(String id) {
         String json = asked(() -> tied.event(id));
         return json == null ? null : LinkReader.event(json);
     }
 
     public void events(Tied.EventQuery query, Consumer<JoinedEvent> consumer) {
-        asked(() -> {
-            tied.events(query, json -> consumer.accept(LinkReader.event(json)));
-            return null;
-        });
+        new SeenEvents(this, tied, query).each(consumer);
     }
 
     public void statements(Tied.StatementQuery query, Consumer<Saying> consumer) {
-        asked(() -> {
-            tied.statements(query, place -> consumer.accept(saying(article(place.article()), place.local())));
-            return null;
-        });
+        new SeenStatements(this, tied, query).each(consumer);
     }
 
     /// A statement of an article, with the names of those who have part in it.
@@ -195,7 +226,8 @@ public final class Casebook {
                 statement.about().stream()
                         .map(about -> new Saying.Target(required(filed, about.entity()), about.stance()))
                         .toList(),
-                filed.event(statement.event()));
+                filed.event(statement.event()),
+                filed.corrections().getOrDefault(local, List.of()));
     }
 
     private @Nullable Named named(Filed filed, @Nullable String local) {
@@ -208,21 +240,21 @@ public final class Casebook {
         String id = filed.links().identity(local);
         Identity identity = id == null ? null : identity(id);
         return identity == null
-                ? new Named(null, entity.name(), List.of(), entity.name(), entity.kind(), entity.country())
-                : Named.of(identity, entity.name());
+                ? new Named(null, entity.name(), List.of(), entity.name(), entity.kind(), entity.country(), List.of())
+                : Named.of(identity, entity.name(), lens.byIdentity(identity.id()));
     }
 
     /// Who takes part in an event.
     public Named named(Party party) {
         Identity identity = party.identified() ? identity(party.id()) : null;
         return identity == null
-                ? new Named(null, party.name(), List.of(), party.name(), party.kind(), party.country())
-                : Named.of(identity, party.name());
+                ? new Named(null, party.name(), List.of(), party.name(), party.kind(), party.country(), List.of())
+                : Named.of(identity, party.name(), lens.byIdentity(identity.id()));
     }
 
     private Lookup lookup() {
         if (lookup == null) {
-            lookup = new Lookup(known());
+            lookup = new Lookup(lens.isEmpty() ? known() : new KnownThroughLens(this, known()));
         }
         return lookup;
     }

@@ -9,10 +9,19 @@ import didar.record.Statement;
 import didar.store.Standing;
 import didar.text.Span;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An article of the record, and whom and which events its local ids stand for.
-public record Filed(Standing standing, Dossier dossier, Links links) {
+/// An article of the record as it is seen, and whom and which events its local ids stand for.
+///
+/// @param corrections numbers of those by which statements are what they are, by their local ids
+public record Filed(Standing standing, Dossier dossier, Links links, Map<String, List<Long>> corrections) {
+
+    public Filed {
+        corrections = Map.copyOf(corrections);
+    }
 
     public Article article() {
         return dossier.article();
@@ -49,6 +58,20 @@ public record Filed(Standing standing, Dossier dossier, Links links) {
             }
         }
         throw missing(local);
+    }
+
+    /// Whether somebody is in it.
+    boolean speaksOf(Set<String> identities) {
+        return links.entities().stream().anyMatch(resolution -> {
+            String id = resolution.id();
+            return id != null && identities.contains(id);
+        });
+    }
+
+    /// Whether the dossier has a statement of this id: what is none is left out.
+    boolean says(String local) {
+        return dossier.statements().stream()
+                .anyMatch(statement -> statement.id().equals(local));
     }
 
     Event told(String local) {

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param participants those who sat in and hosts of visits behind the others
 /// @param readouts in the order in which they came
+/// @param corrections numbers of those by which the event is seen so
 public record Meeting(
         JoinedEvent event,
         List<Participant> participants,
         @Nullable Named place,
-        List<Readout> readouts) {
+        List<Readout> readouts,
+        List<Long> corrections) {
 
     public Meeting {
+        corrections = List.copyOf(corrections);
         participants = List.copyOf(participants);
         readouts = List.copyOf(readouts);
     }
@@ -47,7 +50,8 @@ public record Meeting(
                         .map(party -> new Participant(casebook.named(party), role(party, readouts)))
                         .toList(),
                 place == null ? null : casebook.named(place),
-                readouts);
+                readouts,
+                casebook.lens().byEvent(event.id()));
     }
 
     private static boolean areSame(Party one, Party other) {

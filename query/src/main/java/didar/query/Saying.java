@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A statement of the record.
 ///
 /// @param event id of the event it was said in
+/// @param corrections numbers of those by which it is seen so
 public record Saying(
         Filed filed,
         Statement statement,
@@ -14,10 +15,12 @@ public record Saying(
         @Nullable Named via,
         @Nullable Named addressee,
         List<Target> about,
-        @Nullable String event) {
+        @Nullable String event,
+        List<Long> corrections) {
 
     public Saying {
         about = List.copyOf(about);
+        corrections = List.copyOf(corrections);
     }
 
     /// Whom it is about.

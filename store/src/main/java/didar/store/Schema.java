@@ -10,7 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 final class Schema {
 
     /// Of the last script.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private Schema() {}
 

@@ -152,6 +152,16 @@ final class SqlStore implements Store {
                 .orElse(null));
     }
 
+    @Override
+    public @Nullable Standing newest(String source) throws StoreException {
+        return reading(
+                handle -> handle.createQuery(STANDING_OF + " where source = :source order by version desc limit 1")
+                        .bind("source", Entry.storable(source))
+                        .map(STANDING)
+                        .findOne()
+                        .orElse(null));
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // within one method, never compared
     private record Row(long no, byte[] dossier) {}
 
@@ -186,6 +196,11 @@ final class SqlStore implements Store {
     @Override
     public Tied tied() {
         return new SqlTied(this, dialect);
+    }
+
+    @Override
+    public List<CorrectionRow> corrections() throws StoreException {
+        return reading(handle -> new SqlCorrections(handle).all());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package didar.store;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -134,5 +135,20 @@ final class SqlWriting implements Writing {
     public void forgetProgress() {
         handle.execute("delete from progress");
         handle.execute("delete from refusal");
+    }
+
+    @Override
+    public long correct(CorrectionRow.Made made) {
+        return new SqlCorrections(handle).keep(made);
+    }
+
+    @Override
+    public boolean undo(long no, CorrectionRow.Undone undone) {
+        return new SqlCorrections(handle).undo(no, undone);
+    }
+
+    @Override
+    public List<CorrectionRow> corrections() {
+        return new SqlCorrections(handle).all();
     }
 }

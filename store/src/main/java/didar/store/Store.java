@@ -61,6 +61,10 @@ public interface Store extends AutoCloseable {
     @Nullable
     Standing standing(long no) throws StoreException;
 
+    /// How the newest version of a source stands among the others; `null` where there is none.
+    @Nullable
+    Standing newest(String source) throws StoreException;
+
     /// The prints of articles that are found under one of these buckets, in the order of adding.
     List<byte[]> prints(long[] buckets) throws StoreException;
 
@@ -69,6 +73,9 @@ public interface Store extends AutoCloseable {
 
     /// What is the same across articles.
     Tied tied();
+
+    /// What people have put right, in the order in which they did, with what they have undone.
+    List<CorrectionRow> corrections() throws StoreException;
 
     /// How far a file was read, `null` where it never was.
     @Nullable

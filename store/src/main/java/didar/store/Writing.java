@@ -1,5 +1,6 @@
 package didar.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done in one transaction.
@@ -27,4 +28,17 @@ public interface Writing {
 
     /// Forgets how far files have been read and what was refused in them, so that they are read again.
     void forgetProgress();
+
+    /// Keeps a correction, once, however often it is kept.
+    ///
+    /// @return its number
+    long correct(CorrectionRow.Made made);
+
+    /// Ends a correction; its row stays.
+    ///
+    /// @return whether there is one of this number that held
+    boolean undo(long no, CorrectionRow.Undone undone);
+
+    /// What [Store#corrections] does; what was kept in this transaction counts.
+    List<CorrectionRow> corrections();
 }

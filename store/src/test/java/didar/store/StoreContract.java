@@ -80,6 +80,8 @@ abstract class StoreContract {
                 writing.add(Entry.of(Dossiers.of("b", "دو")));
                 writing.add(Entry.of(Dossiers.of("a", "یک و نیم")));
             });
+            assertThat(store.newest("a")).isEqualTo(new Standing(3, 2, true, null, false));
+            assertThat(store.newest("c")).isNull();
 
             List<String> behind = new ArrayList<>();
             store.dossiersAfter(1, (no, json) -> behind.add(no + new String(json, UTF_8)));
@@ -214,6 +216,47 @@ abstract class StoreContract {
         List<Tied.Place> found = new ArrayList<>();
         store.tied().statements(query, found::add);
         return found;
+    }
+
+    @Test
+    void corrections_are_numbered_as_they_come_and_kept_once() throws StoreException {
+        var merge =
+                new CorrectionRow.Made("2026-11-22T10:00:00.001Z", "دبیر", "merge", "{\"identity\":\"a\"}", "یک نفرند");
+        var status = new CorrectionRow.Made("2026-11-22T10:00:00.002Z", "x\0", "status", "{}", null);
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            assertThat(store.corrections()).isEmpty();
+            store.write(writing -> {
+                assertThat(writing.correct(merge)).isEqualTo(1);
+                assertThat(writing.correct(status)).isEqualTo(2);
+                assertThat(writing.correct(merge)).as("the same again").isEqualTo(1);
+                assertThat(writing.corrections()).hasSize(2);
+            });
+        }
+        try (Store store = Store.open(location(), Access.READ)) {
+            assertThat(store.corrections())
+                    .containsExactly(new CorrectionRow(1, merge, null), new CorrectionRow(2, status, null));
+        }
+    }
+
+    @Test
+    void a_correction_that_is_undone_stays_a_row_and_can_be_undone_once() throws StoreException {
+        var made = new CorrectionRow.Made("2026-11-22T10:00:00Z", "a", "rename", "{}", null);
+        var undone = new CorrectionRow.Undone("2026-11-22T11:00:00Z", "b");
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.correct(made);
+                assertThat(writing.undo(1, undone)).isTrue();
+                assertThat(writing.undo(1, new CorrectionRow.Undone("later", "c")))
+                        .isFalse();
+                assertThat(writing.undo(2, undone)).as("there is none").isFalse();
+            });
+
+            assertThat(store.corrections()).containsExactly(new CorrectionRow(1, made, undone));
+            store.write(Writing::forgetProgress);
+            assertThat(store.corrections())
+                    .as("what is read anew is another thing")
+                    .hasSize(1);
+        }
     }
 
     @Test

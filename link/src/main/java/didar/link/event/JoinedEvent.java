@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id stable across runs: made of the first report
 /// @param reports in the order in which they came; never empty
-public record JoinedEvent(String id, List<Report> reports) {
+/// @param ruling what somebody settled, whatever the reports say
+public record JoinedEvent(String id, List<Report> reports, Ruling ruling) {
 
     private static final int ID_DIGITS = 12;
 
@@ -27,6 +28,11 @@ public record JoinedEvent(String id, List<Report> reports) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " is reported by nobody");
         }
+    }
+
+    /// What the reports alone tell.
+    public JoinedEvent(String id, List<Report> reports) {
+        this(id, reports, Ruling.NONE);
     }
 
     /// What is reported for the first time.
@@ -39,7 +45,7 @@ public record JoinedEvent(String id, List<Report> reports) {
         List<Report> more = new ArrayList<>(reports);
         more.removeIf(r -> r.source().equals(report.source()) && r.event().equals(report.event()));
         more.add(report);
-        return new JoinedEvent(id, more);
+        return new JoinedEvent(id, more, ruling);
     }
 
     /// Without the reports of a source; `null` where there are no others.
@@ -47,7 +53,7 @@ public record JoinedEvent(String id, List<Report> reports) {
     JoinedEvent without(String source) {
         List<Report> others =
                 reports.stream().filter(r -> !r.source().equals(source)).toList();
-        return others.isEmpty() ? null : new JoinedEvent(id, others);
+        return others.isEmpty() ? null : new JoinedEvent(id, others, ruling);
     }
 
     /// What an event is found by.
@@ -73,7 +79,8 @@ public record JoinedEvent(String id, List<Report> reports) {
     /// @param source of the report
     public record Told(Event.Status status, @Nullable LocalDate published, String source) {}
 
-    /// What became of it, by day of publication: a row for each change. Reports without a day stand in front.
+    /// What became of it by the reports, by day of publication: a row for each change. Reports without a day stand in
+    /// front.
     public List<Told> history() {
         List<Told> history = new ArrayList<>();
         for (Report report : byPublication()) {
@@ -84,8 +91,12 @@ public record JoinedEvent(String id, List<Report> reports) {
         return history;
     }
 
-    /// What is last said of it; an announcement that is printed after the event does not make it one to come.
+    /// What was settled, else what is last said of it; an announcement that is printed after the event does not make it
+    /// one to come.
     public Event.Status status() {
+        if (ruling.status() != null) {
+            return ruling.status();
+        }
         Event.Status status = Event.Status.PROPOSED;
         for (Report report : byPublication()) {
             if (isSettled(report.status()) || !isSettled(status)) {
@@ -100,8 +111,12 @@ public record JoinedEvent(String id, List<Report> reports) {
         return most(reports.stream().map(Report::type).sorted().toList());
     }
 
-    /// The day that most reports tell, else the narrowest of what they allow; `null` where no day is known.
+    /// What was settled, else the day that most reports tell, else the narrowest of what they allow; `null` where no
+    /// day is known.
     public @Nullable When when() {
+        if (ruling.when() != null) {
+            return ruling.when();
+        }
         List<When> days = reports.stream()
                 .map(Report::when)
                 .filter(Objects::nonNull)

@@ -80,7 +80,7 @@ public final class AnswerWriter implements AutoCloseable {
                 "candidates",
                 candidates.stream()
                         .map(identity ->
-                                Named.of(identity, identity.names().getFirst().text()))
+                                Named.of(identity, identity.names().getFirst().text(), List.of()))
                         .toList(),
                 fields::named));
     }

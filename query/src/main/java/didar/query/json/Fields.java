@@ -88,6 +88,16 @@ record Fields(JsonGenerator json) {
         }
         word("kind", who.kind());
         string("country", who.country());
+        numbers("corrections", who.corrections());
+    }
+
+    void numbers(String name, Collection<Long> values) {
+        if (!values.isEmpty()) {
+            json.writeName(name);
+            json.writeStartArray();
+            values.forEach(json::writeNumber);
+            json.writeEndArray();
+        }
     }
 
     void quote(Quote quote) {

@@ -14,6 +14,7 @@ record MeetingFields(Fields json) {
         json.string("id", event.id());
         json.string("type", event.type().json());
         json.word("status", event.status());
+        json.numbers("corrections", meeting.corrections());
         json.objects("history", event.history(), told -> {
             json.word("status", told.status());
             json.string("published", told.published());

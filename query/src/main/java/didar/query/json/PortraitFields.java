@@ -17,6 +17,7 @@ record PortraitFields(Fields json) {
                 "names", portrait.identity().names().stream().map(Name::text).toList());
         json.word("kind", portrait.identity().kind());
         json.string("country", portrait.identity().country());
+        json.numbers("corrections", portrait.corrections());
         json.number("articles", portrait.articles());
         json.string("first", portrait.first());
         json.string("last", portrait.last());

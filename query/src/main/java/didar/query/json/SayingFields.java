@@ -24,6 +24,7 @@ record SayingFields(Fields json) {
             json.word("stance", target.stance());
         });
         json.string("event", saying.event());
+        json.numbers("corrections", saying.corrections());
         json.object("content", () -> json.quote(saying.content()));
     }
 }

@@ -163,7 +163,7 @@ final class Offices {
         for (OfficeProof proof : office.proofs()) {
             LocalDate day = proof.day();
             if (day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))) {
-                Named named = Named.of(other, other.names().getFirst().text());
+                Named named = Named.of(other, other.names().getFirst().text(), List.of());
                 conflicts.add(new OfficeConflict.OtherHolder(office, named, tenure.from(), tenure.to(), proof));
                 return;
             }

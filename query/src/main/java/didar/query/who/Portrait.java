@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param acts how many statements by what they do, the most first
 /// @param sayings the latest first, as many as were asked for
 /// @param outlets who speaks of it, with how many articles, the most first
+/// @param corrections numbers of those by which it is seen so
 public record Portrait(
         Identity identity,
         int articles,
@@ -46,7 +47,8 @@ public record Portrait(
         List<Met> met,
         Map<Act, Integer> acts,
         List<Saying> sayings,
-        Map<String, Integer> outlets) {
+        Map<String, Integer> outlets,
+        List<Long> corrections) {
 
     /// Somebody met, and how often.
     public record Met(Named who, int times) {}
@@ -111,7 +113,8 @@ public record Portrait(
                         .toList(),
                 mostFirst(acts),
                 latest,
-                mostFirst(outlets));
+                mostFirst(outlets),
+                casebook.lens().byIdentity(identity.id()));
     }
 
     private static String name(Filed filed, String local) {
