@@ -17,6 +17,9 @@ record Shared(Fact one, Fact other, double weight) {
     /// Words less alike than this are two.
     private static final double ALIKE = 0.55;
 
+    /// Words that no name is made of share a root more often than a meaning: they have to be spelt nearly alike.
+    private static final double NEARLY_SAME = 0.75;
+
     /// What they share, each fact once, the weightiest first.
     ///
     /// @param weights 0 for what says nothing
@@ -52,10 +55,11 @@ record Shared(Fact one, Fact other, double weight) {
     }
 
     private static void add(Fact one, Fact other, Names names, ToDoubleFunction<Fact> weights, List<Shared> possible) {
+        double least = one.isName() || other.isName() ? ALIKE : NEARLY_SAME;
         Word word = one.word();
         Word spelt = other.word();
         double likeness = word == null || spelt == null ? 1 : names.likeness(word, spelt);
-        double weight = likeness < ALIKE ? 0 : likeness * weights.applyAsDouble(one) * weights.applyAsDouble(other);
+        double weight = likeness < least ? 0 : likeness * weights.applyAsDouble(one) * weights.applyAsDouble(other);
         if (weight > 0) {
             possible.add(new Shared(one, other, weight));
         }

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /// Gathers what an article tells.
 final class Telling {
@@ -25,6 +28,7 @@ final class Telling {
     /// Shorter words sound like too many others.
     private static final int SHORTEST_WORD = 3;
 
+    private static final String HALF_SPACE = "\u200c";
     private static final int SHORTEST_LATIN = 2;
 
     private final Names names;
@@ -44,8 +48,9 @@ final class Telling {
         Telling telling = new Telling(names, used);
         telling.names(dossier, links);
         telling.events(dossier, links);
-        telling.values(dossier.article());
-        telling.words(dossier.article());
+        FoldedText text = FoldedText.of(text(dossier.article()));
+        telling.values(text, dossier.article());
+        telling.words(text);
         return new Told(dossier.article().id(), dossier.article().language(), List.copyOf(telling.facts));
     }
 
@@ -82,8 +87,17 @@ final class Telling {
         }
     }
 
-    private void values(Article article) {
-        FoldedText text = FoldedText.of(article.text());
+    /// The article without the page around it.
+    private static String text(Article article) {
+        StringJoiner text = new StringJoiner("\n");
+        Stream.of(article.kicker(), article.title(), article.lead())
+                .filter(Objects::nonNull)
+                .forEach(text::add);
+        article.body().forEach(paragraph -> text.add(paragraph.of(article.text())));
+        return text.toString();
+    }
+
+    private void values(FoldedText text, Article article) {
         Language language = article.language();
         LocalDate day = article.published() == null ? null : article.published().day();
         for (TimeExpression time : TimeReader.read(text, language)) {
@@ -97,11 +111,11 @@ final class Telling {
         }
     }
 
-    private void words(Article article) {
-        Tokens tokens = Tokens.of(article.text());
+    private void words(FoldedText text) {
+        Tokens tokens = Tokens.of(text);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Tokens.Kind.WORD) {
-                for (String word : tokens.form(i).split("\u200c", -1)) {
+                for (String word : tokens.form(i).split(HALF_SPACE, -1)) {
                     if (isLatin(word)) {
                         add(Trait.LATIN, word);
                     }
