@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "Lays the accounts of one meeting side by side: who took part, what was on the agenda, who said what,",
-            "what one account has and the other has not, what copies changed, and who reported first."
+            "Lays the accounts of one meeting side by side.",
+            "Who took part, what was on the agenda, who said what, what one account has and the other has not, what",
+            "copies changed in the wording, and who reported first."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -58,7 +58,11 @@ final class MeetingsCommand implements Callable<Integer> {
             description = "meeting, call, visit, summit, letter, agreement, statement-joint.")
     Set<Event.Type> types = Set.of();
 
-    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "held, planned, cancelled, denied, proposed.")
     Set<Event.Status> statuses = Set.of();
 
     @Option(names = "--place", paramLabel = "NAME", description = "Where it was.")

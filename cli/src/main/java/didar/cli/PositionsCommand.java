@@ -54,7 +54,7 @@ final class PositionsCommand implements Callable<Integer> {
     /// By day, article, and place in it.
     private static final Comparator<Saying> IN_TIME = Comparator.comparing(
                     (Saying saying) -> saying.filed().day(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(saying -> saying.filed().standing().no())
+            .thenComparingLong(saying -> saying.filed().standing().no())
             .thenComparing(saying -> saying.statement().content());
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Who spoke.")

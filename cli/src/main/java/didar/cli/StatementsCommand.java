@@ -42,7 +42,11 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(names = "--about", paramLabel = "NAME", arity = "1..*", description = "About whom; of several any.")
     List<String> about = List.of();
 
-    @Option(names = "--act", paramLabel = "ACT", split = ",", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--act",
+            paramLabel = "ACT",
+            split = ",",
+            description = "What it does: demand, deny, thank …; a wrong one lists all.")
     Set<Act> acts = Set.of();
 
     @Option(names = "--event", paramLabel = "ID", split = ",", description = "Said in a meeting of this id.")

@@ -261,8 +261,11 @@ public final class Lens {
 
     Resolution seen(Resolution resolution, String source) {
         String id = resolution.id();
-        String seen = id == null ? null : identities.of(id, source);
-        if (seen == null || seen.equals(id)) {
+        if (id == null) {
+            return resolution;
+        }
+        String seen = identities.of(id, source);
+        if (seen.equals(id)) {
             return resolution;
         }
         String numbers = identities.by(id, source).stream().map(String::valueOf).collect(Collectors.joining(", "));

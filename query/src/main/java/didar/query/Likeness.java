@@ -33,8 +33,9 @@ public final class Likeness {
 
     /// 0 to 1.
     public static double of(Set<String> one, Set<String> other) {
-        Set<String> few = one.size() <= other.size() ? one : other;
-        Set<String> many = few == one ? other : one;
+        boolean isShorter = one.size() <= other.size();
+        Set<String> few = isShorter ? one : other;
+        Set<String> many = isShorter ? other : one;
         long common = few.stream().filter(many::contains).count();
         return few.isEmpty() ? 0 : (double) common / few.size();
     }

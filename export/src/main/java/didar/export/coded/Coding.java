@@ -156,25 +156,29 @@ final class Coding {
     /// To whom it is said, or else the one it is for or against, the speaker's own country apart; `null` where there
     /// are
     /// several or none.
-    private static @Nullable String target(Kept article, Statement statement) {
+    private @Nullable String target(Kept article, Statement statement) {
         if (statement.addressee() != null) {
             return statement.addressee();
         }
-        String speaker = statement.speaker();
-        Entity from = speaker == null ? null : article.entity(speaker);
+        String home = statement.speaker() == null ? null : country(article, statement.speaker());
         List<String> judged = statement.about().stream()
                 .filter(about -> about.stance() != Statement.About.Stance.NEUTRAL)
                 .map(Statement.About::entity)
-                .filter(about -> from == null || !isHome(article.entity(about), from))
+                .filter(about -> home == null
+                        || article.entity(about).kind() != Entity.Kind.PLACE
+                        || !home.equals(country(article, about)))
                 .distinct()
                 .toList();
         return judged.size() == 1 ? judged.getFirst() : null;
     }
 
-    private static boolean isHome(Entity place, Entity speaker) {
-        return place.kind() == Entity.Kind.PLACE
-                && place.country() != null
-                && place.country().equals(speaker.country());
+    /// ISO 3166-1 alpha-3.
+    private @Nullable String country(Kept article, String entity) {
+        String id = article.links().identity(entity);
+        Identity identity = id == null ? null : chronicle.identity(id);
+        return identity != null && identity.country() != null
+                ? identity.country()
+                : article.entity(entity).country();
     }
 
     /// The day of the event that a statement was made in.

@@ -46,6 +46,7 @@ final class ParquetRows<R> extends WriteSupport<R> {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // abstract there
         protected WriteSupport<R> getWriteSupport(Configuration configuration) {
             return new ParquetRows<>(table);
         }
@@ -57,6 +58,7 @@ final class ParquetRows<R> extends WriteSupport<R> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract there
     public WriteContext init(Configuration configuration) {
         return context();
     }

@@ -144,6 +144,14 @@ class GdeltFolderTest {
     }
 
     @Test
+    void nobodySpeaksToTheirOwnCapital() throws IOException {
+        assertThat(table("events").stream()
+                        .filter(row -> cell(row, "Actor1Name").equals("Sergey Lavrov")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("Actor2Name", ""));
+    }
+
+    @Test
     void whatIsNotKnownIsEmpty() throws IOException {
         assertThat(table("events").stream().filter(row -> cell(row, "SOURCEURL").equals("=fa-4")))
                 .isNotEmpty()

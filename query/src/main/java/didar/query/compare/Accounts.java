@@ -80,17 +80,24 @@ final class Accounts {
         for (Readout readout : meeting.readouts()) {
             Readout original = original(readout);
             Draft draft = drafts.computeIfAbsent(side(original.filed()), Draft::new);
-            if (original == readout || number(original) == number(readout)) {
+            if (number(original) == number(readout)) {
                 draft.readouts.add(readout);
             } else {
                 draft.carried.add(carried(readout, original));
             }
         }
         drafts.values().forEach(this::fill);
-        return drafts.values().stream()
-                .map(draft -> account(
-                        draft, drafts.values().stream().filter(d -> d != draft).toList()))
-                .toList();
+        List<Account> accounts = new ArrayList<>();
+        drafts.forEach((side, draft) -> {
+            List<Draft> others = new ArrayList<>();
+            drafts.forEach((otherSide, other) -> {
+                if (!otherSide.equals(side)) {
+                    others.add(other);
+                }
+            });
+            accounts.add(account(draft, others));
+        });
+        return accounts;
     }
 
     private static long number(Readout readout) {
@@ -116,8 +123,9 @@ final class Accounts {
                 article.credits().isEmpty() ? null : article.credits().getLast().name();
         Presses.Press source = credit == null ? null : presses.of(credit, "");
         String own = outlet == null ? article.outlet() : outlet.name();
-        boolean agency = outlet == null && article.outlet() == null && source != null;
-        String country = outlet != null ? outlet.country() : agency ? source.country() : null;
+        // Who is known to have published is not known where only the source is.
+        Presses.Press media = outlet != null || article.outlet() != null ? outlet : source;
+        String country = media == null ? null : media.country();
         return new Side(country, source != null ? source.name() : credit != null ? credit : own);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Which offices have one holder at a time, by `offices.tsv`.
 final class SoleOffices {
 
-    private enum Class {
+    private enum Kind {
         SOLE,
         OF,
         MANY,
@@ -31,7 +31,7 @@ final class SoleOffices {
     static SoleOffices load() {
         SoleOffices offices = new SoleOffices();
         for (Table.Row row : Table.read(SoleOffices.class, "offices.tsv", 2)) {
-            Set<String> notions = switch (Class.valueOf(row.cell(0).toUpperCase(Locale.ROOT))) {
+            Set<String> notions = switch (Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT))) {
                 case SOLE -> offices.sole;
                 case OF -> offices.of;
                 case MANY -> offices.many;
