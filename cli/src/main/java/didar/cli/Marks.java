@@ -7,7 +7,6 @@ import didar.cli.Screen.Style;
 import didar.query.Meeting;
 import didar.query.Named;
 import didar.query.Saying;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,9 @@ final class Marks {
 
     static void add(List<Piece> line, Saying saying) {
         var numbers = new TreeSet<>(saying.corrections());
-        Arrays.asList(saying.speaker(), saying.via(), saying.addressee()).forEach(who -> numbers.addAll(of(who)));
+        numbers.addAll(of(saying.speaker()));
+        numbers.addAll(of(saying.via()));
+        numbers.addAll(of(saying.addressee()));
         saying.about().forEach(target -> numbers.addAll(target.who().corrections()));
         add(line, numbers);
     }

@@ -7,9 +7,11 @@ import didar.link.who.Known;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Those whom a record knows as they are seen: who is another by a correction is found as that other, and those who
@@ -26,12 +28,19 @@ final class KnownThroughLens implements Known {
         this.record = record;
         for (String id : casebook.lens().touchedIdentities().stream().sorted().toList()) {
             Identity identity = casebook.identity(id);
-            for (Name name : identity == null ? List.<Name>of() : identity.names()) {
-                for (String key : Keys.kept(name, identity.kind())) {
-                    touched.computeIfAbsent(key, _ -> new ArrayList<>()).add(identity);
-                }
+            if (identity != null) {
+                keys(identity).forEach(
+                        key -> touched.computeIfAbsent(key, _ -> new ArrayList<>()).add(identity));
             }
         }
+    }
+
+    private static Set<String> keys(Identity identity) {
+        Set<String> keys = new HashSet<>();
+        for (Name name : identity.names()) {
+            keys.addAll(Keys.kept(name, identity.kind()));
+        }
+        return keys;
     }
 
     @Override
