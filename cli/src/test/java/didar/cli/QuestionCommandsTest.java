@@ -75,8 +75,7 @@ class QuestionCommandsTest {
             }
         }
         for (JsonNode statement : json("statements", "--format", "json")) {
-            assertIsIn(
-                    requireNonNull(texts.get(statement.get("source").asString())), statement.get("content"));
+            assertIsIn(requireNonNull(texts.get(statement.get("source").asString())), statement.get("content"));
             seen++;
         }
         assertThat(seen).isGreaterThan(10);
