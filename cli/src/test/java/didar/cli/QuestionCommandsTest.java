@@ -1,6 +1,7 @@
 package didar.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -68,13 +69,13 @@ class QuestionCommandsTest {
         for (JsonNode meeting : json("meetings", "--format", "json")) {
             for (JsonNode report : meeting.get("reports")) {
                 for (JsonNode proof : report.get("evidence")) {
-                    assertIsIn(texts.get(report.get("source").asString()), proof);
+                    assertIsIn(requireNonNull(texts.get(report.get("source").asString())), proof);
                     seen++;
                 }
             }
         }
         for (JsonNode statement : json("statements", "--format", "json")) {
-            assertIsIn(texts.get(statement.get("source").asString()), statement.get("content"));
+            assertIsIn(requireNonNull(texts.get(statement.get("source").asString())), statement.get("content"));
             seen++;
         }
         assertThat(seen).isGreaterThan(10);
