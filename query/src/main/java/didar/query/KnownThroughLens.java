@@ -29,8 +29,9 @@ final class KnownThroughLens implements Known {
         for (String id : casebook.lens().touchedIdentities().stream().sorted().toList()) {
             Identity identity = casebook.identity(id);
             if (identity != null) {
-                keys(identity).forEach(
-                        key -> touched.computeIfAbsent(key, _ -> new ArrayList<>()).add(identity));
+                keys(identity)
+                        .forEach(key -> touched.computeIfAbsent(key, _ -> new ArrayList<>())
+                                .add(identity));
             }
         }
     }

@@ -84,9 +84,9 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
         Comparator<LocalDate> days = Comparator.naturalOrder();
         Comparator<Saying> order = Comparator.comparing(
                         (Saying saying) -> saying.filed().day(), Comparator.nullsFirst(days))
-                .thenComparing(saying -> saying.filed().standing().no());
+                .thenComparingLong(saying -> saying.filed().standing().no());
         return (query.latest() ? order.reversed() : order)
-                .thenComparing(saying -> saying.statement().id().length())
+                .thenComparingInt(saying -> saying.statement().id().length())
                 .thenComparing(saying -> saying.statement().id());
     }
 }
