@@ -1,11 +1,13 @@
 package didar.correct;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
 import didar.link.event.Report;
+import didar.link.event.When;
 import didar.link.event.Wording;
 import didar.link.name.Name;
 import didar.link.name.Names;
@@ -45,7 +47,7 @@ class LensTest {
 
         assertThat(lens.identity("a")).isEqualTo("c");
         assertThat(lens.identitiesBehind(Set.of("c"))).containsExactlyInAnyOrder("a", "b", "c");
-        Identity seen = lens.identity("a", people::get, NAMES::name);
+        Identity seen = identity(lens, "a");
         assertThat(seen.id()).isEqualTo("c");
         assertThat(seen.names().stream().map(Name::text)).containsExactly("Shoigu", "شویگو", "شويغو");
         assertThat(lens.byIdentity("c")).containsExactly(1L, 2L);
@@ -80,9 +82,9 @@ class LensTest {
         assertThat(lens.identity("a", "s2")).isEqualTo("b");
         assertThat(lens.identity("a")).isEqualTo("b");
         assertThat(lens.parts()).isTrue();
-        Identity fresh = lens.identity("new", people::get, NAMES::name);
+        Identity fresh = identity(lens, "new");
         assertThat(fresh.names().getFirst().text()).isEqualTo("کوژوگتوویچ");
-        assertThat(parties(lens.event("ev-1", events::get))).containsExactly("new", "b");
+        assertThat(parties(event(lens, "ev-1"))).containsExactly("new", "b");
     }
 
     @Test
@@ -91,16 +93,14 @@ class LensTest {
 
         assertThat(lens.identity("b", "s2")).isEqualTo("c");
         assertThat(lens.identity("b", "s3")).isEqualTo("b");
-        assertThat(lens.identity("c", people::get, NAMES::name).names().stream().map(Name::text))
-                .containsExactly("Shoigu", "شويغو");
+        assertThat(identity(lens, "c").names().stream().map(Name::text)).containsExactly("Shoigu", "شويغو");
     }
 
     @Test
     void the_last_name_counts_and_the_others_stay() throws ContradictionException {
         Lens lens = lens(new Change.Rename("a", "سرگئی شویگو"), new Change.Rename("a", "سرگی شویگو"));
 
-        assertThat(lens.identity("a", people::get, NAMES::name).names().stream().map(Name::text))
-                .containsExactly("سرگی شویگو", "شویگو");
+        assertThat(identity(lens, "a").names().stream().map(Name::text)).containsExactly("سرگی شویگو", "شویگو");
         assertThat(lens.touchedIdentities()).containsExactly("a");
     }
 
@@ -108,8 +108,8 @@ class LensTest {
     void joined_events_have_the_reports_of_both() throws ContradictionException {
         Lens lens = lens(new Change.Join("ev-2", "ev-1"));
 
-        assertThat(sources(lens.event("ev-2", events::get))).containsExactly("s1", "s2", "s3");
-        assertThat(lens.event("ev-2", events::get).id()).isEqualTo("ev-1");
+        assertThat(sources(event(lens, "ev-2"))).containsExactly("s1", "s2", "s3");
+        assertThat(event(lens, "ev-2").id()).isEqualTo("ev-1");
         assertThat(lens.touchedEvents()).containsExactly("ev-1");
     }
 
@@ -118,8 +118,8 @@ class LensTest {
         Lens lens = lens(new Change.Move("ev-1", "s2", "ev-2"), new Change.Move("ev-1", "s1", "ev-new"));
 
         assertThat(lens.event("ev-1", events::get)).as("nobody tells of it").isNull();
-        assertThat(sources(lens.event("ev-2", events::get))).containsExactly("s3", "s2");
-        assertThat(sources(lens.event("ev-new", events::get))).containsExactly("s1");
+        assertThat(sources(event(lens, "ev-2"))).containsExactly("s3", "s2");
+        assertThat(sources(event(lens, "ev-new"))).containsExactly("s1");
         assertThat(lens.touchedEvents()).containsExactlyInAnyOrder("ev-1", "ev-2", "ev-new");
     }
 
@@ -128,11 +128,12 @@ class LensTest {
         Lens lens = lens(
                 new Change.Status("ev-1", Event.Status.CANCELLED),
                 new Change.Days("ev-1", LocalDate.of(2016, 5, 1), LocalDate.of(2016, 5, 2)));
-        JoinedEvent seen = lens.event("ev-1", events::get);
+        JoinedEvent seen = event(lens, "ev-1");
+        When when = requireNonNull(seen.when());
 
         assertThat(seen.status()).isEqualTo(Event.Status.CANCELLED);
-        assertThat(seen.when().first()).isEqualTo("2016-05-01");
-        assertThat(seen.when().last()).isEqualTo("2016-05-02");
+        assertThat(when.first()).isEqualTo("2016-05-01");
+        assertThat(when.last()).isEqualTo("2016-05-02");
         assertThat(seen.history()).extracting(JoinedEvent.Told::status).containsExactly(Event.Status.HELD);
         assertThat(lens.byEvent("ev-1")).containsExactly(1L, 2L);
     }
@@ -154,6 +155,14 @@ class LensTest {
             corrections.add(new Correction(corrections.size() + 1, change, "2026-01-01", "x", null, null));
         }
         return Lens.of(corrections);
+    }
+
+    private Identity identity(Lens lens, String id) {
+        return requireNonNull(lens.identity(id, people::get, NAMES::name));
+    }
+
+    private JoinedEvent event(Lens lens, String id) {
+        return requireNonNull(lens.event(id, events::get));
     }
 
     private static List<String> sources(JoinedEvent event) {

@@ -1,5 +1,6 @@
 package didar.correct;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.record.Act;
@@ -30,8 +31,11 @@ class PassageTest {
 
     @Test
     void of_the_same_text_it_is_what_covers_most_of_it() {
-        assertThat(passage.in(dossier(TEXT, "عجله‌ای نداریم", SAID)).id()).isEqualTo("s2");
-        assertThat(passage.in(dossier(TEXT, "مذاکره ادامه دارد. او")).id())
+        assertThat(requireNonNull(passage.in(dossier(TEXT, "عجله‌ای نداریم", SAID)))
+                        .id())
+                .isEqualTo("s2");
+        assertThat(requireNonNull(passage.in(dossier(TEXT, "مذاکره ادامه دارد. او")))
+                        .id())
                 .as("read a little longer")
                 .isEqualTo("s1");
         assertThat(passage.in(dossier(TEXT, "عجله‌ای نداریم"))).isNull();
@@ -42,7 +46,9 @@ class PassageTest {
     void of_another_text_of_the_same_source_it_is_what_has_the_same_words() {
         String changed = "اصلاحیه: " + TEXT;
 
-        assertThat(passage.in(dossier(changed, "عجله‌ای نداریم", SAID)).id()).isEqualTo("s2");
+        assertThat(requireNonNull(passage.in(dossier(changed, "عجله‌ای نداریم", SAID)))
+                        .id())
+                .isEqualTo("s2");
         assertThat(passage.in(dossier(changed, "مذاکره ادامه دارد. او"))).isNull();
         assertThat(passage.in(dossier("", List.of(), "elsewhere"))).isNull();
     }
