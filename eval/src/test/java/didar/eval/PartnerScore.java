@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /// Prints how often the right partner of a document is found among those of the other language: `PartnerScore
@@ -108,7 +109,7 @@ final class PartnerScore {
         if (errors) {
             documents.stream()
                     .filter(Document::tuning)
-                    .forEach(document -> show(document, found.get(document), partners));
+                    .forEach(document -> show(document, of(found, document), partners));
         }
     }
 
@@ -119,7 +120,7 @@ final class PartnerScore {
                     .filter(document -> document.language() == language && counted.test(document))
                     .toList();
             long right = of.stream()
-                    .filter(document -> isRight(document, found.get(document)))
+                    .filter(document -> isRight(document, of(found, document)))
                     .count();
             line.append(String.format(
                     Locale.ROOT,
@@ -138,7 +139,7 @@ final class PartnerScore {
             int right = 0;
             int wrong = 0;
             for (Document document : documents) {
-                List<Partner> partners = found.get(document);
+                List<Partner> partners = of(found, document);
                 right += partners.stream().anyMatch(p -> p.score() >= least && isOf(document, p)) ? 1 : 0;
                 wrong += partners.stream().anyMatch(p -> p.score() >= least && !isOf(document, p)) ? 1 : 0;
             }
@@ -152,8 +153,16 @@ final class PartnerScore {
         }
     }
 
+    private static List<Partner> of(Map<Document, List<Partner>> found, Document document) {
+        return found.getOrDefault(document, List.of());
+    }
+
+    private Document of(Partner partner) {
+        return Objects.requireNonNull(byId.get(partner.article()), "a partner that nobody asked for");
+    }
+
     private boolean isOf(Document document, Partner partner) {
-        return byId.get(partner.article()).name.equals(document.name);
+        return of(partner).name.equals(document.name);
     }
 
     private boolean isRight(Document document, List<Partner> found) {
@@ -169,7 +178,7 @@ final class PartnerScore {
                 document.dossier.article().id(), other -> other.language() != document.language(), documents.size());
         for (int i = 0; i < all.size(); i++) {
             Partner partner = all.get(i);
-            String name = byId.get(partner.article()).name;
+            String name = of(partner).name;
             if (i == 0 || name.equals(document.name)) {
                 out.printf(Locale.ROOT, "  %d. %s %.3f%n", i + 1, name, partner.score());
                 partner.reasons().stream().limit(SHOWN).forEach(r -> out.println("      " + r));
