@@ -243,9 +243,8 @@ class CorrectCommandTest {
     }
 
     private static String line(String kind, String identity, String into) {
-        return "{\"schema\":\"didar-corrections/1\",\"no\":1,\"at\":\"2026-01-01T00:00:00Z\",\"by\":\"x\",\"kind\":\"%s\","
-                        .formatted(kind)
-                + "\"change\":{\"identity\":\"%s\",\"into\":\"%s\"}}\n".formatted(identity, into);
+        return "{\"schema\":\"didar-corrections/1\",\"no\":1,\"at\":\"2026-01-01T00:00:00Z\",\"by\":\"x\",\"kind\":\""
+                + kind + "\",\"change\":{\"identity\":\"" + identity + "\",\"into\":\"" + into + "\"}}\n";
     }
 
     @ParameterizedTest
