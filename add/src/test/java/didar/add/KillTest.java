@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Kills a process that adds articles, as a power cut would, and goes on. How often is said by `-Ddidar.kills=50`.
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("didar.kills", 3);
-    private static final int ARTICLES = 1200;
+    private static final int KILLS = Integer.getInteger("didar.kills", 2);
+    private static final int ARTICLES = 900;
     /// A run takes about so long when it is not killed.
     private static final int MOST_MILLIS = 1000;
 
@@ -124,12 +124,12 @@ class KillTest {
         Files.createDirectories(folder.resolve("in"));
         var lines = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
-            lines.append("{\"id\": \"s").append(i % 1100).append("\", \"published\": \"2016-05-");
+            lines.append("{\"id\": \"s").append(i % 850).append("\", \"published\": \"2016-05-");
             lines.append(String.format(Locale.ROOT, "%02d", 1 + i % 28))
                     .append("\", \"text\": \"دیدار روز ")
                     .append(i)
                     .append("\"}\n");
-            if (i == 600) {
+            if (i == 450) {
                 lines.append("{ broken\n");
             }
         }
