@@ -24,6 +24,11 @@ public record Name(
         words = List.copyOf(words);
     }
 
+    /// Whether it is written in Latin letters.
+    public boolean isLatin() {
+        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
     static Name of(String text, NameWords known, Latin latin) {
         List<Word> words = new ArrayList<>();
         @Nullable String mark = null;

@@ -107,9 +107,14 @@ record Weighing(
         boolean full = kind == Kind.PERSON
                 && forms.stream().anyMatch(Name::isFull)
                 && identity.names().stream().anyMatch(Name::isFull);
+        // Latin letters tell «سلمان» from «سليمان» no more: they decide only where nothing else can
+        boolean arabic = identity.names().stream().anyMatch(name -> !name.isLatin());
         Likeness best = NONE;
         for (Name form : forms) {
             for (Name name : identity.names()) {
+                if (arabic && name.isLatin() && !form.isLatin()) {
+                    continue;
+                }
                 if (full && !(form.isFull() && name.isFull())) {
                     continue;
                 }

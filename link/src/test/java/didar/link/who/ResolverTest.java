@@ -110,6 +110,12 @@ class ResolverTest {
     }
 
     @Test
+    void aNameThatIsAlikeInLatinLettersAloneIsAnother() {
+        Entity sulaiman = person("محمد آل سليمان", null);
+        assertThat(id(read("a", Language.ARABIC, DAY, sulaiman).getFirst())).isNotEqualTo("mohammed-bin-salman");
+    }
+
+    @Test
     void whatOnlyPointsIsUnknown() {
         Entity source = new Entity("e1", Kind.GROUP, "این منبع آگاه", List.of(), null, null, List.of());
         assertThat(read("a", Language.PERSIAN, DAY, source).getFirst()).isInstanceOf(Resolution.Unknown.class);
