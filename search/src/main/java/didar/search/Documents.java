@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// What is kept of one dossier: a document of its article, one of each statement and one of each meeting.
 final class Documents {
 
-    private static final FieldType MARKED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    private static final FieldType NAMED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = words();
     /// Documents that one article may have.
     private static final long MOST = 1 << 16;
 
@@ -59,10 +58,10 @@ final class Documents {
         dossier.entities().forEach(e -> entities.put(e.id(), e));
     }
 
-    private static FieldType words(IndexOptions options) {
+    private static FieldType words() {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.freeze();
         return type;
     }
@@ -180,13 +179,14 @@ final class Documents {
                 Fields.TIME, TimeUnit.SECONDS.toMinutes(time.toEpochSecond(ZoneOffset.UTC)), Field.Store.NO));
     }
 
-    /// Words with their places in the original, which is kept to be shown; and more by which it is found, with places
-    /// behind the original's end. In one field, because to look in one costs a third of looking in three.
+    /// Words with their places in the original, which is kept to be shown; and more by which it is found, at positions
+    /// behind the original's words. In one field, because to look in one costs a third of looking in three.
     private void text(Document document, Span span, List<Keyed> words, List<List<Keyed>> more) {
         List<List<Keyed>> all = new ArrayList<>();
-        all.add(words.stream().map(w -> w.from(span.start())).toList());
+        all.add(words);
         all.addAll(more);
-        document.add(new Field(keys.field(Fields.TEXT), new KeyStream(all, span.length()), MARKED));
+        document.add(new Field(keys.field(Fields.TEXT), new KeyStream(all), WORDS));
+        document.add(new StoredField(Fields.PLACES, Places.of(words, span.start())));
         document.add(new StoredField(Fields.ORIGINAL, span.of(article.text())));
         document.add(new StoredField(Fields.START, article.text().codePointCount(0, span.start())));
     }
@@ -207,7 +207,7 @@ final class Documents {
 
     private void words(Document document, String field, List<List<Keyed>> texts) {
         if (!texts.isEmpty()) {
-            document.add(new Field(keys.field(field), new KeyStream(texts, 0), NAMED));
+            document.add(new Field(keys.field(field), new KeyStream(texts), WORDS));
         }
     }
 

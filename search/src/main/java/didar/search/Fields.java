@@ -5,7 +5,7 @@ final class Fields {
     private Fields() {}
 
     /// Changes when what is kept in the index changes: an index of another form is made anew.
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     // Words.
     static final String TEXT = "text";
@@ -40,6 +40,8 @@ final class Fields {
     static final String PLACE = "place";
     /// The original text of the words.
     static final String ORIGINAL = "original";
+    /// Where its words stand in it: what [Places] writes.
+    static final String PLACES = "places";
     /// Code points of the article before [#ORIGINAL].
     static final String START = "start";
     /// What a name of [#WHO] is kept under to be shown.

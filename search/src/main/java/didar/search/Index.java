@@ -123,7 +123,7 @@ public final class Index implements AutoCloseable {
         String language = shown(document, Fields.LANGUAGE);
         String original = shown(document, Fields.ORIGINAL);
         String field = Keys.of(Languages.of(language)).field(Fields.TEXT);
-        List<Span> marks = words == null ? List.of() : marks(words, found.doc, field, original.length());
+        List<Span> marks = words == null ? List.of() : marks(words, found.doc, field, document);
         Object score = ((FieldDoc) found).fields[0];
         return new Hit(
                 Kind.valueOf(shown(document, Fields.KIND).toUpperCase(Locale.ROOT)),
@@ -152,16 +152,19 @@ public final class Index implements AutoCloseable {
         return value;
     }
 
-    /// Where in its text a document has what was looked for; places in a title or a name lie behind the text.
-    private List<Span> marks(Weight words, int doc, String field, int length) throws IOException {
+    /// Where in its text a document has what was looked for; positions in a title or a name lie behind the text's.
+    private List<Span> marks(Weight words, int doc, String field, Document document) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         Matches matches = words.matches(leaf, doc - leaf.docBase);
         List<Span> marks = new ArrayList<>();
-        MatchesIterator places = matches == null ? null : matches.getMatches(field);
-        while (places != null && places.next()) {
-            if (places.endOffset() <= length) {
-                marks.add(new Span(places.startOffset(), places.endOffset()));
+        MatchesIterator found = matches == null ? null : matches.getMatches(field);
+        if (found != null) {
+            List<Span> places = Places.read(document.getBinaryValue(Fields.PLACES));
+            while (found.next()) {
+                if (found.endPosition() < places.size()) {
+                    marks.add(places.get(found.startPosition()).cover(places.get(found.endPosition())));
+                }
             }
         }
         return marks;

@@ -6,13 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +34,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /// The writing of an index, by one process at a time, in step with a record: an article is added here after the record
 /// has kept it. A commit keeps, beside the documents, the number of the last article that is in the index: after a
@@ -43,17 +47,22 @@ public final class Indexing implements AutoCloseable {
     private static final String LAST = "last-article";
     private static final String FORM = "form";
     private static final int BUFFER_MEGABYTES = 64;
-    /// Articles that are made ready at a time.
-    private static final int BATCH = 128;
+    /// Articles that may be on their way into the index, so that who adds them need not wait for each.
+    private static final int AHEAD = 256;
     /// Articles between two commits: what is read again after a crash, in a few seconds.
     private static final int COMMITTED = 5000;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final ExecutorService threads;
-    private final List<Callable<Ready>> waiting = new ArrayList<>(BATCH);
+    private final ExecutorService committer = Executors.newSingleThreadExecutor();
+    private final Deque<Future<?>> underway = new ArrayDeque<>();
+    /// The number of the newest article of a source, of those since the last commit.
+    private final Map<String, Long> newest = new ConcurrentHashMap<>();
+    private Future<?> committing = CompletableFuture.completedFuture(null);
     private long last;
     private long committed;
+    private @Nullable IOException failure;
 
     private Indexing(Directory directory, IndexWriter writer, int threads, long last) {
         this.directory = directory;
@@ -127,59 +136,102 @@ public final class Indexing implements AutoCloseable {
         return last;
     }
 
-    /// Adds an article, in place of what was there of its source. Now and then this commits.
+    /// Adds an article, in place of what was there of its source. Returns before it is in the index, and now and then
+    /// has what was added committed.
     ///
     /// @param no of the article in the record: the one behind [#last]
     /// @param links for filters by [Filters.Ids]
+    /// @throws IOException where this article or one before it could not be taken in; from then on nothing is
     public void add(long no, Dossier dossier, Links links) throws IOException {
-        add(no, () -> Ready.of(no, dossier, links));
+        submit(no, () -> take(no, dossier, links));
     }
 
     /// The same of a dossier as the record keeps it.
     ///
     /// @param json of the dossier
     public void add(long no, byte[] json, Links links) throws IOException {
-        add(no, () -> Ready.of(no, dossier(no, json), links));
+        submit(no, () -> take(no, dossier(no, json), links));
     }
 
-    private void add(long no, Callable<Ready> article) throws IOException {
+    private void submit(long no, Callable<Long> article) throws IOException {
         if (no != last + 1) {
             throw new IllegalArgumentException("article " + no + " after " + last);
         }
-        waiting.add(article);
+        await(AHEAD - 1);
+        underway.add(threads.submit(article));
         last = no;
         if (last - committed >= COMMITTED) {
-            commit();
-        } else if (waiting.size() >= BATCH) {
-            take();
+            commitSoon();
+        }
+    }
+
+    /// Of two versions the later one stays, whichever of them is ready first.
+    private Long take(long no, Dossier dossier, Links links) throws IOException {
+        String source = dossier.article().source();
+        List<Document> documents = Documents.of(no, dossier, links);
+        try {
+            return newest.compute(
+                    source, (_, there) -> there != null && there > no ? there : write(no, source, documents));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Long write(long no, String source, List<Document> documents) {
+        try {
+            writer.updateDocuments(new Term(Fields.SOURCE, source), documents);
+            return no;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /// Keeps what was added: it survives a crash at any moment after, and who opens the index now finds it.
     public void commit() throws IOException {
-        take();
-        writer.setLiveCommitData(
-                Map.of(FORM, Fields.FORM, LAST, String.valueOf(last)).entrySet());
-        writer.commit();
-        committed = last;
+        commitSoon();
+        finished(committing);
     }
 
-    private record Ready(String source, List<Document> documents) {
-        static Ready of(long no, Dossier dossier, Links links) {
-            return new Ready(dossier.article().source(), Documents.of(no, dossier, links));
+    /// Articles that are added while it commits may be in the commit too: after a crash they are taken in once more, in
+    /// place of themselves.
+    private void commitSoon() throws IOException {
+        await(0);
+        finished(committing);
+        newest.clear();
+        long number = last;
+        writer.setLiveCommitData(
+                Map.of(FORM, Fields.FORM, LAST, String.valueOf(number)).entrySet());
+        committing = committer.submit(writer::commit);
+        committed = number;
+    }
+
+    /// Waits until no more than so many articles are on their way.
+    private void await(int most) throws IOException {
+        while (underway.size() > most) {
+            finished(underway.removeFirst());
         }
     }
 
-    private void take() throws IOException {
-        // Of two versions the later one stays; articles of other sources may be written in any order.
-        Map<String, Ready> newest = new LinkedHashMap<>();
-        run(waiting).forEach(ready -> newest.put(ready.source(), ready));
-        run(newest.values().stream()
-                .<Callable<Long>>map(ready ->
-                        () -> writer.updateDocuments(new Term(Fields.SOURCE, ready.source()), ready.documents()))
-                .toList());
-        // Last: where one could not be taken in, all wait, and no commit says that it was.
-        waiting.clear();
+    private void finished(Future<?> work) throws IOException {
+        if (failure != null) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+        try {
+            work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(new IOException("interrupted", e));
+        } catch (ExecutionException e) {
+            throw failed(
+                    e.getCause() instanceof IOException io
+                            ? io
+                            : new IOException("an article cannot be taken into the index: " + e.getCause(), e));
+        }
+    }
+
+    private IOException failed(IOException reason) {
+        failure = reason;
+        return reason;
     }
 
     private static Dossier dossier(long no, byte[] json) throws IOException {
@@ -192,28 +244,11 @@ public final class Indexing implements AutoCloseable {
         }
     }
 
-    private <T> List<T> run(List<Callable<T>> work) throws IOException {
-        try {
-            List<T> results = new ArrayList<>(work.size());
-            for (Future<T> future : threads.invokeAll(work)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException("an article cannot be taken into the index", e.getCause());
-        }
-    }
-
     /// What was not committed is lost.
     @Override
     public void close() throws IOException {
-        threads.shutdownNow();
+        threads.close();
+        committer.close();
         writer.close();
         directory.close();
     }

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The words of several texts as Lucene takes them: all keys of a word at one position, a wide gap between the texts.
@@ -18,23 +17,17 @@ final class KeyStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
     private final List<List<Keyed>> texts;
-    private final int length;
     private Iterator<List<Keyed>> remaining;
     private Iterator<Keyed> words = List.<Keyed>of().iterator();
     private Iterator<String> keys = List.<String>of().iterator();
     private int step;
     private boolean isFirst = true;
-    private int before;
-    private int end;
 
-    /// @param texts of which the first has its own spans
-    /// @param length units of the first text: the spans of the others count on from there
-    KeyStream(List<List<Keyed>> texts, int length) {
+    /// @param texts of which the words of the first have positions from 0 on, one after the other
+    KeyStream(List<List<Keyed>> texts) {
         this.texts = texts;
-        this.length = length;
         this.remaining = texts.iterator();
     }
 
@@ -44,8 +37,6 @@ final class KeyStream extends TokenStream {
         words = List.<Keyed>of().iterator();
         keys = List.<String>of().iterator();
         step = 0;
-        before = 0;
-        end = 0;
         isFirst = true;
     }
 
@@ -68,7 +59,6 @@ final class KeyStream extends TokenStream {
                     isFirst = false;
                 } else {
                     step += GAP;
-                    before = Math.max(end, length);
                 }
             } else {
                 return false;
@@ -79,8 +69,6 @@ final class KeyStream extends TokenStream {
     private void next(Keyed word) {
         keys = word.parts().isEmpty() ? word.keys().iterator() : withParts(word).iterator();
         step++;
-        end = before + word.span().end();
-        offset.setOffset(before + word.span().start(), end);
     }
 
     private static List<String> withParts(Keyed word) {

@@ -20,11 +20,4 @@ record Keyed(Span span, List<String> keys, List<String> parts, boolean common) {
     String whole() {
         return keys.getFirst();
     }
-
-    /// The same word of a text that begins `offset` units later.
-    Keyed from(int offset) {
-        return offset == 0
-                ? this
-                : new Keyed(new Span(span.start() - offset, span.end() - offset), keys, parts, common);
-    }
 }
