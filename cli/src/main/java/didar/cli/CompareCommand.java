@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,18 +34,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EVENT", description = "Its id, as 'didar meetings' tells it.")
     String event = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    WhoCommand.Format format = WhoCommand.Format.TEXT;
-
     @Mixin
-    RecordOption record = new RecordOption();
-
-    @Mixin
-    ScreenOptions look = new ScreenOptions();
+    AnswerOptions answer = new AnswerOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -60,20 +49,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Inquiry inquiry = Inquiry.open(record, surroundings, spec)) {
+        try (Inquiry inquiry = Inquiry.open(answer.record, surroundings, spec)) {
             JoinedEvent found = inquiry.casebook().event(event);
             if (found == null) {
                 inquiry.tell("the record has no event " + event + "; 'didar meetings' lists them with their ids");
                 return 0;
             }
             Comparison comparison = Comparison.of(found, inquiry.casebook(), new PressesOfArchive());
-            if (format == WhoCommand.Format.JSON) {
+            if (answer.isJson()) {
                 try (AnswerWriter answers = AnswerWriter.lines(inquiry.out())) {
                     answers.write(comparison);
                 }
             } else {
-                Screen screen = look.screens(surroundings, false).get();
-                new ComparisonView(comparison, look.dates(), screen).write();
+                Screen screen = inquiry.screen(answer.look);
+                new ComparisonView(comparison, answer.look.dates(), screen).write();
                 inquiry.print(screen);
             }
         }

@@ -2,37 +2,54 @@ package didar.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import didar.cli.CsvRows.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of a table as CSV. What is not known is an empty cell. The stream stays open.
 ///
 /// A cell that a spreadsheet would take for a formula has an apostrophe in front.
-final class CsvRows implements AutoCloseable {
+final class CsvRows<T> implements AutoCloseable {
 
     /// Between several values in one cell.
-    static final String AND = "; ";
+    private static final String AND = "; ";
 
     /// What begins a formula, the wide forms of East Asian spreadsheets among it.
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    private final CsvWriter rows;
+    /// @param cell of a row; `null` where it is not known
+    record Column<T>(String name, Function<T, @Nullable Object> cell) {}
 
-    CsvRows(OutputStream out, String... columns) {
+    private final CsvWriter rows;
+    private final List<Column<T>> columns;
+
+    CsvRows(OutputStream out, List<Column<T>> columns) {
+        this.columns = List.copyOf(columns);
         this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
-        rows.writeRecord(columns);
+        rows.writeRecord(columns.stream().map(Column::name).toList());
     }
 
-    void row(@Nullable Object... cells) {
-        List<String> row = new ArrayList<>(cells.length);
-        for (Object cell : cells) {
+    void write(T one) {
+        List<String> row = new ArrayList<>(columns.size());
+        for (Column<T> column : columns) {
+            Object cell = column.cell.apply(one);
             row.add(cell == null ? "" : guarded(cell.toString()));
         }
         rows.writeRecord(row);
+    }
+
+    /// One cell of several values, a place for each, empty where it is not known.
+    static <V> String joined(Stream<V> values, Function<V, @Nullable String> what) {
+        return values.map(value -> Objects.requireNonNullElse(what.apply(value), ""))
+                .collect(Collectors.joining(AND));
     }
 
     /// Looks behind apostrophes, so that the one in front can be taken off without doubt.

@@ -126,25 +126,8 @@ final class FindCommand implements Callable<Integer> {
             description = "Of a meeting: meeting, call, visit, summit, letter, agreement, statement-joint.")
     Event.@Nullable Type type;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DAY",
-            converter = DayRange.Converter.class,
-            description = "First day, month or year, as 2016-05-02. A meeting has its own day.")
-    @Nullable
-    DayRange from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DAY",
-            converter = DayRange.Converter.class,
-            description = "Last day, month or year; it is among those found.")
-    @Nullable
-    DayRange to;
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published.")
-    @Nullable
-    String outlet;
+    @Mixin
+    DayOptions days = new DayOptions();
 
     @Option(names = "--language", paramLabel = "LANGUAGE", converter = LanguageConverter.class, description = "fa, ar.")
     @Nullable
@@ -230,9 +213,9 @@ final class FindCommand implements Callable<Integer> {
                 about,
                 act,
                 type,
-                from == null ? null : from.first(),
-                to == null ? null : to.last(),
-                outlet,
+                days.first(),
+                days.last(),
+                days.outlet,
                 language);
         try {
             boolean onlyFilters = written.isBlank() && !filters.equals(Filters.NONE);

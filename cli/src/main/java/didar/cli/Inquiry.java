@@ -54,6 +54,11 @@ final class Inquiry implements AutoCloseable {
         return out;
     }
 
+    /// A screen to print on.
+    Screen screen(ScreenOptions look) {
+        return look.screens(surroundings, false).get();
+    }
+
     void print(Screen screen) throws IOException {
         out.write(screen.toString().getBytes(StandardCharsets.UTF_8));
     }

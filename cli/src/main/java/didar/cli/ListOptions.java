@@ -1,10 +1,10 @@
 package didar.cli;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What commands that list have in common: which days, how many, in which form.
+/// What commands that list have in common: of which record and days, how many, in which form.
 final class ListOptions {
 
     /// Rows that are read on a screen.
@@ -22,25 +22,8 @@ final class ListOptions {
         }
     }
 
-    @Option(
-            names = "--from",
-            paramLabel = "DAY",
-            converter = DayRange.Converter.class,
-            description = "First day, month or year, as 2016-05-02.")
-    @Nullable
-    DayRange from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DAY",
-            converter = DayRange.Converter.class,
-            description = "Last day, month or year; it is among those found.")
-    @Nullable
-    DayRange to;
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published, or a part of the name.")
-    @Nullable
-    String outlet;
+    @Mixin
+    DayOptions days = new DayOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many at most (default: 50 for a table, else all).")
     @Nullable
@@ -56,15 +39,11 @@ final class ListOptions {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     Format format = Format.TABLE;
 
-    @Nullable
-    LocalDate first() {
-        return from == null ? null : from.first();
-    }
+    @Mixin
+    RecordOption record = new RecordOption();
 
-    @Nullable
-    LocalDate last() {
-        return to == null ? null : to.last();
-    }
+    @Mixin
+    ScreenOptions look = new ScreenOptions();
 
     int most() {
         if (limit != null) {

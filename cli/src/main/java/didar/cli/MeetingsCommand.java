@@ -1,9 +1,10 @@
 package didar.cli;
 
+import didar.cli.CsvRows.Column;
+import didar.link.event.Report;
 import didar.link.event.When;
 import didar.query.Meeting;
 import didar.query.Meetings;
-import didar.query.Named;
 import didar.query.Participant;
 import didar.query.Quote;
 import didar.query.Readout;
@@ -17,8 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +41,40 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, also where nothing was found, 1 it failed, 2 wrong usage."
         })
 final class MeetingsCommand implements Callable<Integer> {
+
+    /// With the words that prove it in the first report.
+    private static final List<Column<Meeting>> COLUMNS = List.of(
+            new Column<>("id", meeting -> meeting.event().id()),
+            new Column<>("type", meeting -> meeting.event().type().json()),
+            new Column<>("status", meeting -> Names.word(meeting.event().status())),
+            new Column<>("first_day", meeting -> when(meeting, When::first)),
+            new Column<>("last_day", meeting -> when(meeting, When::last)),
+            new Column<>("day_told", meeting -> when(meeting, When::told)),
+            new Column<>(
+                    "participants",
+                    meeting -> participants(meeting, one -> one.who().name())),
+            new Column<>(
+                    "participant_ids",
+                    meeting -> participants(meeting, one -> one.who().id())),
+            new Column<>(
+                    "roles",
+                    meeting -> participants(meeting, one -> one.role() == null ? null : Names.word(one.role()))),
+            new Column<>(
+                    "place",
+                    meeting -> meeting.place() == null ? null : meeting.place().name()),
+            new Column<>(
+                    "place_id",
+                    meeting -> meeting.place() == null ? null : meeting.place().id()),
+            new Column<>("reports", meeting -> meeting.readouts().size()),
+            new Column<>("outlets", meeting -> reports(meeting, Report::outlet)),
+            new Column<>("sources", meeting -> reports(meeting, Report::source)),
+            new Column<>("source", meeting -> first(meeting).report().source()),
+            new Column<>("published", meeting -> first(meeting).filed().published()),
+            new Column<>("start", meeting -> proof(meeting).start()),
+            new Column<>("end", meeting -> proof(meeting).end()),
+            new Column<>("text", meeting -> proof(meeting).text()));
+
+    private static final Listing<Meeting> LISTING = new Listing<>(MeetingView::write, COLUMNS, AnswerWriter::write);
 
     @Option(names = "--who", paramLabel = "NAME", arity = "1..*", description = "Who took part; of several all.")
     List<String> who = List.of();
@@ -72,12 +105,6 @@ final class MeetingsCommand implements Callable<Integer> {
     @Mixin
     ListOptions list = new ListOptions();
 
-    @Mixin
-    RecordOption record = new RecordOption();
-
-    @Mixin
-    ScreenOptions look = new ScreenOptions();
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -90,58 +117,11 @@ final class MeetingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Inquiry inquiry = Inquiry.open(record, surroundings, spec)) {
-            inquiry.tellFound(list(inquiry), list.most());
+        try (Inquiry inquiry = Inquiry.open(list.record, surroundings, spec)) {
+            Meetings meetings = meetings(inquiry);
+            LISTING.write(meetings == null ? null : meetings::each, list, inquiry);
         }
         return 0;
-    }
-
-    /// @return how many
-    private int list(Inquiry inquiry) throws IOException {
-        Meetings meetings = meetings(inquiry);
-        return switch (list.format) {
-            case TABLE -> {
-                Screen screen = look.screens(surroundings, false).get();
-                int found = meetings == null
-                        ? 0
-                        : meetings.each(
-                                inquiry.casebook(), meeting -> MeetingView.write(meeting, look.dates(), screen));
-                inquiry.print(screen);
-                yield found;
-            }
-            case CSV -> {
-                try (CsvRows rows = new CsvRows(
-                        inquiry.out(),
-                        "id",
-                        "type",
-                        "status",
-                        "first_day",
-                        "last_day",
-                        "day_told",
-                        "participants",
-                        "participant_ids",
-                        "roles",
-                        "place",
-                        "place_id",
-                        "reports",
-                        "outlets",
-                        "sources",
-                        "source",
-                        "published",
-                        "start",
-                        "end",
-                        "text")) {
-                    yield meetings == null ? 0 : meetings.each(inquiry.casebook(), meeting -> row(rows, meeting));
-                }
-            }
-            case JSON, JSONL -> {
-                boolean lines = list.format == ListOptions.Format.JSONL;
-                try (AnswerWriter answers =
-                        lines ? AnswerWriter.lines(inquiry.out()) : AnswerWriter.list(inquiry.out())) {
-                    yield meetings == null ? 0 : meetings.each(inquiry.casebook(), answers::write);
-                }
-            }
-        };
     }
 
     /// `null` where somebody is asked for whom nobody knows.
@@ -157,45 +137,40 @@ final class MeetingsCommand implements Callable<Integer> {
             return null;
         }
         return new Meetings(
-                parties, places, list.first(), list.last(), types, statuses, list.outlet, list.latest, list.most());
+                parties,
+                places,
+                list.days.first(),
+                list.days.last(),
+                types,
+                statuses,
+                list.days.outlet,
+                list.latest,
+                list.most());
     }
 
-    /// With the words that prove it in the first report.
-    private static void row(CsvRows rows, Meeting meeting) {
+    private static @Nullable Object when(Meeting meeting, Function<When, @Nullable Object> what) {
         When when = meeting.event().when();
-        Named place = meeting.place();
-        Readout first = meeting.readouts().getFirst();
-        Quote proof = first.proofs().getFirst();
-        rows.row(
-                meeting.event().id(),
-                meeting.event().type().json(),
-                Names.word(meeting.event().status()),
-                when == null ? null : when.first(),
-                when == null ? null : when.last(),
-                when == null ? null : when.told(),
-                joined(meeting, participant -> participant.who().name()),
-                joined(meeting, participant -> participant.who().id()),
-                joined(meeting, participant -> participant.role() == null ? null : Names.word(participant.role())),
-                place == null ? null : place.name(),
-                place == null ? null : place.id(),
-                meeting.readouts().size(),
-                distinct(meeting.readouts().stream().map(r -> r.report().outlet())),
-                distinct(meeting.readouts().stream().map(r -> r.report().source())),
-                first.report().source(),
-                first.filed().published(),
-                proof.start(),
-                proof.end(),
-                proof.text());
+        return when == null ? null : what.apply(when);
     }
 
-    /// A place for each participant, empty where it is not known.
-    private static String joined(Meeting meeting, Function<Participant, @Nullable String> what) {
-        return meeting.participants().stream()
-                .map(participant -> Objects.requireNonNullElse(what.apply(participant), ""))
-                .collect(Collectors.joining(CsvRows.AND));
+    private static String participants(Meeting meeting, Function<Participant, @Nullable String> what) {
+        return CsvRows.joined(meeting.participants().stream(), what);
     }
 
-    private static String distinct(Stream<@Nullable String> values) {
-        return values.filter(Objects::nonNull).distinct().collect(Collectors.joining(CsvRows.AND));
+    private static String reports(Meeting meeting, Function<Report, @Nullable String> what) {
+        return CsvRows.joined(
+                meeting.readouts().stream()
+                        .map(readout -> what.apply(readout.report()))
+                        .filter(Objects::nonNull)
+                        .distinct(),
+                value -> value);
+    }
+
+    private static Readout first(Meeting meeting) {
+        return meeting.readouts().getFirst();
+    }
+
+    private static Quote proof(Meeting meeting) {
+        return first(meeting).proofs().getFirst();
     }
 }

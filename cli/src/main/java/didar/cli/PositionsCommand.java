@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Lists statements of one person in time, and pairs that may go back on each other side by side.",
-            "A pair is a suggestion to read both, no finding."
+            "A pair is a suggestion to read both, no finding. As JSON the pairs alone are written."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -71,18 +71,8 @@ final class PositionsCommand implements Callable<Integer> {
             description = "How many of the latest statements are listed on the screen (default: ${DEFAULT-VALUE}).")
     int limit = 50;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json: the pairs alone.")
-    WhoCommand.Format format = WhoCommand.Format.TEXT;
-
     @Mixin
-    RecordOption record = new RecordOption();
-
-    @Mixin
-    ScreenOptions look = new ScreenOptions();
+    AnswerOptions answer = new AnswerOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -97,7 +87,7 @@ final class PositionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String asked = NameArgument.of(name, spec);
-        try (Inquiry inquiry = Inquiry.open(record, surroundings, spec)) {
+        try (Inquiry inquiry = Inquiry.open(answer.record, surroundings, spec)) {
             Set<String> speakers = inquiry.ids(asked);
             Set<String> targets = Set.of();
             Predicate<Saying> isAbout = _ -> true;
@@ -129,18 +119,18 @@ final class PositionsCommand implements Callable<Integer> {
     }
 
     private void write(List<Saying> sayings, List<Reversal> reversals, Inquiry inquiry) throws IOException {
-        if (format == WhoCommand.Format.JSON) {
+        if (answer.isJson()) {
             try (AnswerWriter answers = AnswerWriter.list(inquiry.out())) {
                 reversals.forEach(answers::write);
             }
             return;
         }
-        Screen screen = look.screens(surroundings, false).get();
+        Screen screen = inquiry.screen(answer.look);
         if (!sayings.isEmpty()) {
             screen.heading("Statements, the earliest first");
             screen.blank();
             sayings.subList(Math.max(0, sayings.size() - limit), sayings.size())
-                    .forEach(saying -> SayingView.write(1, saying, look.dates(), screen));
+                    .forEach(saying -> SayingView.write(1, saying, answer.look.dates(), screen));
         }
         if (!reversals.isEmpty()) {
             screen.heading("Suggestions: statements that may go back on each other");
@@ -171,7 +161,7 @@ final class PositionsCommand implements Callable<Integer> {
         line.add(piece("·"));
         line.addAll(why.pieces(Style.DIM));
         screen.line(1, line);
-        SayingView.write(3, reversal.earlier(), look.dates(), screen);
-        SayingView.write(3, reversal.later(), look.dates(), screen);
+        SayingView.write(3, reversal.earlier(), answer.look.dates(), screen);
+        SayingView.write(3, reversal.later(), answer.look.dates(), screen);
     }
 }

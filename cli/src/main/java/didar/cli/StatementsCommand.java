@@ -1,18 +1,16 @@
 package didar.cli;
 
+import didar.cli.CsvRows.Column;
 import didar.query.Named;
-import didar.query.Quote;
 import didar.query.Saying;
 import didar.query.Sayings;
 import didar.query.json.AnswerWriter;
 import didar.record.Act;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +34,34 @@ import picocli.CommandLine.Spec;
         })
 final class StatementsCommand implements Callable<Integer> {
 
+    private static final List<Column<Saying>> COLUMNS = List.of(
+            new Column<>("source", saying -> saying.filed().article().source()),
+            new Column<>("id", saying -> saying.statement().id()),
+            new Column<>("outlet", saying -> saying.filed().article().outlet()),
+            new Column<>("published", saying -> saying.filed().published()),
+            new Column<>(
+                    "language", saying -> saying.filed().article().language().tag()),
+            new Column<>("speaker", saying -> name(saying.speaker())),
+            new Column<>("speaker_id", saying -> id(saying.speaker())),
+            new Column<>("via", saying -> name(saying.via())),
+            new Column<>("via_id", saying -> id(saying.via())),
+            new Column<>("addressee", saying -> name(saying.addressee())),
+            new Column<>("addressee_id", saying -> id(saying.addressee())),
+            new Column<>("act", saying -> Names.word(saying.statement().act())),
+            new Column<>("mode", saying -> Names.word(saying.statement().mode())),
+            new Column<>(
+                    "about", saying -> targets(saying, target -> target.who().name())),
+            new Column<>(
+                    "about_ids",
+                    saying -> targets(saying, target -> target.who().id())),
+            new Column<>("stances", saying -> targets(saying, target -> Names.word(target.stance()))),
+            new Column<>("event", Saying::event),
+            new Column<>("start", saying -> saying.content().start()),
+            new Column<>("end", saying -> saying.content().end()),
+            new Column<>("text", saying -> saying.content().text()));
+
+    private static final Listing<Saying> LISTING = new Listing<>(SayingView::write, COLUMNS, AnswerWriter::write);
+
     @Option(names = "--who", paramLabel = "NAME", arity = "1..*", description = "Who said it; of several any.")
     List<String> who = List.of();
 
@@ -55,12 +81,6 @@ final class StatementsCommand implements Callable<Integer> {
     @Mixin
     ListOptions list = new ListOptions();
 
-    @Mixin
-    RecordOption record = new RecordOption();
-
-    @Mixin
-    ScreenOptions look = new ScreenOptions();
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -73,58 +93,11 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Inquiry inquiry = Inquiry.open(record, surroundings, spec)) {
-            inquiry.tellFound(list(inquiry), list.most());
+        try (Inquiry inquiry = Inquiry.open(list.record, surroundings, spec)) {
+            Sayings sayings = sayings(inquiry);
+            LISTING.write(sayings == null ? null : sayings::each, list, inquiry);
         }
         return 0;
-    }
-
-    /// @return how many
-    private int list(Inquiry inquiry) throws IOException {
-        Sayings sayings = sayings(inquiry);
-        return switch (list.format) {
-            case TABLE -> {
-                Screen screen = look.screens(surroundings, false).get();
-                int found = sayings == null
-                        ? 0
-                        : sayings.each(inquiry.casebook(), saying -> SayingView.write(saying, look.dates(), screen));
-                inquiry.print(screen);
-                yield found;
-            }
-            case CSV -> {
-                try (CsvRows rows = new CsvRows(
-                        inquiry.out(),
-                        "source",
-                        "id",
-                        "outlet",
-                        "published",
-                        "language",
-                        "speaker",
-                        "speaker_id",
-                        "via",
-                        "via_id",
-                        "addressee",
-                        "addressee_id",
-                        "act",
-                        "mode",
-                        "about",
-                        "about_ids",
-                        "stances",
-                        "event",
-                        "start",
-                        "end",
-                        "text")) {
-                    yield sayings == null ? 0 : sayings.each(inquiry.casebook(), saying -> row(rows, saying));
-                }
-            }
-            case JSON, JSONL -> {
-                boolean lines = list.format == ListOptions.Format.JSONL;
-                try (AnswerWriter answers =
-                        lines ? AnswerWriter.lines(inquiry.out()) : AnswerWriter.list(inquiry.out())) {
-                    yield sayings == null ? 0 : sayings.each(inquiry.casebook(), answers::write);
-                }
-            }
-        };
     }
 
     /// `null` where somebody is asked for whom nobody knows.
@@ -135,33 +108,15 @@ final class StatementsCommand implements Callable<Integer> {
             return null;
         }
         return new Sayings(
-                speakers, targets, acts, events, list.first(), list.last(), list.outlet, list.latest, list.most());
-    }
-
-    private static void row(CsvRows rows, Saying saying) {
-        Quote content = saying.content();
-        var filed = saying.filed();
-        rows.row(
-                filed.article().source(),
-                saying.statement().id(),
-                filed.article().outlet(),
-                filed.published(),
-                filed.article().language().tag(),
-                name(saying.speaker()),
-                id(saying.speaker()),
-                name(saying.via()),
-                id(saying.via()),
-                name(saying.addressee()),
-                id(saying.addressee()),
-                Names.word(saying.statement().act()),
-                Names.word(saying.statement().mode()),
-                joined(saying, target -> target.who().name()),
-                joined(saying, target -> target.who().id()),
-                joined(saying, target -> Names.word(target.stance())),
-                saying.event(),
-                content.start(),
-                content.end(),
-                content.text());
+                speakers,
+                targets,
+                acts,
+                events,
+                list.days.first(),
+                list.days.last(),
+                list.days.outlet,
+                list.latest,
+                list.most());
     }
 
     private static @Nullable String name(@Nullable Named who) {
@@ -172,9 +127,7 @@ final class StatementsCommand implements Callable<Integer> {
         return who == null ? null : who.id();
     }
 
-    private static String joined(Saying saying, Function<Saying.Target, @Nullable String> what) {
-        return saying.about().stream()
-                .map(target -> Objects.requireNonNullElse(what.apply(target), ""))
-                .collect(Collectors.joining(CsvRows.AND));
+    private static String targets(Saying saying, Function<Saying.Target, @Nullable String> what) {
+        return CsvRows.joined(saying.about().stream(), what);
     }
 }

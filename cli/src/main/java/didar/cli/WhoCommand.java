@@ -39,16 +39,6 @@ final class WhoCommand implements Callable<Integer> {
     /// Meetings and statements that are shown.
     private static final int LATEST = 10;
 
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return Names.word(this);
-        }
-    }
-
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Who is asked for.")
     List<String> name = List.of();
 
@@ -58,18 +48,8 @@ final class WhoCommand implements Callable<Integer> {
     @Option(names = "--all", description = "All meetings and statements, not the latest ten.")
     boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    Format format = Format.TEXT;
-
     @Mixin
-    RecordOption record = new RecordOption();
-
-    @Mixin
-    ScreenOptions look = new ScreenOptions();
+    AnswerOptions answer = new AnswerOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -84,7 +64,7 @@ final class WhoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String asked = NameArgument.of(id.isEmpty() ? name : List.of(id), spec);
-        try (Inquiry inquiry = Inquiry.open(record, surroundings, spec)) {
+        try (Inquiry inquiry = Inquiry.open(answer.record, surroundings, spec)) {
             Whom whom = Whom.of(asked, inquiry.casebook());
             List<Identity> told = told(whom.meant(), inquiry.casebook());
             if (whom.meant().isEmpty()) {
@@ -113,13 +93,13 @@ final class WhoCommand implements Callable<Integer> {
 
     private void candidates(List<Identity> told, Inquiry inquiry) throws IOException {
         inquiry.tell("several have this name: --id takes one");
-        if (format == Format.JSON) {
+        if (answer.isJson()) {
             try (AnswerWriter answers = AnswerWriter.lines(inquiry.out())) {
                 answers.write(told);
             }
             return;
         }
-        Screen screen = look.screens(surroundings, false).get();
+        Screen screen = inquiry.screen(answer.look);
         for (Identity identity : told) {
             int articles = inquiry.casebook().mentioning(Set.of(identity.id())).size();
             var facts = new Facts();
@@ -136,14 +116,14 @@ final class WhoCommand implements Callable<Integer> {
 
     private void portrait(Identity identity, Inquiry inquiry) throws IOException {
         Portrait portrait =
-                Portrait.of(identity, inquiry.casebook(), all || format == Format.JSON ? Integer.MAX_VALUE : LATEST);
-        if (format == Format.JSON) {
+                Portrait.of(identity, inquiry.casebook(), all || answer.isJson() ? Integer.MAX_VALUE : LATEST);
+        if (answer.isJson()) {
             try (AnswerWriter answers = AnswerWriter.lines(inquiry.out())) {
                 answers.write(portrait);
             }
         } else {
-            Screen screen = look.screens(surroundings, false).get();
-            new PortraitView(portrait, look.dates(), screen).write();
+            Screen screen = inquiry.screen(answer.look);
+            new PortraitView(portrait, answer.look.dates(), screen).write();
             inquiry.print(screen);
         }
     }
