@@ -16,6 +16,7 @@ import didar.store.Store;
 import didar.text.Language;
 import didar.text.Span;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -398,6 +399,35 @@ class IndexTest {
             indexing.commit();
             assertThat(found(Filters.NONE)).hasSize(6);
         }
+    }
+
+    @Test
+    void of_many_versions_on_their_way_at_once_the_last_one_stays() throws IOException {
+        Dossier[] versions = new Dossier[40];
+        for (int i = 0; i < versions.length; i++) {
+            // the earlier the longer: the later ones are ready before
+            String more = "كلمة ".repeat(20 * (versions.length - i));
+            versions[i] = Dossiers.plain("same", Language.ARABIC, "نسخة" + i + " " + more);
+        }
+        add(versions);
+
+        assertThat(all(folder, "نسخة39")).hasSize(1);
+        assertThat(all(folder, "كلمة")).as("no version but the last").hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_taken_in_is_told_and_never_committed() throws IOException {
+        add(PERSIAN);
+        var indexing = Indexing.open(folder, 2, 3);
+        assertThatThrownBy(() -> {
+                    indexing.add(2, "no dossier".getBytes(StandardCharsets.UTF_8), Links.NONE);
+                    indexing.commit();
+                })
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(indexing::commit).isInstanceOf(IOException.class);
+        indexing.close();
+
+        assertThat(Indexing.last(folder)).isEqualTo(1);
     }
 
     @Test
