@@ -21,19 +21,29 @@ final class LabelChain {
                     .toArray())
             .toArray(int[][]::new);
 
-    /// For each label its steps from those of [#BEFORE]: the transition times [#SCALE], and what [#before] undoes.
-    private final long[][] steps = new long[LABELS][];
+    private final long[][] steps;
 
     private byte[] back = new byte[64 * LABELS];
     private long[] best = new long[LABELS];
     private long[] next = new long[LABELS];
 
-    LabelChain(NameModel model) {
-        for (int label = 0; label < LABELS; label++) {
-            int to = label;
-            steps[label] = IntStream.of(BEFORE[label])
-                    .mapToLong(before -> (long) SCALE * model.transition(before, to) + SCALE - 1 - before)
-                    .toArray();
+    LabelChain(Steps steps) {
+        this.steps = steps.of;
+    }
+
+    /// What the transitions of a model give, worked out once.
+    static final class Steps {
+
+        /// For each label its steps from those of [#BEFORE]: the transition times [#SCALE], and what [#before] undoes.
+        private final long[][] of = new long[LABELS][];
+
+        Steps(NameModel model) {
+            for (int label = 0; label < LABELS; label++) {
+                int to = label;
+                of[label] = IntStream.of(BEFORE[label])
+                        .mapToLong(before -> (long) SCALE * model.transition(before, to) + SCALE - 1 - before)
+                        .toArray();
+            }
         }
     }
 

@@ -44,9 +44,9 @@ final class LabelSums {
         sums[3 * place + 2] += rows;
     }
 
-    /// Adds another's sum for a place.
-    void add(int place, LabelSums other, int otherPlace) {
-        for (int i = 0; i < 3; i++) {
+    /// Adds another's sums for as many places in a row.
+    void add(int place, LabelSums other, int otherPlace, int places) {
+        for (int i = 0; i < 3 * places; i++) {
             sums[3 * place + i] += other.sums[3 * otherPlace + i];
         }
     }

@@ -23,9 +23,11 @@ final class Offices {
     private static final int LEAST = -20;
 
     private final NameModel model;
+    private final LabelChain.Steps steps;
 
     Offices(NameModel model) {
         this.model = model;
+        this.steps = new LabelChain.Steps(model);
     }
 
     static Offices load() {
@@ -51,8 +53,9 @@ final class Offices {
     }
 
     /// Whether a word could begin an office, by what it tells of its own place.
-    boolean couldBegin(NameWord word) {
-        NameFeatures features = new NameFeatures();
+    ///
+    /// @param features empty, and empty again behind it
+    boolean couldBegin(NameWord word, NameFeatures features) {
         LabelSums sums = new LabelSums(1);
         itself(word, features);
         add(features, 0, sums);
@@ -68,7 +71,7 @@ final class Offices {
             add(features, i - first, sums);
         }
         byte[] labels = new byte[after - first];
-        new LabelChain(model).decode(sums, 0, labels.length, -CAUTION, labels);
+        new LabelChain(steps).decode(sums, 0, labels.length, -CAUTION, labels);
         return ranges(labels, first);
     }
 

@@ -19,6 +19,7 @@ final class Recogniser {
     private final WordClasses classes;
     private final WordMemory memory;
     private final NameModel model;
+    private final LabelChain.Steps steps;
     private final int outsideBias;
     private final @Nullable Offices offices;
     /// The rows of [NameFeatures#elsewhere], by offset and summary.
@@ -31,6 +32,7 @@ final class Recogniser {
         this.classes = classes;
         this.memory = new WordMemory(classes, model, arabic, offices);
         this.model = model;
+        this.steps = new LabelChain.Steps(model);
         this.outsideBias = outsideBias;
         this.offices = offices;
         for (int offset = -1; offset <= 1; offset++) {
@@ -218,7 +220,8 @@ final class Recogniser {
         private final LabelSums sums;
         private final byte[] labels;
         private final BitSet openers = new BitSet();
-        private final LabelChain chain = new LabelChain(model);
+        private final NameFeatures features = new NameFeatures();
+        private final LabelChain chain = new LabelChain(steps);
 
         Reading(Scan scan, Words ordinary) {
             tokens = scan.tokens();
@@ -234,33 +237,32 @@ final class Recogniser {
         /// Adds up what the words of a sentence tell of each other.
         private void gather(NameWords letters, int first, int after) {
             for (int i = first; i < after; i++) {
-                WordMemory.Known known = memory.of(letters, i);
+                WordMemory.Known known = memory.of(letters, i, features);
                 words[i] = known.word();
                 if (known.opensOffice()) {
                     openers.set(i);
                 }
                 int from = Math.max(first, i - REACH);
                 int to = Math.min(after - 1, i + REACH);
-                for (int place = from; place <= to; place++) {
-                    sums.add(place, known.told(), REACH + i - place);
-                }
+                sums.add(from, known.told(), REACH + from - i, to - from + 1);
             }
             for (int beyond = 1; beyond <= REACH; beyond++) {
                 edge(first - beyond, first, after);
                 edge(after - 1 + beyond, first, after);
             }
-            NameFeatures joined = new NameFeatures();
             for (int i = first; i < after; i++) {
-                joined.addJoined(i > first ? words[i - 1] : null, words[i], i + 1 < after ? words[i + 1] : null);
-                sums.add(i, model, joined);
-                joined.clear();
+                features.addJoined(i > first ? words[i - 1] : null, words[i], i + 1 < after ? words[i + 1] : null);
+                sums.add(i, model, features);
+                features.clear();
             }
         }
 
         /// Adds what a place beyond the sentence tells of the words near it.
         private void edge(int beyond, int first, int after) {
-            for (int place = Math.max(first, beyond - REACH); place < Math.min(after, beyond + REACH + 1); place++) {
-                sums.add(place, memory.edge(), REACH + beyond - place);
+            int from = Math.max(first, beyond - REACH);
+            int to = Math.min(after - 1, beyond + REACH);
+            if (from <= to) {
+                sums.add(from, memory.edge(), REACH + from - beyond, to - from + 1);
             }
         }
 

@@ -5,12 +5,15 @@ import didar.text.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Names in Latin letters, for readers who do not read the script. Known words come as the press spells them; the rest
 /// is
 /// transcribed letter by letter and lacks the short vowels that the script does not write.
 final class Romanization {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s«»“”\"]+");
 
     private final Map<String, String> words = new HashMap<>(1 << 15);
 
@@ -36,7 +39,7 @@ final class Romanization {
     @Nullable
     String of(String name, Language language) {
         StringBuilder latin = new StringBuilder(name.length() + 8);
-        for (String word : name.split("[\\s«»“”\"]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(name, -1)) {
             if (word.isEmpty()) {
                 continue;
             }

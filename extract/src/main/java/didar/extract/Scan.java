@@ -22,7 +22,7 @@ final class Scan {
     private final @Nullable WordClass[] function;
     private final boolean[] verb;
     private final boolean[] inOpener;
-    private final @Nullable String[] forms;
+    private final String[] forms;
 
     Scan(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
@@ -36,6 +36,9 @@ final class Scan {
         verb = new boolean[n];
         inOpener = new boolean[n];
         forms = new String[n];
+        for (int i = 0; i < n; i++) {
+            forms[i] = tokens.form(i);
+        }
         for (int s = 0; s < tokens.sentences(); s++) {
             int after = tokens.after(s);
             for (int i = tokens.first(s); i < after; i++) {
@@ -113,14 +116,9 @@ final class Scan {
         return tokens.size();
     }
 
-    /// The folded form of a token, cached.
+    /// The folded form of a token.
     String form(int token) {
-        String form = forms[token];
-        if (form == null) {
-            form = tokens.form(token);
-            forms[token] = form;
-        }
-        return form;
+        return forms[token];
     }
 
     /// Whether a token has a form; one before the first or behind the last has none.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// misses an entry of another thread makes it anew.
 final class WordMemory {
 
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 16;
 
     /// A word and, for the places [NameFeatures#REACH] before to as many behind it, the sum of what it tells of them.
     ///
@@ -41,30 +41,30 @@ final class WordMemory {
         return edge;
     }
 
-    Known of(NameWords words, int token) {
+    /// @param features empty, and empty again behind it
+    Known of(NameWords words, int token, NameFeatures features) {
         long hash = words.hash(token);
         int mask = words.mask(token);
         int slot = (int) Hashing.mix(Hashing.join(hash, mask)) & SLOTS - 1;
         Known found = known[slot];
         if (found == null || found.hash != hash || found.mask != mask) {
-            found = make(words.form(token, classes, arabic));
+            found = make(words.form(token, classes, arabic), features);
             known[slot] = found;
         }
         return found;
     }
 
-    private Known make(NameWord word) {
+    private Known make(NameWord word, NameFeatures features) {
         LabelSums told = new LabelSums(2 * NameFeatures.REACH + 1);
-        NameFeatures features = new NameFeatures();
         for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
             word.tell(offset, features);
             addTo(told, offset, features);
         }
-        return new Known(word.hash(), word.mask(), word, told, offices != null && offices.couldBegin(word));
+        return new Known(word.hash(), word.mask(), word, told, offices != null && offices.couldBegin(word, features));
     }
 
     private void addTo(LabelSums sums, int offset, NameFeatures features) {
-        sums.add(NameFeatures.REACH + offset, model, features);
+        sums.add(NameFeatures.REACH - offset, model, features);
         features.clear();
     }
 }

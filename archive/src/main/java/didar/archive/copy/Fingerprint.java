@@ -100,15 +100,19 @@ public final class Fingerprint {
             long hash = Hashes.joined(language, band);
             for (int row = 0; row < ROWS; row++) {
                 long factor = Hashes.mixed((long) band * ROWS + row + 1) | 1;
-                long least = Long.MAX_VALUE;
-                for (long shingle : shingles) {
-                    least = Math.min(least, shingle * factor);
-                }
-                hash = Hashes.joined(hash, least);
+                hash = Hashes.joined(hash, least(shingles, factor));
             }
             bands[band] = hash;
         }
         return bands;
+    }
+
+    private static long least(long[] shingles, long factor) {
+        long least = Long.MAX_VALUE;
+        for (long shingle : shingles) {
+            least = Math.min(least, shingle * factor);
+        }
+        return least;
     }
 
     private static int positive(long hash) {

@@ -28,10 +28,18 @@ final class Sample {
     ///
     /// @param hashes in any order, some more than once
     static Sample of(int[] hashes, int size) {
-        int[] sorted =
-                Arrays.stream(hashes).sorted().distinct().limit(size + 1L).toArray();
-        boolean whole = sorted.length <= size;
-        return new Sample(whole ? sorted : Arrays.copyOf(sorted, size), whole);
+        int[] least = hashes.clone();
+        Arrays.sort(least);
+        int kept = 0;
+        for (int hash : least) {
+            if (kept == 0 || hash != least[kept - 1]) {
+                if (kept == size) {
+                    return new Sample(Arrays.copyOf(least, size), false);
+                }
+                least[kept++] = hash;
+            }
+        }
+        return new Sample(Arrays.copyOf(least, kept), true);
     }
 
     /// How many of both, of this alone and of the other alone lie where both samples are complete.

@@ -6,6 +6,7 @@ import didar.record.Article.Credit;
 import didar.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where, for whom and by whom an article was written, as its first words or a line of its own say: «تهران - ایرنا -»,
@@ -27,6 +28,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
     private static final int LONGEST_HEAD = 110;
     private static final int MOST_SEGMENTS = 7;
     private static final int LONGEST_UNKNOWN = 3;
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0]+");
 
     private enum Kind {
         PLACE,
@@ -217,7 +220,7 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             return new Segment(span, Kind.PLACE, null, bracketed);
         }
         Skeleton letters = Skeleton.of(words);
-        int count = words.split("[\\s\\u00a0]+").length;
+        int count = GAP.split(words).length;
         if (count <= 4 && Cues.opensWith(letters, Cues.Role.DESK)) {
             return new Segment(span, Kind.DESK, null, bracketed);
         }

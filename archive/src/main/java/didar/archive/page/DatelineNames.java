@@ -3,6 +3,7 @@ package didar.archive.page;
 import didar.text.Table;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names that datelines are made of: cities, and the given names that reporters' names start with.
 final class DatelineNames {
@@ -11,6 +12,8 @@ final class DatelineNames {
     private static final Set<String> GIVEN = skeletons("given-names.txt");
 
     private static final int LONGEST_PERSON = 4;
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\u00a0.]+");
 
     private DatelineNames() {}
 
@@ -28,7 +31,7 @@ final class DatelineNames {
 
     /// Whether words look like the name of a person: two to four of them, the first or second a given name.
     static boolean isPerson(String name) {
-        String[] words = name.strip().split("[\\s\\u00a0.]+");
+        String[] words = BETWEEN_NAMES.split(name.strip());
         if (words.length < 2 || words.length > LONGEST_PERSON) {
             return false;
         }
