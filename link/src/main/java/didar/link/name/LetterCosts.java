@@ -116,40 +116,44 @@ final class LetterCosts {
         if (Math.abs(n - m) * 0.03 > limit) {
             return limit + 1;
         }
-        double[][] best = new double[n + 1][m + 1];
-        for (int i = 0; i <= n; i++) {
-            double least = Double.MAX_VALUE;
-            for (int j = 0; j <= m; j++) {
-                best[i][j] = i + j == 0 ? 0 : cheapest(best, one, i, other, j);
-                least = Math.min(least, best[i][j]);
-            }
-            if (least > limit + LACKING) {
+        int width = m + 1;
+        double[] best = new double[(n + 1) * width];
+        for (int j = 1; j <= m; j++) {
+            best[j] = best[j - 1] + single[other[j - 1]];
+        }
+        for (int i = 1; i <= n; i++) {
+            if (row(best, one, i, other) > limit + LACKING) {
                 return limit + 1;
             }
         }
-        return best[n][m];
+        return best[n * width + m];
     }
 
-    private double cheapest(double[][] best, byte[] one, int i, byte[] other, int j) {
-        double cost = Double.MAX_VALUE;
-        if (i > 0) {
-            cost = best[i - 1][j] + single[one[i - 1] * LETTERS];
-        }
-        if (j > 0) {
-            cost = Math.min(cost, best[i][j - 1] + single[other[j - 1]]);
-        }
-        if (i > 0 && j > 0) {
-            cost = Math.min(cost, best[i - 1][j - 1] + single[one[i - 1] * LETTERS + other[j - 1]]);
-        }
-        if (i > 0 && j > 0) {
-            Step[] several = steps[one[i - 1] * LETTERS + other[j - 1]];
-            for (Step step : several) {
+    /// Fills a row of the cheapest ways to have read both words so far.
+    ///
+    /// @return the least in it
+    private double row(double[] best, byte[] one, int i, byte[] other) {
+        int width = other.length + 1;
+        int letters = one[i - 1] * LETTERS;
+        double lacking = single[letters];
+        double cost = best[(i - 1) * width] + lacking;
+        double least = cost;
+        best[i * width] = cost;
+        for (int j = 1; j < width; j++) {
+            int letter = other[j - 1];
+            int above = (i - 1) * width + j;
+            cost = Math.min(best[above] + lacking, cost + single[letter]);
+            cost = Math.min(cost, best[above - 1] + single[letters + letter]);
+            for (Step step : steps[letters + letter]) {
                 if (endsWith(one, i, step.one) && endsWith(other, j, step.other)) {
-                    cost = Math.min(cost, best[i - step.one.length][j - step.other.length] + step.cost);
+                    int before = (i - step.one.length) * width + j - step.other.length;
+                    cost = Math.min(cost, best[before] + step.cost);
                 }
             }
+            best[above + width] = cost;
+            least = Math.min(least, cost);
         }
-        return cost;
+        return least;
     }
 
     private static boolean endsWith(byte[] word, int end, byte[] letters) {

@@ -20,20 +20,17 @@ public final class Names {
     /// Where a name is a part of the other, its letters have to be so much alike: less tells it.
     private static final double PARTLY = 0.7;
 
+    /// The most that names of people can score where each has words that the other has not.
+    public static final double OTHERS = 0.25;
+
     private static final int REMEMBERED = 1 << 17;
-
-    private record Pair(String one, String other) {}
-
-    private record Compared(String one, String other, Entity.Kind kind) {}
 
     private final NameWords known;
     private final Latin latin;
     private final LetterCosts letters;
-    /// Words come again and again: their likenesses, dropped when there are [#REMEMBERED].
-    private final Map<Pair, Double> remembered = new ConcurrentHashMap<>();
-    /// Names do so too.
+    private final RememberedWords words = new RememberedWords(this::compared);
+    /// Names that were taken apart, dropped when there are [#REMEMBERED].
     private final Map<String, Name> read = new ConcurrentHashMap<>();
-    private final Map<Compared, Likeness> compared = new ConcurrentHashMap<>();
 
     private Names(NameWords known, Latin latin, LetterCosts letters) {
         this.known = known;
@@ -61,19 +58,20 @@ public final class Names {
 
     /// How alike two names of a kind are, by their letters alone.
     public Likeness likeness(Name one, Name other, Entity.Kind kind) {
+        return likeness(one, other, kind, true);
+    }
+
+    /// As [#likeness(Name, Name, Kind)], but nothing for people who would score [#OTHERS] at the most: this is told
+    /// sooner.
+    public Likeness likenessOfOne(Name one, Name other, Entity.Kind kind) {
+        return likeness(one, other, kind, false);
+    }
+
+    private Likeness likeness(Name one, Name other, Entity.Kind kind, boolean others) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
-            return new Likeness(0, Relation.OTHER);
+            return Likeness.NONE;
         }
-        if (compared.size() >= REMEMBERED) {
-            compared.clear();
-        }
-        var pair = new Compared(one.text(), other.text(), kind);
-        Likeness likeness = compared.get(pair);
-        if (likeness == null) {
-            likeness = kind == Entity.Kind.PERSON ? people(one, other) : bodies(one, other);
-            compared.put(pair, likeness);
-        }
-        return likeness;
+        return kind == Entity.Kind.PERSON ? people(one, other, others) : bodies(one, other);
     }
 
     /// Whether each word of the one may be a word of the other, or a part of one: most names that share a key by chance
@@ -102,14 +100,16 @@ public final class Names {
         return false;
     }
 
-    private Likeness people(Name one, Name other) {
-        if (!mayBePart(one.words(), other.words()) && !mayBePart(other.words(), one.words())) {
-            return new Likeness(0, Relation.OTHER);
+    private Likeness people(Name one, Name other, boolean others) {
+        if (one.mark() != null && other.mark() != null && !one.mark().equals(other.mark())
+                || !mayBePart(one.words(), other.words()) && !mayBePart(other.words(), one.words())) {
+            return Likeness.NONE;
         }
-        WordAlignment alignment = WordAlignment.of(one, other, this::likeness);
-        if (one.mark() != null && other.mark() != null && !one.mark().equals(other.mark())) {
-            return new Likeness(0, Relation.OTHER);
+        Partners partners = new Partners(one, other, this::likeness);
+        if (!others && !partners.areEnough()) {
+            return Likeness.NONE;
         }
+        WordAlignment alignment = WordAlignment.of(partners);
         Relation relation = alignment.relation();
         if (relation != Relation.WHOLE && alignment.quality() < PARTLY) {
             relation = Relation.OTHER;
@@ -125,7 +125,7 @@ public final class Names {
             case FAMILY -> numbered ? 0.25 : reigns ? 0.6 : 0.75;
             case GIVEN -> reigns ? 0.75 : 0.45;
             case INNER -> 0.45;
-            case OTHER -> 0.25;
+            case OTHER -> OTHERS;
         };
         return new Likeness(alignment.quality() * share, relation);
     }
@@ -134,7 +134,7 @@ public final class Names {
     private Likeness bodies(Name one, Name other) {
         List<Word> a = one.names();
         List<Word> b = other.names();
-        WordAlignment spelled = WordAlignment.of(one, other, this::likeness);
+        WordAlignment spelled = WordAlignment.of(new Partners(one, other, this::likeness));
         if (spelled.relation() == Relation.WHOLE) {
             return new Likeness(spelled.quality(), Relation.WHOLE);
         }
@@ -176,13 +176,7 @@ public final class Names {
         if (one.bare().equals(other.bare())) {
             return 1;
         }
-        if (!Keys.near(one.skeleton(), other.skeleton())) {
-            return 0;
-        }
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(new Pair(one.text(), other.text()), _ -> compared(one, other));
+        return Keys.near(one.skeleton(), other.skeleton()) ? words.likeness(one, other) : 0;
     }
 
     private double compared(Word one, Word other) {
