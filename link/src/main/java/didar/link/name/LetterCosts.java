@@ -13,6 +13,8 @@ final class LetterCosts {
 
     static final double STRANGER = 1.0;
     static final double LACKING = 0.9;
+    /// The most letters on a side.
+    private static final int LONGEST = 3;
     /// Enough for the letters of Persian and Arabic, Latin ones and digits; others share the last place.
     private static final int LETTERS = 96;
 
@@ -80,6 +82,9 @@ final class LetterCosts {
             return new byte[0];
         }
         byte[] side = spelled(cell);
+        if (side.length > LONGEST) {
+            throw row.wrong("more than " + LONGEST + " letters: " + cell);
+        }
         for (byte letter : side) {
             if (letter == LETTERS - 1) {
                 throw row.wrong("a letter that is not of the alphabet: " + cell);
@@ -91,25 +96,34 @@ final class LetterCosts {
     private byte[] spelled(String letters) {
         byte[] out = new byte[letters.length()];
         for (int i = 0; i < out.length; i++) {
-            byte number = numbers[letters.charAt(i)];
-            out[i] = number == 0 ? LETTERS - 1 : number;
+            out[i] = number(letters.charAt(i));
         }
         return out;
     }
 
-    /// A folded word as this table reads it, its ends marked and doubled letters made one.
-    byte[] word(String folded) {
-        StringBuilder letters = new StringBuilder("^");
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c != letters.charAt(letters.length() - 1)) {
-                letters.append(c);
-            }
-        }
-        return spelled(letters.append('$').toString());
+    private byte number(char letter) {
+        byte number = numbers[letter];
+        return number == 0 ? LETTERS - 1 : number;
     }
 
-    /// The cost of reading `one` as `other`, words of [#word]; more than `limit` where it is not below it.
+    /// A folded word as this table reads it, its ends marked and doubled letters made one.
+    byte[] word(String folded) {
+        byte[] letters = new byte[folded.length() + 2];
+        int size = 0;
+        char before = '^';
+        letters[size++] = number(before);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c != before) {
+                letters[size++] = number(c);
+            }
+            before = c;
+        }
+        letters[size++] = number('$');
+        return size == letters.length ? letters : Arrays.copyOf(letters, size);
+    }
+
+    /// The cost of reading `one` as `other`, words of [#word]; any number above `limit` where it is above it.
     double between(byte[] one, byte[] other, double limit) {
         int n = one.length;
         int m = other.length;
@@ -121,8 +135,11 @@ final class LetterCosts {
         for (int j = 1; j <= m; j++) {
             best[j] = best[j - 1] + single[other[j - 1]];
         }
+        int above = 0;
         for (int i = 1; i <= n; i++) {
-            if (row(best, one, i, other) > limit + LACKING) {
+            above = row(best, one, i, other) > limit ? above + 1 : 0;
+            // a row of the table passes over fewer of the rows here
+            if (above == LONGEST) {
                 return limit + 1;
             }
         }

@@ -2,6 +2,7 @@ package didar.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A name taken apart for comparing: folded words with their roles, titles taken off, Latin letters read as Persian.
@@ -32,7 +33,8 @@ public record Name(
         joined = List.copyOf(joined);
     }
 
-    static Name of(String text, NameWords known, Latin latin) {
+    /// @param shared gives for a word one that is equal to it
+    static Name of(String text, NameWords known, Latin latin, UnaryOperator<Word> shared) {
         List<Word> words = new ArrayList<>();
         @Nullable String mark = null;
         for (String part : written(text, known)) {
@@ -52,9 +54,11 @@ public record Name(
         }
         List<Word> bare = new ArrayList<>();
         for (Word word : words.subList(name, words.size())) {
-            bare.add(word.isTitle() || words.size() == 1 ? word.asName() : word);
+            bare.add(shared.apply(word.isTitle() || words.size() == 1 ? word.asName() : word));
         }
-        return new Name(text, key(bare, mark), bare, names(bare), joined(bare), isLatin(text), reign, mark);
+        List<Word> joined = joined(bare);
+        joined.replaceAll(shared);
+        return new Name(text, key(bare, mark), bare, names(bare), joined, isLatin(text), reign, mark);
     }
 
     private static List<Word> names(List<Word> words) {

@@ -17,6 +17,9 @@ public final class Names {
     /// A word less like another than this is another word.
     private static final double LEAST = 0.45;
 
+    /// So much of what letters of words of their length may differ by they may: a little more than [#LEAST] asks for.
+    private static final double MOST = 1.0 - LEAST + 1e-6;
+
     /// Where a name is a part of the other, its letters have to be so much alike: less tells it.
     private static final double PARTLY = 0.7;
 
@@ -31,6 +34,7 @@ public final class Names {
     private final RememberedWords words = new RememberedWords(this::compared);
     /// Names that were taken apart, dropped when there are [#REMEMBERED].
     private final Map<String, Name> read = new ConcurrentHashMap<>();
+    private final Map<Word, Word> shared = new ConcurrentHashMap<>();
 
     private Names(NameWords known, Latin latin, LetterCosts letters) {
         this.known = known;
@@ -46,7 +50,21 @@ public final class Names {
         if (read.size() >= REMEMBERED) {
             read.clear();
         }
-        return read.computeIfAbsent(text, _ -> Name.of(text, known, latin));
+        Name name = read.get(text);
+        if (name == null) {
+            name = Name.of(text, known, latin, this::shared);
+            read.put(text, name);
+        }
+        return name;
+    }
+
+    /// One object for all that is one word, so that what is held of names is less.
+    private Word shared(Word word) {
+        if (shared.size() >= REMEMBERED) {
+            shared.clear();
+        }
+        Word before = shared.putIfAbsent(word, word);
+        return before == null ? word : before;
     }
 
     /// A single word as a word of a name.
@@ -193,7 +211,7 @@ public final class Names {
     /// 1 for one spelling; 0 where the letters differ by more than words of their length may.
     private double spelling(String one, String other) {
         double bound = 0.2 + 0.2 * (one.length() + other.length()) / 2;
-        double cost = letters.between(letters.word(one), letters.word(other), bound);
+        double cost = letters.between(letters.word(one), letters.word(other), bound * MOST);
         return Math.max(0, 1 - cost / bound);
     }
 }

@@ -18,7 +18,7 @@ final class RememberedWords {
 
         /// «عبد الاله» written as one has the text of «عبدالاله», and is another word without the article.
         private static boolean isSpelled(Word word, Word as) {
-            return word.text().equals(as.text()) && word.bare().equals(as.bare());
+            return word == as || word.text().equals(as.text()) && word.bare().equals(as.bare());
         }
     }
 

@@ -15,6 +15,10 @@ record Circumstances(
     /// More company says no more.
     static final int COMPANY = 3;
 
+    Circumstances with(int company) {
+        return new Circumstances(office, inOffice, outOfTime, country, company, listed, told);
+    }
+
     /// The score that a likeness of names comes to; the higher the one, the higher the other.
     double on(double likeness) {
         double score = likeness;

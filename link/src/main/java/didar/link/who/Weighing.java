@@ -38,19 +38,24 @@ record Weighing(
         if (!Evidence.agree(identity.kind(), kind)) {
             return null;
         }
-        Circumstances circumstances = circumstances(identity);
-        if (circumstances.on(EXACT.score()) < Evidence.ENOUGH) {
+        Circumstances most = circumstances(identity);
+        if (most.on(EXACT.score()) < Evidence.ENOUGH) {
             return null;
         }
-        Likeness likeness = same.contains(identity.id()) ? TRANSLATED : likeness(identity, circumstances);
+        Likeness likeness = same.contains(identity.id()) ? TRANSLATED : likeness(identity, most);
+        if (likeness.score() <= 0 || most.on(likeness.score()) < Evidence.ENOUGH) {
+            return null;
+        }
+        Circumstances circumstances = most.with(company(identity.company()));
         double score = circumstances.on(likeness.score());
-        if (likeness.score() <= 0 || score < Evidence.ENOUGH || circumstances.told() && isAnotherOfArticle(identity)) {
+        if (score < Evidence.ENOUGH || circumstances.told() && isAnotherOfArticle(identity)) {
             return null;
         }
         String relation = likeness.relation().name().toLowerCase(Locale.ROOT);
         return new Candidate(identity, score, "name " + relation + circumstances.reason());
     }
 
+    /// With the most company that there may be: to look for it takes longer than most names are worth.
     private Circumstances circumstances(Identity identity) {
         boolean office = false;
         boolean inOffice = false;
@@ -68,18 +73,16 @@ record Weighing(
                 identity.listed() && inOffice,
                 identity.listed() && hasTime && !inTime,
                 country == null || identity.country() == null ? 0 : country.equals(identity.country()) ? 1 : -1,
-                company(identity.company()),
+                Math.min(identity.company().size(), Circumstances.COMPANY),
                 identity.listed(),
                 kind == Kind.PERSON && article.told.containsKey(identity.id()));
     }
 
     private int company(Set<String> known) {
         int company = 0;
-        if (!known.isEmpty()) {
-            for (String id : article.told.keySet()) {
-                if (known.contains(id) && ++company == Circumstances.COMPANY) {
-                    break;
-                }
+        for (String id : article.told.keySet()) {
+            if (known.contains(id) && ++company == Circumstances.COMPANY) {
+                break;
             }
         }
         return company;
@@ -126,7 +129,7 @@ record Weighing(
     private boolean hasNameOf(Identity identity) {
         for (Name form : forms) {
             for (Name name : identity.names()) {
-                if (form.key().equals(name.key())) {
+                if (form.key().hashCode() == name.key().hashCode() && form.key().equals(name.key())) {
                     return true;
                 }
             }
