@@ -133,7 +133,13 @@ public final class Keys {
             end++;
         }
         int apart = Math.max(one.length(), other.length()) - start - end;
-        return apart <= (most > SHORT ? 2 : 1);
+        return isNear(apart, most);
+    }
+
+    /// @param apart how many places are left between what both begin and end with, in the longer one
+    /// @param length of the shorter one
+    static boolean isNear(int apart, int length) {
+        return apart <= (length > SHORT ? 2 : 1);
     }
 
     /// Whether two words may be one that is written apart: each begins or ends it.

@@ -104,14 +104,13 @@ public final class Names {
     }
 
     private static boolean mayBeWord(List<Word> one, int i, List<Word> other) {
-        String word = one.get(i).skeleton();
+        Word word = one.get(i);
         for (int j = 0; j < other.size(); j++) {
-            String with = other.get(j).skeleton();
-            if (other.get(j).isName() && Keys.near(word, with)
-                    || i > 0 && Keys.mayBeJoined(one.get(i - 1).skeleton(), word, with)
-                    || i + 1 < one.size()
-                            && Keys.mayBeJoined(word, one.get(i + 1).skeleton(), with)
-                    || j > 0 && Keys.mayBeJoined(other.get(j - 1).skeleton(), with, word)) {
+            Word with = other.get(j);
+            if (with.isName() && word.isNear(with)
+                    || i > 0 && with.mayBe(one.get(i - 1), word)
+                    || i + 1 < one.size() && with.mayBe(word, one.get(i + 1))
+                    || j > 0 && word.mayBe(other.get(j - 1), with)) {
                 return true;
             }
         }
@@ -191,10 +190,10 @@ public final class Names {
 
     /// How alike two words of names are, by their letters: from 0, two words, to 1.
     public double likeness(Word one, Word other) {
-        if (one.bare().equals(other.bare())) {
-            return 1;
+        if (!one.isNear(other)) {
+            return 0;
         }
-        return Keys.near(one.skeleton(), other.skeleton()) ? words.likeness(one, other) : 0;
+        return one.bare().equals(other.bare()) ? 1 : words.likeness(one, other);
     }
 
     private double compared(Word one, Word other) {

@@ -74,10 +74,7 @@ record Partners(Name one, Name other, WordLikeness likeness) {
     }
 
     private double two(Name name, int second, Word whole) {
-        return Keys.mayBeJoined(
-                        name.words().get(second - 1).skeleton(),
-                        name.words().get(second).skeleton(),
-                        whole.skeleton())
+        return whole.mayBe(name.words().get(second - 1), name.words().get(second))
                 ? likeness.of(whole, name.joined().get(second - 1))
                 : 0;
     }
