@@ -37,6 +37,10 @@ final class LetterCosts {
     /// By the last letters of both sides.
     private final Step[][] steps = new Step[LETTERS * LETTERS][];
     private final byte[] numbers = new byte[0x10000];
+    /// For each letter those that a row reads as it, alone or with others, and itself: bits by their numbers.
+    private final long[] kin = new long[LETTERS];
+    /// Letters that no row leaves out: without kin in the other word they cost [#LACKING] at least.
+    private long firm;
 
     private LetterCosts() {
         Arrays.fill(steps, new Step[0]);
@@ -47,6 +51,31 @@ final class LetterCosts {
             for (int b = 0; b < LETTERS; b++) {
                 single[a * LETTERS + b] = a == b ? 0 : a == 0 || b == 0 ? LACKING : STRANGER;
             }
+            kin[a] = bit(a);
+        }
+        for (int i = ALPHABET.indexOf('$') + 1; i < ALPHABET.length(); i++) {
+            firm |= bit(numbers[ALPHABET.charAt(i)]);
+        }
+    }
+
+    /// None of the letters behind the 63rd: digits and what is not of the alphabet.
+    private static long bit(int letter) {
+        return letter < Long.SIZE ? 1L << letter : 0;
+    }
+
+    private void relate(byte[] one, byte[] other) {
+        int ends = numbers['$'];
+        boolean leftOut = true;
+        for (byte as : other) {
+            if (as > ends) {
+                leftOut = false;
+                for (byte letter : one) {
+                    kin[as] |= bit(letter);
+                }
+            }
+        }
+        for (byte letter : one) {
+            firm &= leftOut ? ~bit(letter) : -1;
         }
     }
 
@@ -57,6 +86,8 @@ final class LetterCosts {
             byte[] one = costs.side(row, 0);
             byte[] other = costs.side(row, 1);
             double cost = Double.parseDouble(row.cell(2));
+            costs.relate(one, other);
+            costs.relate(other, one);
             if (one.length <= 1 && other.length <= 1) {
                 int a = one.length == 0 ? 0 : one[0];
                 int b = other.length == 0 ? 0 : other[0];
@@ -130,6 +161,9 @@ final class LetterCosts {
         if (Math.abs(n - m) * 0.03 > limit) {
             return limit + 1;
         }
+        if (limit < LACKING && (hasStranger(one, other) || hasStranger(other, one))) {
+            return limit + 1;
+        }
         int width = m + 1;
         double[] best = new double[(n + 1) * width];
         for (int j = 1; j <= m; j++) {
@@ -144,6 +178,19 @@ final class LetterCosts {
             }
         }
         return best[n * width + m];
+    }
+
+    private boolean hasStranger(byte[] one, byte[] other) {
+        long known = ~firm;
+        for (byte letter : other) {
+            known |= kin[letter];
+        }
+        for (byte letter : one) {
+            if ((bit(letter) & ~known) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Fills a row of the cheapest ways to have read both words so far.

@@ -9,18 +9,8 @@ final class RememberedWords {
 
     private static final int PLACES = 1 << 16;
 
-    private record Compared(Word one, Word other, double likeness) {
-
-        /// The role says nothing of the letters.
-        boolean isOf(Word a, Word b) {
-            return isSpelled(one, a) && isSpelled(other, b);
-        }
-
-        /// «عبد الاله» written as one has the text of «عبدالاله», and is another word without the article.
-        private static boolean isSpelled(Word word, Word as) {
-            return word == as || word.text().equals(as.text()) && word.bare().equals(as.bare());
-        }
-    }
+    /// The words whole: «عبد الاله» written as one has the text of «عبدالاله», and is another word without the article.
+    private record Compared(Word one, Word other, double likeness) {}
 
     private final AtomicReferenceArray<@Nullable Compared> compared = new AtomicReferenceArray<>(PLACES);
     private final Partners.WordLikeness likeness;
@@ -33,7 +23,7 @@ final class RememberedWords {
     double likeness(Word one, Word other) {
         int place = place(one, other);
         Compared before = compared.getPlain(place);
-        if (before != null && before.isOf(one, other)) {
+        if (before != null && before.one.equals(one) && before.other.equals(other)) {
             return before.likeness;
         }
         double found = likeness.of(one, other);
