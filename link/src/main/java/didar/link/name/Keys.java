@@ -28,6 +28,12 @@ public final class Keys {
     private static final int SHORT = 3;
 
     private static final String CHURCH = "تش";
+    private static final char CHURCH_SOUND = 'c';
+
+    /// The block of Unicode in which the letters are.
+    private static final int FIRST = 0x600;
+
+    private static final char[] SOUNDS = sounds();
 
     private Keys() {}
 
@@ -127,7 +133,13 @@ public final class Keys {
             end++;
         }
         int apart = Math.max(one.length(), other.length()) - start - end;
-        return apart <= (most > SHORT ? 2 : 1);
+        return isNear(apart, most);
+    }
+
+    /// @param apart how many places are left between what both begin and end with, in the longer one
+    /// @param length of the shorter one
+    static boolean isNear(int apart, int length) {
+        return apart <= (length > SHORT ? 2 : 1);
     }
 
     /// Whether two words may be one that is written apart: each begins or ends it.
@@ -140,15 +152,31 @@ public final class Keys {
                         || second.charAt(second.length() - 1) == whole.charAt(whole.length() - 1));
     }
 
-    static String skeleton(String word) {
-        StringBuilder out = new StringBuilder();
-        String letters = word.replace(CHURCH, "چ");
-        for (int i = 0; i < letters.length(); i++) {
-            int at = PLAIN.indexOf(letters.charAt(i));
-            if (at >= 0 && (out.isEmpty() || out.charAt(out.length() - 1) != SOUND.charAt(at))) {
-                out.append(SOUND.charAt(at));
-            }
+    private static char[] sounds() {
+        char[] sounds = new char[0x100];
+        for (int i = 0; i < PLAIN.length(); i++) {
+            sounds[PLAIN.charAt(i) - FIRST] = SOUND.charAt(i);
         }
-        return out.isEmpty() ? word : out.toString();
+        return sounds;
+    }
+
+    /// 0 where scripts do not keep it.
+    private static char sound(char letter) {
+        int at = letter - FIRST;
+        return at >= 0 && at < SOUNDS.length ? SOUNDS[at] : 0;
+    }
+
+    static String skeleton(String word) {
+        char[] sounds = new char[word.length()];
+        int size = 0;
+        for (int i = 0; i < word.length(); i++) {
+            boolean church = word.startsWith(CHURCH, i);
+            char sound = church ? CHURCH_SOUND : sound(word.charAt(i));
+            if (sound != 0 && (size == 0 || sounds[size - 1] != sound)) {
+                sounds[size++] = sound;
+            }
+            i += church ? 1 : 0;
+        }
+        return size == 0 ? word : new String(sounds, 0, size);
     }
 }

@@ -8,6 +8,8 @@ public record Likeness(double score, Relation relation) {
     /// From here on two names are taken for one.
     public static final double SAME = 0.5;
 
+    public static final Likeness NONE = new Likeness(0, Relation.OTHER);
+
     public boolean isSame() {
         return score >= SAME;
     }

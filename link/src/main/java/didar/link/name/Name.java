@@ -2,6 +2,7 @@ package didar.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A name taken apart for comparing: folded words with their roles, titles taken off, Latin letters read as Persian.
@@ -9,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param text as it was written
 /// @param key one for all writings that differ in spaces, half-spaces, article and the letters that are folded
 /// @param words never empty unless the text has no letters; titles are left out where a name is left without them
+/// @param names those of the words that name somebody
+/// @param joined each of the words written as one with the next
+/// @param isLatin whether it is written in Latin letters
 /// @param reign whether a title makes a given name enough: «ملک سلمان», «الملا عمر»
 /// @param mark which of two namesakes: `father`, `son`, or a number
 public record Name(
         String text,
         String key,
         List<Word> words,
+        List<Word> names,
+        List<Word> joined,
+        boolean isLatin,
         boolean reign,
         @Nullable String mark) {
 
@@ -22,14 +29,12 @@ public record Name(
 
     public Name {
         words = List.copyOf(words);
+        names = List.copyOf(names);
+        joined = List.copyOf(joined);
     }
 
-    /// Whether it is written in Latin letters.
-    public boolean isLatin() {
-        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
-    }
-
-    static Name of(String text, NameWords known, Latin latin) {
+    /// @param shared gives for a word one that is equal to it
+    static Name of(String text, NameWords known, Latin latin, UnaryOperator<Word> shared) {
         List<Word> words = new ArrayList<>();
         @Nullable String mark = null;
         for (String part : written(text, known)) {
@@ -49,9 +54,33 @@ public record Name(
         }
         List<Word> bare = new ArrayList<>();
         for (Word word : words.subList(name, words.size())) {
-            bare.add(word.isTitle() || words.size() == 1 ? word.asName() : word);
+            bare.add(shared.apply(word.isTitle() || words.size() == 1 ? word.asName() : word));
         }
-        return new Name(text, key(bare, mark), bare, reign, mark);
+        List<Word> joined = joined(bare);
+        joined.replaceAll(shared);
+        return new Name(text, key(bare, mark), bare, names(bare), joined, isLatin(text), reign, mark);
+    }
+
+    private static List<Word> names(List<Word> words) {
+        List<Word> names = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (word.isName()) {
+                names.add(word);
+            }
+        }
+        return names;
+    }
+
+    private static List<Word> joined(List<Word> words) {
+        List<Word> joined = new ArrayList<>(words.size());
+        for (int i = 1; i < words.size(); i++) {
+            joined.add(Word.joined(words.get(i - 1), words.get(i)));
+        }
+        return joined;
+    }
+
+    private static boolean isLatin(String text) {
+        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /// A title stands before the name; what looks like one before «بن» is a name («سلطان بن عبد العزيز»).
@@ -80,11 +109,6 @@ public record Name(
 
     /// Whether it has more than a given or a family name.
     public boolean isFull() {
-        return mark != null || names().size() > 1;
-    }
-
-    /// The words that name somebody.
-    public List<Word> names() {
-        return words.stream().filter(Word::isName).toList();
+        return mark != null || names.size() > 1;
     }
 }

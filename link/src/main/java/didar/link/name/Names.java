@@ -17,23 +17,24 @@ public final class Names {
     /// A word less like another than this is another word.
     private static final double LEAST = 0.45;
 
+    /// So much of what letters of words of their length may differ by they may: a little more than [#LEAST] asks for.
+    private static final double MOST = 1.0 - LEAST + 1e-6;
+
     /// Where a name is a part of the other, its letters have to be so much alike: less tells it.
     private static final double PARTLY = 0.7;
 
+    /// The most that names of people can score where each has words that the other has not.
+    public static final double OTHERS = 0.25;
+
     private static final int REMEMBERED = 1 << 17;
-
-    private record Pair(String one, String other) {}
-
-    private record Compared(String one, String other, Entity.Kind kind) {}
 
     private final NameWords known;
     private final Latin latin;
     private final LetterCosts letters;
-    /// Words come again and again: their likenesses, dropped when there are [#REMEMBERED].
-    private final Map<Pair, Double> remembered = new ConcurrentHashMap<>();
-    /// Names do so too.
+    private final RememberedWords words = new RememberedWords(this::compared);
+    /// Names that were taken apart, dropped when there are [#REMEMBERED].
     private final Map<String, Name> read = new ConcurrentHashMap<>();
-    private final Map<Compared, Likeness> compared = new ConcurrentHashMap<>();
+    private final Map<Word, Word> shared = new ConcurrentHashMap<>();
 
     private Names(NameWords known, Latin latin, LetterCosts letters) {
         this.known = known;
@@ -49,7 +50,21 @@ public final class Names {
         if (read.size() >= REMEMBERED) {
             read.clear();
         }
-        return read.computeIfAbsent(text, _ -> Name.of(text, known, latin));
+        Name name = read.get(text);
+        if (name == null) {
+            name = Name.of(text, known, latin, this::shared);
+            read.put(text, name);
+        }
+        return name;
+    }
+
+    /// One object for all that is one word, so that what is held of names is less.
+    private Word shared(Word word) {
+        if (shared.size() >= REMEMBERED) {
+            shared.clear();
+        }
+        Word before = shared.putIfAbsent(word, word);
+        return before == null ? word : before;
     }
 
     /// A single word as a word of a name.
@@ -61,19 +76,20 @@ public final class Names {
 
     /// How alike two names of a kind are, by their letters alone.
     public Likeness likeness(Name one, Name other, Entity.Kind kind) {
+        return likeness(one, other, kind, true);
+    }
+
+    /// As [#likeness(Name, Name, Kind)], but nothing for people who would score [#OTHERS] at the most: this is told
+    /// sooner.
+    public Likeness likenessOfOne(Name one, Name other, Entity.Kind kind) {
+        return likeness(one, other, kind, false);
+    }
+
+    private Likeness likeness(Name one, Name other, Entity.Kind kind, boolean others) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
-            return new Likeness(0, Relation.OTHER);
+            return Likeness.NONE;
         }
-        if (compared.size() >= REMEMBERED) {
-            compared.clear();
-        }
-        var pair = new Compared(one.text(), other.text(), kind);
-        Likeness likeness = compared.get(pair);
-        if (likeness == null) {
-            likeness = kind == Entity.Kind.PERSON ? people(one, other) : bodies(one, other);
-            compared.put(pair, likeness);
-        }
-        return likeness;
+        return kind == Entity.Kind.PERSON ? people(one, other, others) : bodies(one, other);
     }
 
     /// Whether each word of the one may be a word of the other, or a part of one: most names that share a key by chance
@@ -88,28 +104,29 @@ public final class Names {
     }
 
     private static boolean mayBeWord(List<Word> one, int i, List<Word> other) {
-        String word = one.get(i).skeleton();
+        Word word = one.get(i);
         for (int j = 0; j < other.size(); j++) {
-            String with = other.get(j).skeleton();
-            if (other.get(j).isName() && Keys.near(word, with)
-                    || i > 0 && Keys.mayBeJoined(one.get(i - 1).skeleton(), word, with)
-                    || i + 1 < one.size()
-                            && Keys.mayBeJoined(word, one.get(i + 1).skeleton(), with)
-                    || j > 0 && Keys.mayBeJoined(other.get(j - 1).skeleton(), with, word)) {
+            Word with = other.get(j);
+            if (with.isName() && word.isNear(with)
+                    || i > 0 && with.mayBe(one.get(i - 1), word)
+                    || i + 1 < one.size() && with.mayBe(word, one.get(i + 1))
+                    || j > 0 && word.mayBe(other.get(j - 1), with)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Likeness people(Name one, Name other) {
-        if (!mayBePart(one.words(), other.words()) && !mayBePart(other.words(), one.words())) {
-            return new Likeness(0, Relation.OTHER);
+    private Likeness people(Name one, Name other, boolean others) {
+        if (one.mark() != null && other.mark() != null && !one.mark().equals(other.mark())
+                || !mayBePart(one.words(), other.words()) && !mayBePart(other.words(), one.words())) {
+            return Likeness.NONE;
         }
-        WordAlignment alignment = WordAlignment.of(one, other, this::likeness);
-        if (one.mark() != null && other.mark() != null && !one.mark().equals(other.mark())) {
-            return new Likeness(0, Relation.OTHER);
+        Partners partners = new Partners(one, other, this::likeness);
+        if (!others && !partners.areEnough()) {
+            return Likeness.NONE;
         }
+        WordAlignment alignment = WordAlignment.of(partners);
         Relation relation = alignment.relation();
         if (relation != Relation.WHOLE && alignment.quality() < PARTLY) {
             relation = Relation.OTHER;
@@ -125,7 +142,7 @@ public final class Names {
             case FAMILY -> numbered ? 0.25 : reigns ? 0.6 : 0.75;
             case GIVEN -> reigns ? 0.75 : 0.45;
             case INNER -> 0.45;
-            case OTHER -> 0.25;
+            case OTHER -> OTHERS;
         };
         return new Likeness(alignment.quality() * share, relation);
     }
@@ -134,7 +151,7 @@ public final class Names {
     private Likeness bodies(Name one, Name other) {
         List<Word> a = one.names();
         List<Word> b = other.names();
-        WordAlignment spelled = WordAlignment.of(one, other, this::likeness);
+        WordAlignment spelled = WordAlignment.of(new Partners(one, other, this::likeness));
         if (spelled.relation() == Relation.WHOLE) {
             return new Likeness(spelled.quality(), Relation.WHOLE);
         }
@@ -173,16 +190,10 @@ public final class Names {
 
     /// How alike two words of names are, by their letters: from 0, two words, to 1.
     public double likeness(Word one, Word other) {
-        if (one.bare().equals(other.bare())) {
-            return 1;
-        }
-        if (!Keys.near(one.skeleton(), other.skeleton())) {
+        if (!one.isNear(other)) {
             return 0;
         }
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(new Pair(one.text(), other.text()), _ -> compared(one, other));
+        return one.bare().equals(other.bare()) ? 1 : words.likeness(one, other);
     }
 
     private double compared(Word one, Word other) {
@@ -199,7 +210,7 @@ public final class Names {
     /// 1 for one spelling; 0 where the letters differ by more than words of their length may.
     private double spelling(String one, String other) {
         double bound = 0.2 + 0.2 * (one.length() + other.length()) / 2;
-        double cost = letters.between(letters.word(one), letters.word(other), bound);
+        double cost = letters.between(letters.word(one), letters.word(other), bound * MOST);
         return Math.max(0, 1 - cost / bound);
     }
 }

@@ -5,7 +5,8 @@ package didar.link.name;
 /// @param text folded, as it stands
 /// @param bare without the Arabic article; the text where it has none
 /// @param skeleton the sounds of the bare word that all scripts keep
-public record Word(String text, String bare, String skeleton, Role role) {
+/// @param sounds the skeleton as a number of [Sounds]
+public record Word(String text, String bare, String skeleton, long sounds, Role role) {
 
     public enum Role {
         /// A word of the name itself.
@@ -22,14 +23,31 @@ public record Word(String text, String bare, String skeleton, Role role) {
     }
 
     static Word of(String text, Role role) {
-        String bare = bare(text);
-        return new Word(text, bare, Keys.skeleton(bare), role);
+        return of(text, bare(text), role);
+    }
+
+    private static Word of(String text, String bare, Role role) {
+        String skeleton = Keys.skeleton(bare);
+        return new Word(text, bare, skeleton, Sounds.of(skeleton), role);
     }
 
     /// Two words written as one.
     static Word joined(Word first, Word second) {
-        String bare = first.bare + second.bare;
-        return new Word(first.text + second.text, bare, Keys.skeleton(bare), Role.NAME);
+        return of(first.text + second.text, first.bare + second.bare, Role.NAME);
+    }
+
+    /// Whether two words have so nearly the same consonants that they may be one.
+    boolean isNear(Word other) {
+        return sounds == Sounds.NONE || other.sounds == Sounds.NONE
+                ? Keys.near(skeleton, other.skeleton)
+                : Sounds.near(sounds, other.sounds);
+    }
+
+    /// Whether this may be two words that are written as one: each begins or ends it.
+    boolean mayBe(Word first, Word second) {
+        return sounds == Sounds.NONE || first.sounds == Sounds.NONE || second.sounds == Sounds.NONE
+                ? Keys.mayBeJoined(first.skeleton, second.skeleton, skeleton)
+                : Sounds.mayBeJoined(first.sounds, second.sounds, sounds);
     }
 
     private static final String ARTICLE = "ال";
@@ -55,6 +73,6 @@ public record Word(String text, String bare, String skeleton, Role role) {
     }
 
     Word asName() {
-        return new Word(text, bare, skeleton, Role.NAME);
+        return new Word(text, bare, skeleton, sounds, Role.NAME);
     }
 }

@@ -9,31 +9,25 @@ import java.util.List;
 /// @param quality mean likeness of the words that have a partner, by their letters; 0 where none has
 record WordAlignment(Relation relation, double quality) {
 
-    /// How alike two words are; 0 for other words.
-    @FunctionalInterface
-    interface WordLikeness {
-        double of(Word one, Word other);
-    }
-
     /// Two words joined cost a little, or a particle would be swallowed.
     private static final double JOINED = 0.98;
 
-    static WordAlignment of(Name one, Name other, WordLikeness likeness) {
-        return new Walk(one.words(), other.words(), likeness).alignment();
+    static WordAlignment of(Partners partners) {
+        return new Walk(partners).alignment();
     }
 
     private static final class Walk {
         private final List<Word> one;
         private final List<Word> other;
+        private final Partners partners;
         private final double[][] best;
         private final int[][] from;
         private final double[][] like;
-        private final WordLikeness likeness;
 
-        Walk(List<Word> one, List<Word> other, WordLikeness likeness) {
-            this.one = one;
-            this.other = other;
-            this.likeness = likeness;
+        Walk(Partners partners) {
+            this.partners = partners;
+            this.one = partners.one().words();
+            this.other = partners.other().words();
             int n = one.size();
             int m = other.size();
             best = new double[n + 1][m + 1];
@@ -58,24 +52,14 @@ record WordAlignment(Relation relation, double quality) {
                 take(i, j, 0, 1, 0);
             }
             if (i > 0 && j > 0) {
-                Word a = one.get(i - 1);
-                Word b = other.get(j - 1);
-                take(i, j, 1, 1, likeness.of(a, b));
+                take(i, j, 1, 1, partners.words(i - 1, j - 1));
                 if (i > 1) {
-                    take(i, j, 2, 1, joined(one, i, b));
+                    take(i, j, 2, 1, JOINED * partners.twoOfOne(i - 1, j - 1));
                 }
                 if (j > 1) {
-                    take(i, j, 1, 2, joined(other, j, a));
+                    take(i, j, 1, 2, JOINED * partners.twoOfOther(i - 1, j - 1));
                 }
             }
-        }
-
-        private double joined(List<Word> words, int end, Word whole) {
-            Word first = words.get(end - 2);
-            Word second = words.get(end - 1);
-            return Keys.mayBeJoined(first.skeleton(), second.skeleton(), whole.skeleton())
-                    ? JOINED * likeness.of(whole, Word.joined(first, second))
-                    : 0;
         }
 
         private void take(int i, int j, int a, int b, double alike) {

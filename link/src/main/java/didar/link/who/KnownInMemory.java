@@ -12,41 +12,55 @@ import org.jspecify.annotations.Nullable;
 /// Identities in memory. Those of a record are put into it in the order in which they became known.
 public final class KnownInMemory implements Known {
 
-    /// @param number how many became known before it; 0 for those of the list
-    private record Place(int number, String id) {}
+    private static final class Place {
+        /// How many became known before it; 0 for those of the list.
+        final int number;
+        Identity identity;
+
+        Place(int number, Identity identity) {
+            this.number = number;
+            this.identity = identity;
+        }
+
+        String id() {
+            return identity.id();
+        }
+    }
 
     private static final Comparator<Place> ORDER =
-            Comparator.comparingInt(Place::number).thenComparing(Place::id);
+            Comparator.comparingInt((Place place) -> place.number).thenComparing(Place::id);
 
-    private final Map<String, Identity> identities = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<Place>> index = new HashMap<>();
 
     @Override
     public Collection<Identity> under(String key) {
-        List<Identity> found = new ArrayList<>();
-        for (Place place : index.getOrDefault(key, List.of())) {
-            if (found.size() == MOST) {
-                break;
-            }
-            Identity identity = identities.get(place.id);
-            if (identity != null) {
-                found.add(identity);
-            }
+        List<Place> places = index.get(key);
+        if (places == null) {
+            return List.of();
+        }
+        int size = Math.min(places.size(), MOST);
+        List<Identity> found = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            found.add(places.get(i).identity);
         }
         return found;
     }
 
     @Override
     public @Nullable Identity get(String id) {
-        return identities.get(id);
+        Place place = places.get(id);
+        return place == null ? null : place.identity;
     }
 
     @Override
     public void put(Identity identity, Collection<String> keys) {
-        identities.put(identity.id(), identity);
-        Place place =
-                places.computeIfAbsent(identity.id(), id -> new Place(identity.listed() ? 0 : places.size() + 1, id));
+        Place place = places.get(identity.id());
+        if (place == null) {
+            place = new Place(identity.listed() ? 0 : places.size() + 1, identity);
+            places.put(identity.id(), place);
+        }
+        place.identity = identity;
         for (String key : keys) {
             List<Place> under = index.computeIfAbsent(key, _ -> new ArrayList<>(2));
             int at = Collections.binarySearch(under, place, ORDER);

@@ -89,12 +89,10 @@ public final class Resolver {
             home = article.language == Language.PERSIAN ? "IRN" : null;
         }
         List<Name> forms = new ArrayList<>();
-        Set<String> keys = new LinkedHashSet<>();
         for (String form : forms(entity)) {
             Name name = names.name(form);
             if (!name.words().isEmpty()) {
                 forms.add(name);
-                keys.addAll(Keys.sought(name, entity.kind()));
             }
         }
         if (forms.isEmpty()) {
@@ -105,7 +103,6 @@ public final class Resolver {
         for (String body : bodies) {
             known.under(body).forEach(identity -> same.add(identity.id()));
         }
-        keys.addAll(bodies);
         Set<String> offices = offices(entity, article);
         Weighing weighing = new Weighing(names, entity.kind(), forms, same, home, offices, article);
         List<Weighing.Candidate> candidates = new ArrayList<>();
@@ -117,7 +114,7 @@ public final class Resolver {
         weigh(found.values(), weighing, candidates);
         if (candidates.isEmpty()) {
             // nobody is written so: who is written nearly so?
-            Map<String, Identity> near = candidates(keys);
+            Map<String, Identity> near = candidates(near(forms, entity.kind(), bodies));
             near.keySet().removeAll(found.keySet());
             weigh(near.values(), weighing, candidates);
         }
@@ -149,10 +146,17 @@ public final class Resolver {
         return keys;
     }
 
+    private static Set<String> near(List<Name> forms, Kind kind, Set<String> bodies) {
+        Set<String> keys = new LinkedHashSet<>();
+        forms.forEach(form -> keys.addAll(Keys.sought(form, kind)));
+        keys.addAll(bodies);
+        return keys;
+    }
+
     private static void weigh(Collection<Identity> identities, Weighing weighing, List<Weighing.Candidate> candidates) {
         for (Identity identity : identities) {
             Weighing.Candidate candidate = weighing.of(identity);
-            if (candidate.score() >= Evidence.ENOUGH) {
+            if (candidate != null) {
                 candidates.add(candidate);
             }
         }

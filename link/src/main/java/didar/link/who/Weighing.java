@@ -25,91 +25,86 @@ record Weighing(
         Reading article) {
 
     /// @param score likeness of the names, with what speaks for it and against it
-    record Candidate(Identity identity, double score, Likeness likeness, String reason) {}
+    record Candidate(Identity identity, double score, String reason) {}
 
     /// A name of common words that says the same in another language or in other words.
     private static final Likeness TRANSLATED = new Likeness(0.95, Likeness.Relation.WHOLE);
 
     private static final Likeness EXACT = new Likeness(1, Likeness.Relation.WHOLE);
 
-    private static final Likeness NONE = new Likeness(0, Likeness.Relation.OTHER);
-
+    /// `null` where too little speaks for it.
+    @Nullable
     Candidate of(Identity identity) {
         if (!Evidence.agree(identity.kind(), kind)) {
-            return new Candidate(identity, 0, NONE, "another kind");
+            return null;
         }
-        Likeness likeness = same.contains(identity.id()) ? TRANSLATED : likeness(identity);
-        StringBuilder reason =
-                new StringBuilder("name ").append(likeness.relation().name().toLowerCase(Locale.ROOT));
-        double score = likeness.score();
-        if (score <= 0) {
-            return new Candidate(identity, 0, likeness, "another name");
+        Circumstances most = circumstances(identity);
+        if (most.on(EXACT.score()) < Evidence.ENOUGH) {
+            return null;
         }
+        Likeness likeness = same.contains(identity.id()) ? TRANSLATED : likeness(identity, most);
+        if (likeness.score() <= 0 || most.on(likeness.score()) < Evidence.ENOUGH) {
+            return null;
+        }
+        Circumstances circumstances = most.with(company(identity.company()));
+        double score = circumstances.on(likeness.score());
+        if (score < Evidence.ENOUGH || circumstances.told() && isAnotherOfArticle(identity)) {
+            return null;
+        }
+        String relation = likeness.relation().name().toLowerCase(Locale.ROOT);
+        return new Candidate(identity, score, "name " + relation + circumstances.reason());
+    }
+
+    /// With the most company that there may be: to look for it takes longer than most names are worth.
+    private Circumstances circumstances(Identity identity) {
+        boolean office = false;
+        boolean inOffice = false;
+        boolean inTime = false;
         if (kind == Kind.PERSON) {
-            boolean office = identity.tenures().stream()
-                    .anyMatch(t -> offices.contains(t.title()) && t.covers(article.day, Evidence.GRACE));
-            if (office) {
-                score += Evidence.OFFICE;
-                reason.append(", office");
-            }
-            if (identity.listed()
-                    && article.day != null
-                    && identity.tenures().stream().anyMatch(t -> t.covers(article.day, 0))) {
-                score += Evidence.IN_OFFICE;
-                reason.append(", in office");
-            }
-            if (identity.listed()
-                    && !identity.tenures().isEmpty()
-                    && identity.tenures().stream().noneMatch(t -> t.covers(article.day, Evidence.CAREER))) {
-                score -= Evidence.OUT_OF_TIME;
-                reason.append(", out of time");
+            for (Tenure tenure : identity.tenures()) {
+                office |= offices.contains(tenure.title()) && tenure.covers(article.day, Evidence.GRACE);
+                inOffice |= article.day != null && tenure.covers(article.day, 0);
+                inTime |= tenure.covers(article.day, Evidence.CAREER);
             }
         }
-        if (country != null && identity.country() != null) {
-            boolean agrees = country.equals(identity.country());
-            score += agrees ? Evidence.COUNTRY : -Evidence.OTHER_COUNTRY;
-            reason.append(agrees ? ", country" : ", other country");
+        boolean hasTime = kind == Kind.PERSON && !identity.tenures().isEmpty();
+        return new Circumstances(
+                office,
+                identity.listed() && inOffice,
+                identity.listed() && hasTime && !inTime,
+                country == null || identity.country() == null ? 0 : country.equals(identity.country()) ? 1 : -1,
+                Math.min(identity.company().size(), Circumstances.COMPANY),
+                identity.listed(),
+                kind == Kind.PERSON && article.told.containsKey(identity.id()));
+    }
+
+    private int company(Set<String> known) {
+        int company = 0;
+        for (String id : article.told.keySet()) {
+            if (known.contains(id) && ++company == Circumstances.COMPANY) {
+                break;
+            }
         }
-        long company = article.told.keySet().stream()
-                .filter(identity.company()::contains)
-                .limit(3)
-                .count();
-        if (company > 0) {
-            score += Evidence.COMPANY * company;
-            reason.append(", company");
-        }
-        if (identity.listed()) {
-            score += Evidence.LISTED;
-            reason.append(", listed");
-        }
+        return company;
+    }
+
+    private boolean isAnotherOfArticle(Identity identity) {
         Name before = article.told.get(identity.id());
-        if (before != null && kind == Kind.PERSON) {
-            Likeness twice = names.likeness(before, forms.getFirst(), kind);
-            if (!twice.isSame()) {
-                return new Candidate(identity, 0, likeness, "another of the article has this name");
-            }
-            score += Evidence.TOLD;
-            reason.append(", in this article");
-        }
-        return new Candidate(identity, score, likeness, reason.toString());
+        return before != null
+                && !names.likenessOfOne(before, forms.getFirst(), kind).isSame();
     }
 
     /// The best likeness of any two names; nothing where full names speak against it.
-    private Likeness likeness(Identity identity) {
-        for (Name form : forms) {
-            for (Name name : identity.names()) {
-                if (form.key().equals(name.key())) {
-                    return EXACT;
-                }
-            }
+    private Likeness likeness(Identity identity, Circumstances circumstances) {
+        if (hasNameOf(identity)) {
+            return EXACT;
         }
         // where both have full names these decide
-        boolean full = kind == Kind.PERSON
-                && forms.stream().anyMatch(Name::isFull)
-                && identity.names().stream().anyMatch(Name::isFull);
+        boolean full = kind == Kind.PERSON && isAnyFull(forms) && isAnyFull(identity.names());
+        boolean others = !full && circumstances.on(Names.OTHERS) >= Evidence.ENOUGH;
         // Latin letters tell «سلمان» from «سليمان» no more: they decide only where nothing else can
-        boolean arabic = identity.names().stream().anyMatch(name -> !name.isLatin());
-        Likeness best = NONE;
+        boolean arabic = !areAllLatin(identity.names());
+        Likeness best = Likeness.NONE;
         for (Name form : forms) {
             for (Name name : identity.names()) {
                 if (arabic && name.isLatin() && !form.isLatin()) {
@@ -118,7 +113,7 @@ record Weighing(
                 if (full && !(form.isFull() && name.isFull())) {
                     continue;
                 }
-                Likeness likeness = names.likeness(form, name, kind);
+                Likeness likeness = others ? names.likeness(form, name, kind) : names.likenessOfOne(form, name, kind);
                 if (likeness.relation() == Likeness.Relation.GIVEN && form.isFull() && !name.isFull()) {
                     continue; // who is known by a given name alone need not be this one
                 }
@@ -126,8 +121,37 @@ record Weighing(
             }
         }
         if (kind == Kind.PERSON) {
-            return full && !best.isSame() ? NONE : best;
+            return full && !best.isSame() ? Likeness.NONE : best;
         }
-        return best.score() >= Evidence.BODY ? best : NONE;
+        return best.score() >= Evidence.BODY ? best : Likeness.NONE;
+    }
+
+    private boolean hasNameOf(Identity identity) {
+        for (Name form : forms) {
+            for (Name name : identity.names()) {
+                if (form.key().hashCode() == name.key().hashCode() && form.key().equals(name.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyFull(List<Name> names) {
+        for (Name name : names) {
+            if (name.isFull()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areAllLatin(List<Name> names) {
+        for (Name name : names) {
+            if (!name.isLatin()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
