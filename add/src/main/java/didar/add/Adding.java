@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Adding {
 
     /// Steps between two commits, at most.
-    private static final int BATCH = 200;
+    private static final int BATCH = 400;
     /// Steps that may wait to be kept.
-    private static final int AHEAD = 400;
+    private static final int AHEAD = 1000;
     /// Units of text that may be in work: some ten thousand usual articles, or two of the longest.
     private static final int IN_WORK = 32 << 20;
     /// What has been read is not held back longer than this when nothing follows.

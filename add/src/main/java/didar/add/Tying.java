@@ -78,7 +78,7 @@ final class Tying {
             store.write(writing -> {
                 Work work = in(writing);
                 for (int i = 0; i < batch.size(); i++) {
-                    work.tie(first + i, batch.get(i));
+                    work.tie(first + i, batch.get(i), false);
                 }
                 work.keep();
             });
@@ -127,13 +127,14 @@ final class Tying {
                 return null;
             }
             long no = writing.last();
-            return new Kept(no, added, dossier, tie(no, dossier));
+            return new Kept(no, added, dossier, tie(no, dossier, added == Added.NEW));
         }
 
-        private Links tie(long no, Dossier dossier) {
+        /// @param isFirst whether the record had no other version of it, so that it need not be asked
+        private Links tie(long no, Dossier dossier, boolean isFirst) {
             String source = dossier.article().source();
             Links before = links.get(source);
-            if (before == null) {
+            if (before == null && !isFirst) {
                 String json = writing.tiesOf(source);
                 before = json == null ? null : LinkReader.links(json);
             }

@@ -227,7 +227,11 @@ final class SqlStore implements Store {
         }
         synchronized (handle) {
             try {
-                handle.useTransaction(transaction -> work.accept(new SqlWriting(transaction)));
+                handle.useTransaction(transaction -> {
+                    var writing = new SqlWriting(transaction);
+                    work.accept(writing);
+                    writing.flush();
+                });
             } catch (JdbiException e) {
                 throw translated(e, location, dialect);
             }
