@@ -72,7 +72,8 @@ final class MeetingsCommand implements Callable<Integer> {
             new Column<>("published", meeting -> first(meeting).filed().published()),
             new Column<>("start", meeting -> proof(meeting).start()),
             new Column<>("end", meeting -> proof(meeting).end()),
-            new Column<>("text", meeting -> proof(meeting).text()));
+            new Column<>("text", meeting -> proof(meeting).text()),
+            new Column<>("corrections", meeting -> CsvRows.joined(meeting.corrections().stream(), String::valueOf)));
 
     private static final Listing<Meeting> LISTING = new Listing<>(MeetingView::write, COLUMNS, AnswerWriter::write);
 

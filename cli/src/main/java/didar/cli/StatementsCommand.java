@@ -58,7 +58,8 @@ final class StatementsCommand implements Callable<Integer> {
             new Column<>("event", Saying::event),
             new Column<>("start", saying -> saying.content().start()),
             new Column<>("end", saying -> saying.content().end()),
-            new Column<>("text", saying -> saying.content().text()));
+            new Column<>("text", saying -> saying.content().text()),
+            new Column<>("corrections", saying -> CsvRows.joined(saying.corrections().stream(), String::valueOf)));
 
     private static final Listing<Saying> LISTING = new Listing<>(SayingView::write, COLUMNS, AnswerWriter::write);
 
