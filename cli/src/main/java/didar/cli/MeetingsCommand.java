@@ -157,7 +157,16 @@ final class MeetingsCommand implements Callable<Integer> {
             return null;
         }
         return new Meetings(
-                parties, places, list.first(), list.last(), types, statuses, list.outlet, list.latest, list.most());
+                parties,
+                places,
+                list.first(),
+                list.last(),
+                types,
+                statuses,
+                list.outlet,
+                list.latest,
+                null,
+                list.most());
     }
 
     /// With the words that prove it in the first report.

@@ -135,7 +135,16 @@ final class StatementsCommand implements Callable<Integer> {
             return null;
         }
         return new Sayings(
-                speakers, targets, acts, events, list.first(), list.last(), list.outlet, list.latest, list.most());
+                speakers,
+                targets,
+                acts,
+                events,
+                list.first(),
+                list.last(),
+                list.outlet,
+                list.latest,
+                null,
+                list.most());
     }
 
     private static void row(CsvRows rows, Saying saying) {

@@ -3,6 +3,7 @@ package didar.query;
 import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
 import didar.link.event.Report;
+import didar.link.event.When;
 import didar.record.Event;
 import didar.store.Tied;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the last day, inclusive
 /// @param outlet one of those who report it
 /// @param latest by day from the last to the first, those without a day last
+/// @param after only what comes behind this
 /// @param limit how many, at most
 public record Meetings(
         List<Set<String>> parties,
@@ -33,6 +35,7 @@ public record Meetings(
         Set<Event.Status> statuses,
         @Nullable String outlet,
         boolean latest,
+        Tied.@Nullable EventPlace after,
         int limit) {
 
     public Meetings {
@@ -44,10 +47,17 @@ public record Meetings(
 
     /// Those in which somebody took part.
     public static Meetings with(Set<String> who) {
-        return new Meetings(List.of(who), Set.of(), null, null, Set.of(), Set.of(), null, true, Integer.MAX_VALUE);
+        return new Meetings(
+                List.of(who), Set.of(), null, null, Set.of(), Set.of(), null, true, null, Integer.MAX_VALUE);
     }
 
-    /// Hands on what is asked for, by day, those without a day first.
+    /// Where an event stands among others.
+    public static Tied.EventPlace place(JoinedEvent event) {
+        When when = event.when();
+        return new Tied.EventPlace(when == null ? null : when.first().toString(), event.id());
+    }
+
+    /// Hands on what is asked for, by day, those without a day last.
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Meeting> consumer) {
@@ -69,6 +79,7 @@ public record Meetings(
                                 .map(status -> status.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.toSet()),
                         latest,
+                        after,
                         sifted ? Integer.MAX_VALUE : limit),
                 event -> {
                     if (found[0] < limit && (!sifted || isAsked(event, outlets))) {

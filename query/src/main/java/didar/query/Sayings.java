@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day of publication
 /// @param to the last, inclusive
 /// @param latest by day from the last to the first, those without a day last
+/// @param after only what comes behind this
 /// @param limit how many, at most
 public record Sayings(
         Set<String> speakers,
@@ -27,6 +28,7 @@ public record Sayings(
         @Nullable LocalDate to,
         @Nullable String outlet,
         boolean latest,
+        Tied.@Nullable StatementPlace after,
         int limit) {
 
     public Sayings {
@@ -40,10 +42,19 @@ public record Sayings(
     ///
     /// @param about whom; empty for all
     public static Sayings by(Set<String> speakers, Set<String> about) {
-        return new Sayings(speakers, about, Set.of(), Set.of(), null, null, null, true, Integer.MAX_VALUE);
+        return new Sayings(speakers, about, Set.of(), Set.of(), null, null, null, true, null, Integer.MAX_VALUE);
     }
 
-    /// Hands on what is asked for, by day of publication, those without a day first.
+    /// Where a statement stands among others.
+    public static Tied.StatementPlace place(Saying saying) {
+        LocalDate day = saying.filed().day();
+        return new Tied.StatementPlace(
+                day == null ? null : day.toString(),
+                new Tied.Place(
+                        saying.filed().standing().no(), saying.statement().id()));
+    }
+
+    /// Hands on what is asked for, by day of publication, those without a day last.
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Saying> consumer) {
@@ -60,6 +71,7 @@ public record Sayings(
                         from == null ? null : from.toString(),
                         to == null ? null : to.toString(),
                         latest,
+                        after,
                         outlets == null ? limit : Integer.MAX_VALUE),
                 saying -> {
                     if (found[0] < limit
