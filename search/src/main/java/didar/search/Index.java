@@ -31,9 +31,10 @@ public final class Index implements AutoCloseable {
         }
     }
 
-    /// Takes in what others have committed by now; searches that are going on see what was there when they began.
+    /// Takes in what others have committed by now, unless another thread is about it; searches that are going on see
+    /// what was there when they began.
     public void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        searchers.maybeRefresh();
     }
 
     /// Another number after every change that was taken in.
