@@ -15,11 +15,15 @@ import didar.server.http.Parameters;
 import didar.server.http.Problem;
 import didar.text.Language;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Articles, statements and meetings by their words.
 final class SearchResource {
+
+    private static final Language[] READ =
+            Arrays.stream(Language.values()).filter(Language::isRead).toArray(Language[]::new);
 
     private SearchResource() {}
 
@@ -58,7 +62,7 @@ final class SearchResource {
                 days.first(),
                 days.last(),
                 parameters.one("outlet"),
-                parameters.word("language", Language.values(), Language::tag));
+                parameters.word("language", READ, Language::tag));
     }
 
     /// Words may be missing where a filter says what is looked for.
