@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A record served until it is closed; each request has a thread of its own, a virtual one.
 public final class Server implements AutoCloseable {
@@ -60,10 +59,15 @@ public final class Server implements AutoCloseable {
                     .routing(routing(routes, new Exchange(api, faults)))
                     .build();
             server.start();
+            // Where it cannot listen, the library tells its log alone.
+            if (!server.isRunning()) {
+                throw new IOException(settings.host() + ":" + settings.port()
+                        + " cannot be listened on: another program does, or this one may not");
+            }
             return new Server(server, api);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             api.close();
-            throw new IOException(settings.host() + ":" + settings.port() + " cannot be listened on: " + reason(e), e);
+            throw e;
         }
     }
 
@@ -94,14 +98,6 @@ public final class Server implements AutoCloseable {
             });
         }
         return handlers.build();
-    }
-
-    private static String reason(Throwable e) {
-        @Nullable Throwable cause = e;
-        while (cause != null && !(cause instanceof IOException)) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
     }
 
     /// On which it listens.
