@@ -38,6 +38,9 @@ public record Meetings(
         Tied.@Nullable EventPlace after,
         int limit) {
 
+    /// Rows that are read at a time where only some of them may be asked for.
+    private static final int BATCH = 256;
+
     public Meetings {
         parties = List.copyOf(parties);
         places = Set.copyOf(places);
@@ -67,27 +70,55 @@ public record Meetings(
         if (!places.isEmpty()) {
             all.add(places);
         }
-        Outlets outlets = outlet == null ? null : Outlets.named(outlet);
-        int[] found = {0};
-        casebook.events(
-                new Tied.EventQuery(
-                        all,
-                        from == null ? null : from.toString(),
-                        to == null ? null : to.toString(),
-                        types.stream().map(Event.Type::json).collect(Collectors.toSet()),
-                        statuses.stream()
-                                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet()),
-                        latest,
-                        after,
-                        sifted ? Integer.MAX_VALUE : limit),
-                event -> {
-                    if (found[0] < limit && (!sifted || isAsked(event, outlets))) {
-                        found[0]++;
-                        consumer.accept(Meeting.of(event, casebook));
-                    }
-                });
-        return found[0];
+        var sieve = new Sieve(casebook, sifted, consumer);
+        int batch = sifted && limit < BATCH ? BATCH : limit;
+        do {
+            sieve.read = 0;
+            casebook.events(query(all, sieve.last, batch), sieve);
+        } while (sifted && sieve.read == batch && sieve.found < limit);
+        return sieve.found;
+    }
+
+    private Tied.EventQuery query(List<Set<String>> all, Tied.@Nullable EventPlace behind, int most) {
+        return new Tied.EventQuery(
+                all,
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString(),
+                types.stream().map(Event.Type::json).collect(Collectors.toSet()),
+                statuses.stream()
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                latest,
+                behind,
+                most);
+    }
+
+    /// Hands on the events that are asked for among those of the record, which come batch by batch.
+    private final class Sieve implements Consumer<JoinedEvent> {
+
+        private final Casebook casebook;
+        private final boolean sifted;
+        private final Consumer<Meeting> consumer;
+        private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
+        private Tied.@Nullable EventPlace last = after;
+        private int read;
+        private int found;
+
+        Sieve(Casebook casebook, boolean sifted, Consumer<Meeting> consumer) {
+            this.casebook = casebook;
+            this.sifted = sifted;
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void accept(JoinedEvent event) {
+            read++;
+            last = place(event);
+            if (found < limit && (!sifted || isAsked(event, outlets))) {
+                found++;
+                consumer.accept(Meeting.of(event, casebook));
+            }
+        }
     }
 
     private boolean isAsked(JoinedEvent event, @Nullable Outlets outlets) {

@@ -31,6 +31,9 @@ public record Sayings(
         Tied.@Nullable StatementPlace after,
         int limit) {
 
+    /// Rows that are read at a time where only some of them may be asked for.
+    private static final int BATCH = 256;
+
     public Sayings {
         speakers = Set.copyOf(speakers);
         about = Set.copyOf(about);
@@ -58,29 +61,51 @@ public record Sayings(
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Saying> consumer) {
-        Outlets outlets = outlet == null ? null : Outlets.named(outlet);
-        int[] found = {0};
-        casebook.statements(
-                new Tied.StatementQuery(
-                        speakers,
-                        about,
-                        acts.stream()
-                                .map(act -> act.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet()),
-                        events,
-                        from == null ? null : from.toString(),
-                        to == null ? null : to.toString(),
-                        latest,
-                        after,
-                        outlets == null ? limit : Integer.MAX_VALUE),
-                saying -> {
-                    if (found[0] < limit
-                            && (outlets == null
-                                    || outlets.has(saying.filed().article().outlet()))) {
-                        found[0]++;
-                        consumer.accept(saying);
-                    }
-                });
-        return found[0];
+        boolean sifted = outlet != null;
+        var sieve = new Sieve(consumer);
+        int batch = sifted && limit < BATCH ? BATCH : limit;
+        do {
+            sieve.read = 0;
+            casebook.statements(query(sieve.last, batch), sieve);
+        } while (sifted && sieve.read == batch && sieve.found < limit);
+        return sieve.found;
+    }
+
+    private Tied.StatementQuery query(Tied.@Nullable StatementPlace behind, int most) {
+        return new Tied.StatementQuery(
+                speakers,
+                about,
+                acts.stream().map(act -> act.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                events,
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString(),
+                latest,
+                behind,
+                most);
+    }
+
+    /// Hands on the statements that are asked for among those of the record, which come batch by batch.
+    private final class Sieve implements Consumer<Saying> {
+
+        private final Consumer<Saying> consumer;
+        private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
+        private Tied.@Nullable StatementPlace last = after;
+        private int read;
+        private int found;
+
+        Sieve(Consumer<Saying> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void accept(Saying saying) {
+            read++;
+            last = place(saying);
+            if (found < limit
+                    && (outlets == null || outlets.has(saying.filed().article().outlet()))) {
+                found++;
+                consumer.accept(saying);
+            }
+        }
     }
 }
