@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ClientSessionTest {
 
     private static final Path DOCUMENT = Path.of("../docs/rest.md");
-    private static final Pattern STEP = Pattern.compile("```console\n\\$ (curl .*?)\n(?=HTTP/1\\.1 )HTTP/1\\.1 ([0-9]{3}).*?\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern STEP = Pattern.compile(
+            "```console\n\\$ (curl .*?)\n(?=HTTP/1\\.1 )HTTP/1\\.1 ([0-9]{3}).*?\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final String SERVER = "http://127.0.0.1:8642";
 
@@ -104,8 +105,8 @@ class ClientSessionTest {
     private static void assertHas(JsonNode answer, JsonNode printed, String place) {
         if (printed.isObject()) {
             printed.properties()
-                    .forEach(field -> assertHas(
-                            answer.path(field.getKey()), field.getValue(), place + "." + field.getKey()));
+                    .forEach(field ->
+                            assertHas(answer.path(field.getKey()), field.getValue(), place + "." + field.getKey()));
         } else if (printed.isArray()) {
             assertThat(answer.size()).as(place).isGreaterThanOrEqualTo(printed.size());
             for (int i = 0; i < printed.size(); i++) {

@@ -39,8 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @TempDir
     static Path folder;
@@ -65,7 +64,8 @@ class OpenApiTest {
         try (var in = requireNonNull(OpenApiTest.class.getResourceAsStream("openapi-3.1.schema.json"))) {
             specification = SCHEMAS.getSchema(new String(in.readAllBytes(), UTF_8), InputFormat.JSON);
         }
-        assertThat(specification.validate(document.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(specification.validate(document.toString(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -112,8 +112,9 @@ class OpenApiTest {
 
         assertThat(references)
                 .hasSizeGreaterThan(50)
-                .allSatisfy(reference ->
-                        assertThat(referred(reference).isMissingNode()).as(reference.toString()).isFalse());
+                .allSatisfy(reference -> assertThat(referred(reference).isMissingNode())
+                        .as(reference.toString())
+                        .isFalse());
     }
 
     @Test
@@ -122,9 +123,8 @@ class OpenApiTest {
         assertThat(set("/paths/~1search/get", "act")).isEqualTo(words(Act.values()));
         assertThat(set("/paths/~1meetings/get", "status")).isEqualTo(words(Event.Status.values()));
         assertThat(set("/paths/~1meetings/get", "type"))
-                .isEqualTo(Arrays.stream(Event.Type.values())
-                        .map(Event.Type::json)
-                        .collect(Collectors.toSet()));
+                .isEqualTo(
+                        Arrays.stream(Event.Type.values()).map(Event.Type::json).collect(Collectors.toSet()));
     }
 
     private static Set<String> words(Enum<?>[] values) {
@@ -167,9 +167,8 @@ class OpenApiTest {
         String path = address.startsWith("/people/") || address.startsWith("/articles/")
                 ? address.replaceFirst("[^/]+$", "{id}")
                 : address.replaceFirst("\\?.*", "");
-        JsonNode reference = document.get("paths")
-                .get(path)
-                .at("/get/responses/200/content/application~1json/schema/$ref");
+        JsonNode reference =
+                document.get("paths").get(path).at("/get/responses/200/content/application~1json/schema/$ref");
 
         assertThat(schema(reference.asString()).validate(answer.toString(), InputFormat.JSON))
                 .isEmpty();

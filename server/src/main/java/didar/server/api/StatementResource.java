@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Statements.
 final class StatementResource {
@@ -27,6 +26,7 @@ final class StatementResource {
         Page page = Page.of(parameters, PLACE_PARTS);
         var named = new NamedIn(parameters, seat.casebook());
         Days days = Days.of(parameters);
+        Cursor after = page.after();
         var sayings = new Sayings(
                 named.any("who"),
                 named.any("about"),
@@ -36,7 +36,7 @@ final class StatementResource {
                 days.last(),
                 parameters.one("outlet"),
                 parameters.truth("latest"),
-                parameters.one("cursor", _ -> place(page.after())),
+                after == null ? null : parameters.one("cursor", _ -> place(after)),
                 page.read());
         return page.answer(
                 (Consumer<Saying> rows) -> sayings.each(seat.casebook(), rows),
@@ -44,11 +44,9 @@ final class StatementResource {
                 StatementResource::cursor);
     }
 
-    private static Tied.@Nullable StatementPlace place(@Nullable Cursor after) {
-        return after == null
-                ? null
-                : new Tied.StatementPlace(
-                        after.text(0).isEmpty() ? null : after.text(0), new Tied.Place(after.number(1), after.text(2)));
+    private static Tied.StatementPlace place(Cursor after) {
+        return new Tied.StatementPlace(
+                after.text(0).isEmpty() ? null : after.text(0), new Tied.Place(after.number(1), after.text(2)));
     }
 
     private static Cursor cursor(Saying saying) {
