@@ -3,6 +3,7 @@ package didar.cli;
 import didar.correct.Change;
 import didar.correct.Correction;
 import didar.correct.Corrections;
+import didar.query.DayRange;
 import didar.query.Desk;
 import didar.record.Event;
 import didar.store.Store;
@@ -114,13 +115,13 @@ final class CorrectCommand implements Runnable {
             @Parameters(paramLabel = "EVENT") String event,
             @Parameters(
                             paramLabel = "DAY",
-                            converter = DayRange.Converter.class,
+                            converter = DayRangeConverter.class,
                             description = "Day, month or year, as 2016-05-02.")
                     DayRange first,
             @Parameters(
                             paramLabel = "LAST",
                             arity = "0..1",
-                            converter = DayRange.Converter.class,
+                            converter = DayRangeConverter.class,
                             description = "The last day, where it was on several.")
                     @Nullable
                     DayRange last)

@@ -1,5 +1,6 @@
 package didar.cli;
 
+import didar.query.DayRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,7 +11,7 @@ final class DayOptions {
     @Option(
             names = "--from",
             paramLabel = "DAY",
-            converter = DayRange.Converter.class,
+            converter = DayRangeConverter.class,
             description = "First day, month or year, as 2016-05-02. A meeting has its own day.")
     @Nullable
     DayRange from;
@@ -18,7 +19,7 @@ final class DayOptions {
     @Option(
             names = "--to",
             paramLabel = "DAY",
-            converter = DayRange.Converter.class,
+            converter = DayRangeConverter.class,
             description = "Last day, month or year; it is among those found.")
     @Nullable
     DayRange to;

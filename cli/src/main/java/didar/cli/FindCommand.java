@@ -2,9 +2,9 @@ package didar.cli;
 
 import didar.record.Act;
 import didar.record.Event;
-import didar.search.CatchUp;
 import didar.search.Cursor;
 import didar.search.Filters;
+import didar.search.HitWriter;
 import didar.search.Hits;
 import didar.search.Index;
 import didar.search.Question;
@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -188,9 +187,9 @@ final class FindCommand implements Callable<Integer> {
         LuceneLog.silence();
         Request request = request();
         Location location = location();
-        Path folder = folder(location);
+        Path folder = index.required(location, spec);
         try (Store store = Store.open(location, Store.Access.READ)) {
-            bringUpToDate(store, folder);
+            IndexKeeping.catchUp(store, folder, surroundings.err());
         }
         try (Index opened = Index.open(folder)) {
             write(opened.find(request));
@@ -240,46 +239,10 @@ final class FindCommand implements Callable<Integer> {
         }
     }
 
-    private Path folder(Location location) {
-        Path folder = index.folder(location);
-        if (folder == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "the record is on a server: --index says in which folder its index lies");
-        }
-        return folder;
-    }
-
-    private void bringUpToDate(Store store, Path folder) throws IOException {
-        CatchUp.State state = CatchUp.state(store, folder);
-        if (!state.isBehind()) {
-            return;
-        }
-        var err = surroundings.err();
-        err.println(String.format(Locale.ROOT, "didar: taking %,d articles into the index", state.lacking()));
-        try {
-            CatchUp.run(
-                    store,
-                    folder,
-                    Runtime.getRuntime().availableProcessors(),
-                    new TiesOfRecord(store),
-                    done -> err.println(String.format(Locale.ROOT, "didar: %,d of %,d", done, state.lacking())));
-        } catch (LockObtainFailedException e) {
-            if (!state.isUsable()) {
-                throw new IOException(folder + ": another didar is making the index", e);
-            }
-            err.println("didar: another didar is doing so; found is what the index has");
-        } catch (IOException e) {
-            if (!state.isUsable()) {
-                throw new IOException(folder + ": the index cannot be made: " + e.getMessage(), e);
-            }
-            err.println("didar: they cannot be: " + e.getMessage() + "; found is what the index has");
-        }
-    }
-
     private void write(Hits hits) throws IOException {
         var out = new BufferedOutputStream(surroundings.out(), 1 << 16);
         switch (format) {
-            case JSON -> FoundList.write(hits, out);
+            case JSON -> HitWriter.write(hits, "hits", out);
             case TABLE -> {
                 var screen = look.screens(surroundings, false).get();
                 hits.hits().forEach(hit -> FoundView.write(hit, look.dates(), screen));

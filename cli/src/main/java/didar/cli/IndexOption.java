@@ -3,7 +3,9 @@ package didar.cli;
 import didar.store.Location;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// Where the index of a record lies.
 final class IndexOption {
@@ -17,6 +19,16 @@ final class IndexOption {
             })
     @Nullable
     Path given;
+
+    /// @throws ParameterException where nothing says where it lies
+    Path required(Location location, CommandSpec spec) {
+        Path folder = folder(location);
+        if (folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "the record is on a server: --index says in which folder its index lies");
+        }
+        return folder;
+    }
 
     /// `null` where nothing says where it lies.
     @Nullable

@@ -146,6 +146,7 @@ final class MeetingsCommand implements Callable<Integer> {
                 statuses,
                 list.days.outlet,
                 list.latest,
+                null,
                 list.most());
     }
 

@@ -4,21 +4,17 @@ import static didar.cli.Screen.piece;
 
 import didar.cli.Screen.Piece;
 import didar.cli.Screen.Style;
-import didar.query.Likeness;
 import didar.query.Saying;
-import didar.query.Sayings;
 import didar.query.Whom;
 import didar.query.json.AnswerWriter;
+import didar.query.position.Positions;
 import didar.query.position.Reversal;
-import didar.query.position.Reversals;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,16 +42,7 @@ import picocli.CommandLine.Spec;
         })
 final class PositionsCommand implements Callable<Integer> {
 
-    /// Statements that are held against each other, the latest.
-    private static final int HELD = 3000;
-
     private static final int PAIRS = 20;
-
-    /// By day, article, and place in it.
-    private static final Comparator<Saying> IN_TIME = Comparator.comparing(
-                    (Saying saying) -> saying.filed().day(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingLong(saying -> saying.filed().standing().no())
-            .thenComparing(saying -> saying.statement().content());
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Who spoke.")
     List<String> name = List.of();
@@ -89,31 +76,18 @@ final class PositionsCommand implements Callable<Integer> {
         String asked = NameArgument.of(name, spec);
         try (Inquiry inquiry = Inquiry.open(answer.record, surroundings, spec)) {
             Set<String> speakers = inquiry.ids(asked);
-            Set<String> targets = Set.of();
-            Predicate<Saying> isAbout = _ -> true;
-            if (about != null && !speakers.isEmpty()) {
-                targets = Whom.of(about, inquiry.casebook()).ids();
-                if (targets.isEmpty()) {
-                    Set<String> words = Likeness.words(about);
-                    isAbout = saying -> Likeness.words(saying.content().text()).containsAll(words);
-                } else {
-                    inquiry.ids(about);
-                }
+            if (about != null
+                    && !speakers.isEmpty()
+                    && !Whom.of(about, inquiry.casebook()).meant().isEmpty()) {
+                inquiry.ids(about);
             }
-            List<Saying> sayings = new ArrayList<>();
-            if (!speakers.isEmpty()) {
-                Predicate<Saying> counts = isAbout;
-                Sayings.by(speakers, targets).each(inquiry.casebook(), saying -> {
-                    if (sayings.size() < HELD && counts.test(saying)) {
-                        sayings.add(saying);
-                    }
-                });
-            }
-            sayings.sort(IN_TIME);
-            List<Reversal> reversals = Reversals.among(sayings, targets, PAIRS);
-            write(sayings, reversals, inquiry);
+            Positions positions = Positions.of(speakers, about, PAIRS, inquiry.casebook());
+            write(positions.sayings(), positions.reversals(), inquiry);
             inquiry.tell(String.format(
-                    Locale.ROOT, "%,d statements, %,d pairs to look at", sayings.size(), reversals.size()));
+                    Locale.ROOT,
+                    "%,d statements, %,d pairs to look at",
+                    positions.sayings().size(),
+                    positions.reversals().size()));
         }
         return 0;
     }

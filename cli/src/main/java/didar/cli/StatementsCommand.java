@@ -117,6 +117,7 @@ final class StatementsCommand implements Callable<Integer> {
                 list.days.last(),
                 list.days.outlet,
                 list.latest,
+                null,
                 list.most());
     }
 

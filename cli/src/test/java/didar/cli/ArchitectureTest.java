@@ -27,7 +27,7 @@ class ArchitectureTest {
     /// In the order of the walk.
     private static final List<String> MODULES = List.of(
             "text", "record", "archive", "extract", "link", "reader", "store", "search", "correct", "query", "add",
-            "export", "eval", "cli");
+            "export", "server", "eval", "cli");
 
     private static final JavaClasses DIDAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -62,6 +62,8 @@ class ArchitectureTest {
                 .definedBy("didar.add..")
                 .layer("export")
                 .definedBy("didar.export..")
+                .layer("server")
+                .definedBy("didar.server..")
                 .layer("eval")
                 .definedBy("didar.eval..")
                 .layer("cli")
@@ -90,6 +92,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("text", "record", "link")
+                .whereLayer("server")
+                .mayOnlyAccessLayers("text", "record", "archive", "link", "store", "search", "correct", "query")
                 .whereLayer("eval")
                 .mayOnlyAccessLayers("text", "record")
                 .whereLayer("cli")

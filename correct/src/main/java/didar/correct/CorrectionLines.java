@@ -36,7 +36,8 @@ public final class CorrectionLines {
         out.flush();
     }
 
-    private static void write(Correction correction, JsonGenerator json) {
+    /// Writes one as an object among others.
+    public static void write(Correction correction, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeNumberProperty("no", correction.no());

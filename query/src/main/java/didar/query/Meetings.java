@@ -3,6 +3,7 @@ package didar.query;
 import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
 import didar.link.event.Report;
+import didar.link.event.When;
 import didar.record.Event;
 import didar.store.Tied;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the last day, inclusive
 /// @param outlet one of those who report it
 /// @param latest by day from the last to the first, those without a day last
+/// @param after only what comes behind this
 /// @param limit how many, at most
 public record Meetings(
         List<Set<String>> parties,
@@ -33,7 +35,11 @@ public record Meetings(
         Set<Event.Status> statuses,
         @Nullable String outlet,
         boolean latest,
+        Tied.@Nullable EventPlace after,
         int limit) {
+
+    /// Rows that are read at a time where only some of them may be asked for.
+    private static final int BATCH = 256;
 
     public Meetings {
         parties = List.copyOf(parties);
@@ -44,10 +50,17 @@ public record Meetings(
 
     /// Those in which somebody took part.
     public static Meetings with(Set<String> who) {
-        return new Meetings(List.of(who), Set.of(), null, null, Set.of(), Set.of(), null, true, Integer.MAX_VALUE);
+        return new Meetings(
+                List.of(who), Set.of(), null, null, Set.of(), Set.of(), null, true, null, Integer.MAX_VALUE);
     }
 
-    /// Hands on what is asked for, by day, those without a day first.
+    /// Where an event stands among others.
+    public static Tied.EventPlace place(JoinedEvent event) {
+        When when = event.when();
+        return new Tied.EventPlace(when == null ? null : when.first().toString(), event.id());
+    }
+
+    /// Hands on what is asked for, by day, those without a day last.
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Meeting> consumer) {
@@ -57,26 +70,55 @@ public record Meetings(
         if (!places.isEmpty()) {
             all.add(places);
         }
-        Outlets outlets = outlet == null ? null : Outlets.named(outlet);
-        int[] found = {0};
-        casebook.events(
-                new Tied.EventQuery(
-                        all,
-                        from == null ? null : from.toString(),
-                        to == null ? null : to.toString(),
-                        types.stream().map(Event.Type::json).collect(Collectors.toSet()),
-                        statuses.stream()
-                                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet()),
-                        latest,
-                        sifted ? Integer.MAX_VALUE : limit),
-                event -> {
-                    if (found[0] < limit && (!sifted || isAsked(event, outlets))) {
-                        found[0]++;
-                        consumer.accept(Meeting.of(event, casebook));
-                    }
-                });
-        return found[0];
+        var sieve = new Sieve(casebook, sifted, consumer);
+        int batch = sifted && limit < BATCH ? BATCH : limit;
+        do {
+            sieve.read = 0;
+            casebook.events(query(all, sieve.last, batch), sieve);
+        } while (sifted && sieve.read == batch && sieve.found < limit);
+        return sieve.found;
+    }
+
+    private Tied.EventQuery query(List<Set<String>> all, Tied.@Nullable EventPlace behind, int most) {
+        return new Tied.EventQuery(
+                all,
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString(),
+                types.stream().map(Event.Type::json).collect(Collectors.toSet()),
+                statuses.stream()
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                latest,
+                behind,
+                most);
+    }
+
+    /// Hands on the events that are asked for among those of the record, which come batch by batch.
+    private final class Sieve implements Consumer<JoinedEvent> {
+
+        private final Casebook casebook;
+        private final boolean sifted;
+        private final Consumer<Meeting> consumer;
+        private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
+        private Tied.@Nullable EventPlace last = after;
+        private int read;
+        private int found;
+
+        Sieve(Casebook casebook, boolean sifted, Consumer<Meeting> consumer) {
+            this.casebook = casebook;
+            this.sifted = sifted;
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void accept(JoinedEvent event) {
+            read++;
+            last = place(event);
+            if (found < limit && (!sifted || isAsked(event, outlets))) {
+                found++;
+                consumer.accept(Meeting.of(event, casebook));
+            }
+        }
     }
 
     private boolean isAsked(JoinedEvent event, @Nullable Outlets outlets) {

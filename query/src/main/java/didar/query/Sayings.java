@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day of publication
 /// @param to the last, inclusive
 /// @param latest by day from the last to the first, those without a day last
+/// @param after only what comes behind this
 /// @param limit how many, at most
 public record Sayings(
         Set<String> speakers,
@@ -27,7 +28,11 @@ public record Sayings(
         @Nullable LocalDate to,
         @Nullable String outlet,
         boolean latest,
+        Tied.@Nullable StatementPlace after,
         int limit) {
+
+    /// Rows that are read at a time where only some of them may be asked for.
+    private static final int BATCH = 256;
 
     public Sayings {
         speakers = Set.copyOf(speakers);
@@ -40,35 +45,67 @@ public record Sayings(
     ///
     /// @param about whom; empty for all
     public static Sayings by(Set<String> speakers, Set<String> about) {
-        return new Sayings(speakers, about, Set.of(), Set.of(), null, null, null, true, Integer.MAX_VALUE);
+        return new Sayings(speakers, about, Set.of(), Set.of(), null, null, null, true, null, Integer.MAX_VALUE);
     }
 
-    /// Hands on what is asked for, by day of publication, those without a day first.
+    /// Where a statement stands among others.
+    public static Tied.StatementPlace place(Saying saying) {
+        LocalDate day = saying.filed().day();
+        return new Tied.StatementPlace(
+                day == null ? null : day.toString(),
+                new Tied.Place(
+                        saying.filed().standing().no(), saying.statement().id()));
+    }
+
+    /// Hands on what is asked for, by day of publication, those without a day last.
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Saying> consumer) {
-        Outlets outlets = outlet == null ? null : Outlets.named(outlet);
-        int[] found = {0};
-        casebook.statements(
-                new Tied.StatementQuery(
-                        speakers,
-                        about,
-                        acts.stream()
-                                .map(act -> act.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet()),
-                        events,
-                        from == null ? null : from.toString(),
-                        to == null ? null : to.toString(),
-                        latest,
-                        outlets == null ? limit : Integer.MAX_VALUE),
-                saying -> {
-                    if (found[0] < limit
-                            && (outlets == null
-                                    || outlets.has(saying.filed().article().outlet()))) {
-                        found[0]++;
-                        consumer.accept(saying);
-                    }
-                });
-        return found[0];
+        boolean sifted = outlet != null;
+        var sieve = new Sieve(consumer);
+        int batch = sifted && limit < BATCH ? BATCH : limit;
+        do {
+            sieve.read = 0;
+            casebook.statements(query(sieve.last, batch), sieve);
+        } while (sifted && sieve.read == batch && sieve.found < limit);
+        return sieve.found;
+    }
+
+    private Tied.StatementQuery query(Tied.@Nullable StatementPlace behind, int most) {
+        return new Tied.StatementQuery(
+                speakers,
+                about,
+                acts.stream().map(act -> act.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                events,
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString(),
+                latest,
+                behind,
+                most);
+    }
+
+    /// Hands on the statements that are asked for among those of the record, which come batch by batch.
+    private final class Sieve implements Consumer<Saying> {
+
+        private final Consumer<Saying> consumer;
+        private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
+        private Tied.@Nullable StatementPlace last = after;
+        private int read;
+        private int found;
+
+        Sieve(Consumer<Saying> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void accept(Saying saying) {
+            read++;
+            last = place(saying);
+            if (found < limit
+                    && (outlets == null || outlets.has(saying.filed().article().outlet()))) {
+                found++;
+                consumer.accept(saying);
+            }
+        }
     }
 }

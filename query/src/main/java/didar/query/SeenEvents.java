@@ -6,7 +6,6 @@ import didar.link.event.JoinedEvent;
 import didar.link.event.Report;
 import didar.link.event.When;
 import didar.store.Tied;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The events that are asked for as they are seen. The record is asked by all ids that may be behind those asked for;
 /// those that corrections touch are asked for one by one, and stand where they belong.
@@ -27,6 +25,7 @@ record SeenEvents(Casebook casebook, Tied tied, Tied.EventQuery query) {
                 .map(casebook::event)
                 .filter(Objects::nonNull)
                 .filter(this::isAsked)
+                .filter(this::isBehind)
                 .toList();
         var woven = new Woven<>(changed, order(), query.limit(), consumer);
         boolean sifted = lens.parts() && !query.parties().isEmpty();
@@ -54,6 +53,7 @@ record SeenEvents(Casebook casebook, Tied tied, Tied.EventQuery query) {
                 query.types(),
                 query.statuses(),
                 query.latest(),
+                query.after(),
                 all ? Integer.MAX_VALUE : query.limit() + lens.changed());
     }
 
@@ -82,15 +82,18 @@ record SeenEvents(Casebook casebook, Tied tied, Tied.EventQuery query) {
         return query.parties().stream().allMatch(some -> some.stream().anyMatch(there::contains));
     }
 
-    private Comparator<JoinedEvent> order() {
-        Comparator<LocalDate> days = Comparator.naturalOrder();
-        Comparator<JoinedEvent> order = Comparator.comparing(SeenEvents::first, Comparator.nullsFirst(days))
-                .thenComparing(JoinedEvent::id);
-        return query.latest() ? order.reversed() : order;
+    private boolean isBehind(JoinedEvent event) {
+        return query.after() == null || places().compare(Meetings.place(event), query.after()) > 0;
     }
 
-    private static @Nullable LocalDate first(JoinedEvent event) {
-        When when = event.when();
-        return when == null ? null : when.first();
+    private Comparator<JoinedEvent> order() {
+        return Comparator.comparing(Meetings::place, places());
+    }
+
+    /// The order of the record.
+    private Comparator<Tied.EventPlace> places() {
+        Comparator<String> way = query.latest() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(Tied.EventPlace::first, Comparator.nullsLast(way))
+                .thenComparing(Tied.EventPlace::id, way);
     }
 }

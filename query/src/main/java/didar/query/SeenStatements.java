@@ -41,6 +41,7 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
                 filed.corrections().keySet().stream()
                         .map(local -> casebook.saying(filed, local))
                         .filter(this::isAsked)
+                        .filter(this::isBehind)
                         .forEach(changed::add);
             }
         }
@@ -60,6 +61,7 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
                 query.from(),
                 query.to(),
                 query.latest(),
+                query.after(),
                 all ? Integer.MAX_VALUE : query.limit() + lens.changed());
     }
 
@@ -80,13 +82,21 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
         return ids.isEmpty() || who != null && who.id() != null && ids.contains(who.id());
     }
 
+    private boolean isBehind(Saying saying) {
+        return query.after() == null || places().compare(Sayings.place(saying), query.after()) > 0;
+    }
+
     private Comparator<Saying> order() {
-        Comparator<LocalDate> days = Comparator.naturalOrder();
-        Comparator<Saying> order = Comparator.comparing(
-                        (Saying saying) -> saying.filed().day(), Comparator.nullsFirst(days))
-                .thenComparingLong(saying -> saying.filed().standing().no());
-        return (query.latest() ? order.reversed() : order)
-                .thenComparingInt(saying -> saying.statement().id().length())
-                .thenComparing(saying -> saying.statement().id());
+        return Comparator.comparing(Sayings::place, places());
+    }
+
+    /// The order of the record.
+    private Comparator<Tied.StatementPlace> places() {
+        Comparator<String> days = query.latest() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Comparator<Long> articles = query.latest() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(Tied.StatementPlace::day, Comparator.nullsLast(days))
+                .thenComparing(place -> place.at().article(), articles)
+                .thenComparingInt(place -> place.at().local().length())
+                .thenComparing(place -> place.at().local());
     }
 }

@@ -447,6 +447,32 @@ class IndexTest {
         }
     }
 
+    @Test
+    void what_another_process_adds_is_found_after_a_refresh() throws IOException {
+        add(PERSIAN);
+        try (Index index = Index.open(folder)) {
+            long before = index.version();
+            try (Store store = store()) {
+                store.write(writing -> {
+                    writing.add(Entry.of(PERSIAN));
+                    writing.add(Entry.of(ARABIC));
+                });
+                catchUp(store);
+            }
+            assertThat(index.find(request("الهدنة", Filters.NONE, Order.RELEVANCE, 10, null))
+                            .hits())
+                    .isEmpty();
+            assertThat(index.version()).isEqualTo(before);
+
+            index.refresh();
+
+            assertThat(index.find(request("الهدنة", Filters.NONE, Order.RELEVANCE, 10, null))
+                            .hits())
+                    .isNotEmpty();
+            assertThat(index.version()).isNotEqualTo(before);
+        }
+    }
+
     private void add(Dossier... dossiers) throws IOException {
         try (var indexing = Indexing.open(folder, 2, dossiers.length)) {
             long no = 0;

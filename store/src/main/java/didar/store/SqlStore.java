@@ -35,6 +35,12 @@ final class SqlStore implements Store {
                 original,
                 row.getInt("copy_exact") == 1);
     };
+    private static final RowMapper<Edition> EDITION = (row, _) -> new Edition(
+            row.getLong("article"),
+            row.getString("fingerprint"),
+            row.getLong("tied"),
+            row.getLong("correction"),
+            row.getLong("undone"));
     private static final String STANDING_OF = "select no, version, copy_of, copy_exact, (select max(version)"
             + " from article same where same.source = article.source) as last from article";
     /// Rows that a server sends at a time.
@@ -160,6 +166,27 @@ final class SqlStore implements Store {
                         .map(STANDING)
                         .findOne()
                         .orElse(null));
+    }
+
+    @Override
+    public @Nullable Standing withText(String article) throws StoreException {
+        return reading(handle -> handle.createQuery(STANDING_OF + " where id = :id order by no desc limit 1")
+                .bind("id", article)
+                .map(STANDING)
+                .findOne()
+                .orElse(null));
+    }
+
+    @Override
+    public Edition edition() throws StoreException {
+        return reading(handle -> handle.createQuery("""
+                        select coalesce(max(no), 0) as article,
+                            coalesce((select fingerprint from article where no = (select max(no) from article)), '')
+                                as fingerprint,
+                            (select coalesce(max(article), 0) from tie) as tied,
+                            (select coalesce(max(no), 0) from correction) as correction,
+                            (select count(*) from correction where undone is not null) as undone
+                        from article""").map(EDITION).one());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // within one method, never compared

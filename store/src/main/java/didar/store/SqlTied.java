@@ -112,6 +112,11 @@ final class SqlTied implements Tied {
         conditions.in("status in (<#>)", query.statuses());
         conditions.with("last >= :#", query.from());
         conditions.with("first <= :#", query.to());
+        EventPlace after = query.after();
+        if (after != null) {
+            conditions.behind(
+                    "first", after.first(), query.latest(), conditions.than("id", after.id(), query.latest()));
+        }
         String order = query.latest() ? "desc nulls last, id desc" : "asc nulls last, id";
         String sql =
                 "select json from event" + conditions.sql() + " order by first " + order + " limit " + query.limit();
@@ -130,6 +135,10 @@ final class SqlTied implements Tied {
                 query.about());
         conditions.with("day >= :#", query.from());
         conditions.with("day <= :#", query.to());
+        StatementPlace after = query.after();
+        if (after != null) {
+            conditions.behind("day", after.day(), query.latest(), conditions.than(after.at(), query.latest()));
+        }
         String order = query.latest() ? "desc nulls last, article desc" : "asc nulls last, article";
         String sql = "select article, local from statement" + conditions.sql() + " order by day " + order
                 + ", length(local), local limit " + query.limit();
@@ -152,7 +161,7 @@ final class SqlTied implements Tied {
     private <T> void stream(
             String sql,
             List<Collection<String>> lists,
-            Map<String, String> values,
+            Map<String, Object> values,
             RowMapper<T> mapper,
             Consumer<T> reader)
             throws StoreException {
@@ -174,7 +183,7 @@ final class SqlTied implements Tied {
     private static final class Conditions {
         private final List<String> all = new ArrayList<>();
         private final List<Collection<String>> lists = new ArrayList<>();
-        private final Map<String, String> values = new LinkedHashMap<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
 
         void in(String condition, Collection<String> list) {
             if (!list.isEmpty()) {
@@ -185,10 +194,37 @@ final class SqlTied implements Tied {
 
         void with(String condition, @Nullable String value) {
             if (value != null) {
-                String name = "value" + values.size();
-                all.add(condition.replace("#", name));
-                values.put(name, value);
+                all.add(condition.replace(":#", bound(value)));
             }
+        }
+
+        /// Only rows behind a day and, on that day, behind a row: those without a day are the last ones either way.
+        void behind(String column, @Nullable String day, boolean latest, String onThatDay) {
+            if (day == null) {
+                all.add(column + " is null and " + onThatDay);
+            } else {
+                String value = bound(day);
+                all.add("(" + column + (latest ? " < " : " > ") + value + " or " + column + " is null or " + column
+                        + " = " + value + " and " + onThatDay + ")");
+            }
+        }
+
+        String than(String column, Object value, boolean latest) {
+            return column + (latest ? " < " : " > ") + bound(value);
+        }
+
+        /// Articles go with the days, the statements of one always from the first to the last.
+        String than(Place place, boolean latest) {
+            String article = bound(place.article());
+            String local = bound(place.local());
+            return "(article " + (latest ? "< " : "> ") + article + " or article = " + article
+                    + " and (length(local), local) > (length(" + local + "), " + local + "))";
+        }
+
+        private String bound(Object value) {
+            String name = "value" + values.size();
+            values.put(name, value);
+            return ":" + name;
         }
 
         String sql() {

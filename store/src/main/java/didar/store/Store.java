@@ -65,6 +65,15 @@ public interface Store extends AutoCloseable {
     @Nullable
     Standing newest(String source) throws StoreException;
 
+    /// How the article that was added last of those with a text stands among the others; `null` where none has it.
+    ///
+    /// @param article id of the article: the hash of its text
+    @Nullable
+    Standing withText(String article) throws StoreException;
+
+    /// What the record holds by now.
+    Edition edition() throws StoreException;
+
     /// The prints of articles that are found under one of these buckets, in the order of adding.
     List<byte[]> prints(long[] buckets) throws StoreException;
 

@@ -43,7 +43,8 @@ public interface Tied {
     /// JSON of the events that are asked for, by day, those without a day last, then by id.
     void events(EventQuery query, Consumer<String> reader) throws StoreException;
 
-    /// Which statements are asked for, by day of publication, those without a day last, then by article.
+    /// Which statements are asked for, by day of publication, those without a day last, then by article
+    /// and in the order of its dossier.
     void statements(StatementQuery query, Consumer<Place> reader) throws StoreException;
 
     /// Where a statement stands.
@@ -52,12 +53,23 @@ public interface Tied {
     /// @param local id in its dossier
     record Place(long article, String local) {}
 
+    /// Where an event stands among others.
+    ///
+    /// @param first the first day that it can have been on, ISO 8601
+    record EventPlace(@Nullable String first, String id) {}
+
+    /// Where a statement stands among others.
+    ///
+    /// @param day of publication, ISO 8601
+    record StatementPlace(@Nullable String day, Place at) {}
+
     /// Which events. What is empty or `null` is not asked for.
     ///
     /// @param parties of each set somebody
     /// @param from the first day, ISO 8601; an event counts that can have been on one of the days
     /// @param to the last day, inclusive
     /// @param latest by day from the last to the first, those without a day last
+    /// @param after only what comes behind this
     /// @param limit how many, at most
     record EventQuery(
             List<Set<String>> parties,
@@ -66,10 +78,11 @@ public interface Tied {
             Set<String> types,
             Set<String> statuses,
             boolean latest,
+            @Nullable EventPlace after,
             int limit) {
 
         public static final EventQuery ALL =
-                new EventQuery(List.of(), null, null, Set.of(), Set.of(), false, Integer.MAX_VALUE);
+                new EventQuery(List.of(), null, null, Set.of(), Set.of(), false, null, Integer.MAX_VALUE);
 
         public EventQuery {
             parties = List.copyOf(parties);
@@ -86,6 +99,7 @@ public interface Tied {
     /// @param from the first day of publication, ISO 8601
     /// @param to the last, inclusive
     /// @param latest by day from the last to the first, those without a day last
+    /// @param after only what comes behind this
     /// @param limit how many, at most
     record StatementQuery(
             Set<String> speakers,
@@ -95,10 +109,11 @@ public interface Tied {
             @Nullable String from,
             @Nullable String to,
             boolean latest,
+            @Nullable StatementPlace after,
             int limit) {
 
         public static final StatementQuery ALL =
-                new StatementQuery(Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, Integer.MAX_VALUE);
+                new StatementQuery(Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, null, Integer.MAX_VALUE);
 
         public StatementQuery {
             speakers = Set.copyOf(speakers);
@@ -109,12 +124,12 @@ public interface Tied {
 
         /// This question, of some speakers alone.
         public StatementQuery by(Set<String> who) {
-            return new StatementQuery(who, about, acts, events, from, to, latest, limit);
+            return new StatementQuery(who, about, acts, events, from, to, latest, after, limit);
         }
 
         /// This question, of what is about some alone.
         public StatementQuery on(Set<String> whom) {
-            return new StatementQuery(speakers, whom, acts, events, from, to, latest, limit);
+            return new StatementQuery(speakers, whom, acts, events, from, to, latest, after, limit);
         }
     }
 }

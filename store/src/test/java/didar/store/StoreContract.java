@@ -1,6 +1,7 @@
 package didar.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,10 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import didar.store.Store.Access;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every record holds to, wherever it lies.
 abstract class StoreContract {
@@ -193,6 +200,109 @@ abstract class StoreContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_list_goes_on_behind_any_of_its_rows(boolean latest) throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                List<Ties.OfArticle> articles = new ArrayList<>();
+                List<String> days = Arrays.asList("2016-05-02", null, "2016-05-02", "2016-04-01");
+                for (String day : days) {
+                    writing.add(Entry.of(Dossiers.of("article " + articles.size(), "متن")));
+                    List<Ties.Said> said = Stream.of("s1", "s2", "s10")
+                            .map(local -> new Ties.Said(local, day, "say", "who", null, List.of()))
+                            .toList();
+                    articles.add(new Ties.OfArticle(writing.last(), false, "{}", Set.of(), said));
+                }
+                writing.tie(new Ties(
+                        articles,
+                        List.of(),
+                        List.of(
+                                happening("ev-1", "2016-05-02", Set.of()),
+                                happening("ev-2", null, Set.of()),
+                                happening("ev-3", "2016-05-02", Set.of()),
+                                happening("ev-4", "2016-04-01", Set.of()),
+                                happening("ev-5", null, Set.of())),
+                        List.of()));
+            });
+            Map<String, @Nullable String> days = new HashMap<>();
+            days.put("ev-1", "2016-05-02");
+            days.put("ev-3", "2016-05-02");
+            days.put("ev-4", "2016-04-01");
+            List<String> events = events(store, latest, null);
+            assertThat(events)
+                    .containsExactlyElementsOf(
+                            latest
+                                    ? List.of("ev-3", "ev-1", "ev-4", "ev-5", "ev-2")
+                                    : List.of("ev-4", "ev-1", "ev-3", "ev-2", "ev-5"));
+            for (int i = 0; i < events.size(); i++) {
+                var last = new Tied.EventPlace(days.get(events.get(i)), events.get(i));
+                assertThat(events(store, latest, last)).isEqualTo(events.subList(i + 1, events.size()));
+            }
+
+            List<Tied.Place> said = statements(store, latest, null);
+            assertThat(said).hasSize(12);
+            for (int i = 0; i < said.size(); i++) {
+                String day = Arrays.asList("2016-05-02", null, "2016-05-02", "2016-04-01")
+                        .get((int) said.get(i).article() - 1);
+                assertThat(statements(store, latest, new Tied.StatementPlace(day, said.get(i))))
+                        .isEqualTo(said.subList(i + 1, said.size()));
+            }
+        }
+    }
+
+    private static List<String> events(Store store, boolean latest, Tied.@Nullable EventPlace after)
+            throws StoreException {
+        List<String> found = new ArrayList<>();
+        store.tied()
+                .events(new Tied.EventQuery(List.of(), null, null, Set.of(), Set.of(), latest, after, 10), found::add);
+        return found;
+    }
+
+    private static List<Tied.Place> statements(Store store, boolean latest, Tied.@Nullable StatementPlace after)
+            throws StoreException {
+        return statements(
+                store,
+                new Tied.StatementQuery(Set.of("who"), Set.of(), Set.of(), Set.of(), null, null, latest, after, 100));
+    }
+
+    @Test
+    void an_article_is_found_by_its_text() throws StoreException {
+        Entry entry = Entry.of(Dossiers.of("a", "متن"));
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.add(entry);
+                writing.add(Entry.of(Dossiers.of("b", "متن")));
+            });
+            assertThat(requireNonNull(store.withText(entry.id())).no()).isEqualTo(2);
+            assertThat(store.withText("no such text")).isNull();
+        }
+    }
+
+    @Test
+    void whatever_is_written_makes_another_edition() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE);
+                Store reader = Store.open(location(), Access.READ)) {
+            List<Edition> editions = new ArrayList<>();
+            editions.add(reader.edition());
+            store.write(writing -> writing.add(Entry.of(Dossiers.of("a", "متن"))));
+            editions.add(reader.edition());
+            store.write(writing -> writing.tie(new Ties(
+                    List.of(new Ties.OfArticle(1, false, "{}", Set.of(), List.of())),
+                    List.of(),
+                    List.of(),
+                    List.of())));
+            editions.add(reader.edition());
+            store.write(writing -> writing.correct(new CorrectionRow.Made("2026", "x", "merge", "{}", null)));
+            editions.add(reader.edition());
+            store.write(writing -> writing.undo(1, new CorrectionRow.Undone("2026", "x")));
+            editions.add(reader.edition());
+
+            assertThat(editions).doesNotHaveDuplicates();
+            assertThat(reader.edition()).as("nothing was written").isEqualTo(editions.getLast());
+        }
+    }
+
     private static Ties.Happening happening(String id, @Nullable String day, Set<String> parties) {
         return new Ties.Happening(id, day, day, "meeting", "held", parties, id);
     }
@@ -208,7 +318,10 @@ abstract class StoreContract {
     private static List<String> events(
             Store store, List<Set<String>> parties, @Nullable String from, @Nullable String to) throws StoreException {
         List<String> found = new ArrayList<>();
-        store.tied().events(new Tied.EventQuery(parties, from, to, Set.of("meeting"), Set.of(), false, 10), found::add);
+        store.tied()
+                .events(
+                        new Tied.EventQuery(parties, from, to, Set.of("meeting"), Set.of(), false, null, 10),
+                        found::add);
         return found;
     }
 

@@ -172,6 +172,7 @@ final class Accounts {
                         null,
                         null,
                         false,
+                        null,
                         Integer.MAX_VALUE)
                 .each(casebook, saying -> {
                     boolean news = draft.sayings.stream().noneMatch(s -> areSame(s, saying));

@@ -1,5 +1,7 @@
 package didar.query.json;
 
+import didar.correct.Correction;
+import didar.correct.CorrectionLines;
 import didar.link.who.Identity;
 import didar.query.Meeting;
 import didar.query.Named;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +21,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes answers as they come: one array of objects, or an object a line. The stream stays open.
+/// Writes answers as they come: one array of objects, an object a line, or a page of a longer list. The stream stays
+/// open.
 public final class AnswerWriter implements AutoCloseable {
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -28,19 +32,27 @@ public final class AnswerWriter implements AutoCloseable {
 
     private enum Shape {
         LIST,
-        LINES
+        LINES,
+        PAGE
     }
 
     private final JsonGenerator json;
     private final Fields fields;
     private final Shape shape;
+    private @Nullable String next;
 
     private AnswerWriter(OutputStream out, Shape shape) {
         this.json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
         this.fields = new Fields(json);
         this.shape = shape;
-        if (shape == Shape.LIST) {
-            json.writeStartArray();
+        switch (shape) {
+            case LIST -> json.writeStartArray();
+            case LINES -> {}
+            case PAGE -> {
+                json.writeStartObject();
+                json.writeName("items");
+                json.writeStartArray();
+            }
         }
     }
 
@@ -52,6 +64,16 @@ public final class AnswerWriter implements AutoCloseable {
     /// One object a line; for a single answer too.
     public static AnswerWriter lines(OutputStream out) {
         return new AnswerWriter(out, Shape.LINES);
+    }
+
+    /// An object with the answers as `items`, and `next` where there are more.
+    public static AnswerWriter page(OutputStream out) {
+        return new AnswerWriter(out, Shape.PAGE);
+    }
+
+    /// Tells where the page behind this one begins.
+    public void next(String cursor) {
+        next = cursor;
     }
 
     public void write(Meeting meeting) {
@@ -74,15 +96,30 @@ public final class AnswerWriter implements AutoCloseable {
         object(() -> new ReversalFields(fields).write(reversal));
     }
 
+    public void write(Correction correction) {
+        streaming(() -> {
+            begin();
+            CorrectionLines.write(correction, json);
+            end();
+        });
+    }
+
+    /// @param meant whether he is alike enough to what was asked for to be taken for it
+    public void write(Identity identity, boolean meant) {
+        object(() -> {
+            fields.named(named(identity));
+            fields.truth("meant", meant);
+        });
+    }
+
     /// Those who may be meant, where it is not told who is: `candidates`.
     public void write(List<Identity> candidates) {
         object(() -> fields.objects(
-                "candidates",
-                candidates.stream()
-                        .map(identity ->
-                                Named.of(identity, identity.names().getFirst().text(), List.of()))
-                        .toList(),
-                fields::named));
+                "candidates", candidates.stream().map(AnswerWriter::named).toList(), fields::named));
+    }
+
+    private static Named named(Identity identity) {
+        return Named.of(identity, identity.names().getFirst().text(), List.of());
     }
 
     private void object(Runnable content) {
@@ -90,12 +127,20 @@ public final class AnswerWriter implements AutoCloseable {
     }
 
     private void written(Runnable content) {
-        if (shape == Shape.LIST) {
-            json.writeRaw('\n');
-        }
+        begin();
         json.writeStartObject();
         content.run();
         json.writeEndObject();
+        end();
+    }
+
+    private void begin() {
+        if (shape != Shape.LINES) {
+            json.writeRaw('\n');
+        }
+    }
+
+    private void end() {
         if (shape == Shape.LINES) {
             json.writeRaw('\n');
         }
@@ -113,9 +158,13 @@ public final class AnswerWriter implements AutoCloseable {
     @Override
     public void close() {
         streaming(() -> {
-            if (shape == Shape.LIST) {
+            if (shape != Shape.LINES) {
                 json.writeRaw('\n');
                 json.writeEndArray();
+                if (shape == Shape.PAGE) {
+                    fields.string("next", next);
+                    json.writeEndObject();
+                }
                 json.writeRaw('\n');
             }
             json.close();

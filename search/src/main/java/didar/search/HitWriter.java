@@ -1,10 +1,6 @@
-package didar.cli;
+package didar.search;
 
-import didar.search.Hit;
-import didar.search.Hits;
-import didar.search.Snippet;
 import didar.text.Span;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +10,23 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, `hits`. Offsets are code
+/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, and the hits. Offsets are code
 /// points of the article's text, half-open, as in the dossier.
-final class FoundList {
+public final class HitWriter {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private FoundList() {}
+    private HitWriter() {}
 
-    static void write(Hits hits, OutputStream out) throws IOException {
+    /// @param list what the array of hits is called
+    public static void write(Hits hits, String list, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeNumberProperty("total", hits.total());
             json.writeBooleanProperty("exact", hits.exact());
             string(json, "next", hits.next() == null ? null : hits.next().toString());
-            json.writeName("hits");
+            json.writeName(list);
             json.writeStartArray();
             for (Hit hit : hits.hits()) {
                 json.writeRaw('\n');

@@ -1,0 +1,28 @@
+package didar.server.api;
+
+import didar.search.Index;
+import didar.server.http.Answer;
+import didar.server.http.Asked;
+import java.io.IOException;
+
+/// What makes the answer to a request, by what it answers from.
+public sealed interface Handler {
+
+    /// The answer holds as long as the record stays the same.
+    @FunctionalInterface
+    non-sealed interface OfRecord extends Handler {
+        Answer answer(Asked asked, Seat seat) throws IOException;
+    }
+
+    /// The answer holds as long as the index stays the same.
+    @FunctionalInterface
+    non-sealed interface OfIndex extends Handler {
+        Answer answer(Asked asked, Index index) throws IOException;
+    }
+
+    /// The answer follows from the request alone.
+    @FunctionalInterface
+    non-sealed interface Free extends Handler {
+        Answer answer(Asked asked) throws IOException;
+    }
+}

@@ -1,0 +1,5 @@
+/// The interface of programs, below `/api/v1`: [didar.server.api.Routes] is the table of it, a resource has a class.
+@NullMarked
+package didar.server.api;
+
+import org.jspecify.annotations.NullMarked;

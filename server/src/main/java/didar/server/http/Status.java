@@ -1,0 +1,32 @@
+package didar.server.http;
+
+/// The statuses that answers have.
+public enum Status {
+    OK(200, "OK"),
+    NOT_MODIFIED(304, "Not Modified"),
+    BAD_REQUEST(400, "Bad Request"),
+    FORBIDDEN(403, "Forbidden"),
+    NOT_FOUND(404, "Not Found"),
+    METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+    CONTENT_TOO_LARGE(413, "Content Too Large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
+    MISDIRECTED_REQUEST(421, "Misdirected Request"),
+    UNPROCESSABLE_CONTENT(422, "Unprocessable Content"),
+    INTERNAL_SERVER_ERROR(500, "Internal Server Error");
+
+    private final int code;
+    private final String title;
+
+    Status(int code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    public int code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+}
