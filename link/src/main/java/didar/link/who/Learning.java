@@ -106,15 +106,22 @@ final class Learning {
         String id =
                 StableId.of(kind + "\n" + article.id + "\n" + forms.getFirst().key(), ID_DIGITS);
         Set<String> keys = new LinkedHashSet<>(bodies);
-        forms.forEach(form -> keys.addAll(Keys.kept(form, kind)));
-        Identity bare = new Identity(id, kind, forms, country, List.of(), Set.of(), false);
+        List<Name> own = own(kind, forms);
+        own.forEach(form -> keys.addAll(Keys.kept(form, kind)));
+        Identity bare = new Identity(id, kind, own, country, List.of(), Set.of(), false);
         List<Tenure> tenures = tenures(bare, offices, article, keys);
-        known.put(new Identity(id, kind, forms, country, tenures, Set.of(), false), keys);
+        known.put(new Identity(id, kind, own, country, tenures, Set.of(), false), keys);
         if (kind == Kind.PERSON) {
             article.people.add(id);
         }
         article.told.put(id, forms.getFirst());
         return id;
+    }
+
+    /// Names by which nobody else is meant: a family name alone stays open to others of the family.
+    private static List<Name> own(Kind kind, List<Name> forms) {
+        List<Name> full = forms.stream().filter(Name::isFull).toList();
+        return kind != Kind.PERSON || full.isEmpty() ? forms : full;
     }
 
     /// Who was told of together.
