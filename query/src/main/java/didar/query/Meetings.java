@@ -6,6 +6,7 @@ import didar.link.event.Report;
 import didar.link.event.When;
 import didar.record.Event;
 import didar.store.Tied;
+import didar.store.Tied.EventPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public record Meetings(
         Set<Event.Status> statuses,
         @Nullable String outlet,
         boolean latest,
-        Tied.@Nullable EventPlace after,
+        @Nullable EventPlace after,
         int limit) {
 
     /// Rows that are read at a time where only some of them may be asked for.
@@ -55,9 +56,9 @@ public record Meetings(
     }
 
     /// Where an event stands among others.
-    public static Tied.EventPlace place(JoinedEvent event) {
+    public static EventPlace place(JoinedEvent event) {
         When when = event.when();
-        return new Tied.EventPlace(when == null ? null : when.first().toString(), event.id());
+        return new EventPlace(when == null ? null : when.first().toString(), event.id());
     }
 
     /// Hands on what is asked for, by day, those without a day last.
@@ -79,7 +80,7 @@ public record Meetings(
         return sieve.found;
     }
 
-    private Tied.EventQuery query(List<Set<String>> all, Tied.@Nullable EventPlace behind, int most) {
+    private Tied.EventQuery query(List<Set<String>> all, @Nullable EventPlace behind, int most) {
         return new Tied.EventQuery(
                 all,
                 from == null ? null : from.toString(),
@@ -100,7 +101,7 @@ public record Meetings(
         private final boolean sifted;
         private final Consumer<Meeting> consumer;
         private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
-        private Tied.@Nullable EventPlace last = after;
+        private @Nullable EventPlace last = after;
         private int read;
         private int found;
 

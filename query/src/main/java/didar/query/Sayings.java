@@ -2,6 +2,7 @@ package didar.query;
 
 import didar.record.Act;
 import didar.store.Tied;
+import didar.store.Tied.StatementPlace;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ public record Sayings(
         @Nullable LocalDate to,
         @Nullable String outlet,
         boolean latest,
-        Tied.@Nullable StatementPlace after,
+        @Nullable StatementPlace after,
         int limit) {
 
     /// Rows that are read at a time where only some of them may be asked for.
@@ -49,9 +50,9 @@ public record Sayings(
     }
 
     /// Where a statement stands among others.
-    public static Tied.StatementPlace place(Saying saying) {
+    public static StatementPlace place(Saying saying) {
         LocalDate day = saying.filed().day();
-        return new Tied.StatementPlace(
+        return new StatementPlace(
                 day == null ? null : day.toString(),
                 new Tied.Place(
                         saying.filed().standing().no(), saying.statement().id()));
@@ -71,7 +72,7 @@ public record Sayings(
         return sieve.found;
     }
 
-    private Tied.StatementQuery query(Tied.@Nullable StatementPlace behind, int most) {
+    private Tied.StatementQuery query(@Nullable StatementPlace behind, int most) {
         return new Tied.StatementQuery(
                 speakers,
                 about,
@@ -89,7 +90,7 @@ public record Sayings(
 
         private final Consumer<Saying> consumer;
         private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
-        private Tied.@Nullable StatementPlace last = after;
+        private @Nullable StatementPlace last = after;
         private int read;
         private int found;
 
