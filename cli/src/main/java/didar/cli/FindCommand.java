@@ -1,5 +1,7 @@
 package didar.cli;
 
+import didar.query.Casebook;
+import didar.query.SeenHits;
 import didar.record.Act;
 import didar.record.Event;
 import didar.search.Cursor;
@@ -190,9 +192,9 @@ final class FindCommand implements Callable<Integer> {
         Path folder = index.required(location, spec);
         try (Store store = Store.open(location, Store.Access.READ)) {
             IndexKeeping.catchUp(store, folder, surroundings.err());
-        }
-        try (Index opened = Index.open(folder)) {
-            write(opened.find(request));
+            try (Index opened = Index.open(folder)) {
+                write(SeenHits.of(opened.find(request), new Casebook(store)));
+            }
         } catch (CorruptIndexException e) {
             throw new IOException(folder + ": the index is damaged; delete this folder, and it is made anew", e);
         }

@@ -87,7 +87,7 @@ class ArchitectureTest {
                 .whereLayer("correct")
                 .mayOnlyAccessLayers("text", "record", "link", "store")
                 .whereLayer("query")
-                .mayOnlyAccessLayers("text", "record", "link", "store", "correct")
+                .mayOnlyAccessLayers("text", "record", "link", "store", "search", "correct")
                 .whereLayer("add")
                 .mayOnlyAccessLayers("text", "record", "archive", "link", "store")
                 .whereLayer("export")

@@ -231,6 +231,31 @@ class CorrectCommandTest {
     }
 
     @Test
+    void what_is_found_by_words_is_seen_through_the_corrections_too() throws IOException {
+        List<String> before = found("statement");
+        assertThat(before).contains("fa-2#s1");
+        String event = event("fa-3");
+
+        correct("hide", "fa-2#s1");
+        correct("hide", event);
+        correct("rename", karimi(), "کریمی دیگر");
+
+        assertThat(found("statement")).hasSize(before.size() - 1).doesNotContain("fa-2#s1");
+        assertThat(found("meeting")).isNotEmpty().noneMatch(hit -> hit.startsWith("fa-3#"));
+        assertThat(text("find", "--kind", "statement", "--format", "json")).contains("کریمی دیگر");
+    }
+
+    /// Source and local id of all hits of a kind.
+    private List<String> found(String kind) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode hit : json("find", "--kind", kind, "--limit", "100", "--format", "json")
+                .get("hits")) {
+            found.add(hit.get("source").asString() + "#" + hit.get("id").asString());
+        }
+        return found;
+    }
+
+    @Test
     void corrections_that_make_a_circle_are_refused() throws IOException {
         Path file = folder.resolve("circle.jsonl");
         Files.writeString(file, line("merge", "a", "b") + line("merge", "b", "c") + line("merge", "c", "a"));

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,12 +35,14 @@ class ServeCommandTest {
     Path folder;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final CompletableFuture<Runnable> stop = new CompletableFuture<>();
+    /// How the commands that run are told to end.
+    private final BlockingQueue<Runnable> endings = new LinkedBlockingQueue<>();
 
     @Test
     void it_tells_its_address_answers_and_ends_when_it_is_told_to() throws Exception {
         Path article = Files.writeString(folder.resolve("a.txt"), "وزیر خارجه ایران گفت: صلح خوب است.");
         assertThat(run("add", article.toString())).as(err()).isZero();
+        endings.clear();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -49,9 +53,9 @@ class ServeCommandTest {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.body()).contains("\"schema\":\"didar/1\"");
 
-            stop.get().run();
+            endings.take().run();
 
-            assertThat(exit.get()).isZero();
+            assertThat(exit.get(1, TimeUnit.MINUTES)).isZero();
         }
     }
 
@@ -88,7 +92,7 @@ class ServeCommandTest {
                 OptionalInt::empty,
                 OptionalInt::empty,
                 ending -> {
-                    stop.complete(ending);
+                    endings.add(ending);
                     return () -> {};
                 });
         return Main.run(surroundings, () -> READER, args);

@@ -74,6 +74,11 @@ public record Filed(Standing standing, Dossier dossier, Links links, Map<String,
                 .anyMatch(statement -> statement.id().equals(local));
     }
 
+    /// Whether the dossier has an event of this id: what is none is left out.
+    boolean tells(String local) {
+        return dossier.events().stream().anyMatch(event -> event.id().equals(local));
+    }
+
     Event told(String local) {
         for (Event event : dossier.events()) {
             if (event.id().equals(local)) {

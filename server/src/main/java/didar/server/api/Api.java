@@ -54,10 +54,10 @@ public final class Api implements AutoCloseable {
                         () -> handler.answer(asked, seat)));
             case Handler.OfIndex handler -> {
                 index.refresh();
-                yield tagged(
-                        Etag.of(origin, index.version(), asked.path(), asked.query()),
+                yield room.with(seat -> tagged(
+                        Etag.of(origin, index.version(), seat.edition(), asked.path(), asked.query()),
                         asked,
-                        () -> handler.answer(asked, index));
+                        () -> handler.answer(asked, index, seat)));
             }
             case Handler.Free handler -> handler.answer(asked);
         };

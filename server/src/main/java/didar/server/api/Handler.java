@@ -14,10 +14,10 @@ public sealed interface Handler {
         Answer answer(Asked asked, Seat seat) throws IOException;
     }
 
-    /// The answer holds as long as the index stays the same.
+    /// The answer holds as long as the index and the record stay the same.
     @FunctionalInterface
     non-sealed interface OfIndex extends Handler {
-        Answer answer(Asked asked, Index index) throws IOException;
+        Answer answer(Asked asked, Index index, Seat seat) throws IOException;
     }
 
     /// The answer follows from the request alone.

@@ -1,5 +1,6 @@
 package didar.server.api;
 
+import didar.query.SeenHits;
 import didar.record.Act;
 import didar.record.Event;
 import didar.search.Cursor;
@@ -27,9 +28,9 @@ final class SearchResource {
 
     private SearchResource() {}
 
-    static Answer list(Asked asked, Index index) throws IOException {
+    static Answer list(Asked asked, Index index, Seat seat) throws IOException {
         Request request = request(asked.parameters());
-        Hits hits = index.find(request);
+        Hits hits = SeenHits.of(index.find(request), seat.casebook());
         return Answer.json(out -> HitWriter.write(hits, "items", out));
     }
 
