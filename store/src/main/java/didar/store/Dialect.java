@@ -24,16 +24,26 @@ sealed interface Dialect {
 
     DataSource source(Store.Access access) throws StoreException;
 
+    /// Of a connection that writes a little to a record that is there, beside whoever has [#lock].
+    DataSource besideWriter() throws StoreException;
+
     /// Keeps other processes from writing, until what is returned is closed.
     ///
     /// @param writer the connection that will write
+    /// @throws BusyException where another does
     AutoCloseable lock(Handle writer) throws StoreException;
+
+    /// Keeps others from correcting until a transaction ends: whether corrections hold together is seen of all of them.
+    void lockCorrections(Handle writer);
 
     /// The aggregate that joins the values of a column, by a separator of one letter.
     String joined(String column, String separator);
 
     /// What went wrong, for people.
     String reason(SQLException e);
+
+    /// Whether it went wrong because others write.
+    boolean isBusy(SQLException e);
 
     static Dialect of(Location location) {
         return switch (location) {
@@ -56,30 +66,55 @@ sealed interface Dialect {
 
         @Override
         public DataSource source(Store.Access access) throws StoreException {
-            Path file = folder.resolve("record.sqlite");
             if (access == Store.Access.WRITE) {
                 try {
                     Files.createDirectories(folder);
                 } catch (IOException e) {
                     throw new StoreException(folder + ": the folder cannot be made: " + why(e), e);
                 }
-            } else if (!Files.exists(file)) {
+            } else {
+                require();
+            }
+            SQLiteConfig config = config(access);
+            config.setCacheSize(-CACHE_KIB);
+            var source = new SQLiteDataSource(config);
+            boolean still = access == Store.Access.READ && !Files.isWritable(folder) && !hasLog();
+            source.setUrl("jdbc:sqlite:" + (still ? file().toUri() + "?immutable=1" : file()));
+            return source;
+        }
+
+        /// A transaction begins as one that writes: one that had read before could not wait for another to end.
+        @Override
+        public DataSource besideWriter() throws StoreException {
+            require();
+            SQLiteConfig config = config(Store.Access.WRITE);
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            var source = new SQLiteDataSource(config);
+            source.setUrl("jdbc:sqlite:" + file());
+            return source;
+        }
+
+        private Path file() {
+            return folder.resolve("record.sqlite");
+        }
+
+        private void require() throws StoreException {
+            if (!Files.exists(file())) {
                 throw new StoreException(folder + ": there is no record here; 'didar add' makes one", null);
             }
+        }
+
+        private static SQLiteConfig config(Store.Access access) {
             var config = new SQLiteConfig();
             config.setReadOnly(access == Store.Access.READ);
             config.setBusyTimeout(BUSY_MILLIS);
-            config.setCacheSize(-CACHE_KIB);
             config.enforceForeignKeys(true);
             if (access == Store.Access.WRITE) {
                 config.setJournalMode(SQLiteConfig.JournalMode.WAL);
                 // A commit is on the disk when it returns, even if the power fails right after.
                 config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             }
-            var source = new SQLiteDataSource(config);
-            boolean still = access == Store.Access.READ && !Files.isWritable(folder) && !hasLog();
-            source.setUrl("jdbc:sqlite:" + (still ? file.toUri() + "?immutable=1" : file));
-            return source;
+            return config;
         }
 
         /// Whether something was written that is not in the file of the record yet. Where nothing was, and nothing can
@@ -110,8 +145,12 @@ sealed interface Dialect {
                 close(channel);
                 throw new StoreException(folder + ": the folder cannot be written to: " + why(e), e);
             }
-            throw new StoreException(folder + ": another didar is writing to this record", null);
+            throw new BusyException(folder + ": another didar is writing to this record", null);
         }
+
+        /// The transaction has the record to itself.
+        @Override
+        public void lockCorrections(Handle writer) {}
 
         private static void close(@Nullable FileChannel channel) throws StoreException {
             try {
@@ -133,9 +172,20 @@ sealed interface Dialect {
         }
 
         @Override
+        public boolean isBusy(SQLException e) {
+            return switch (code(e)) {
+                case SQLITE_BUSY, SQLITE_LOCKED -> true;
+                default -> false;
+            };
+        }
+
+        private static SQLiteErrorCode code(SQLException e) {
+            return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
+        }
+
+        @Override
         public String reason(SQLException e) {
-            SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
-            return switch (code) {
+            return switch (code(e)) {
                 case SQLITE_FULL -> "the disk is full; what was added before is kept";
                 case SQLITE_READONLY -> "the record cannot be written to";
                 case SQLITE_CANTOPEN ->
@@ -152,6 +202,8 @@ sealed interface Dialect {
 
         /// Any number that no other program uses: «didar» in ASCII.
         private static final long LOCK = 0x6469646172L;
+
+        private static final long LOCK_OF_CORRECTIONS = LOCK + 1;
         /// The server gives the lock of a process that ended free when it notices, a moment later.
         private static final int TRIES = 10;
 
@@ -179,6 +231,16 @@ sealed interface Dialect {
         }
 
         @Override
+        public DataSource besideWriter() {
+            return source(Store.Access.WRITE);
+        }
+
+        @Override
+        public boolean isBusy(SQLException e) {
+            return false; // who writes rows waits for others who do
+        }
+
+        @Override
         public AutoCloseable lock(Handle writer) throws StoreException {
             for (int tries = 0; tries < TRIES; tries++) {
                 boolean got = writer.createQuery("select pg_try_advisory_lock(:key)")
@@ -195,7 +257,12 @@ sealed interface Dialect {
                     break;
                 }
             }
-            throw new StoreException(server + ": another didar is writing to this record", null);
+            throw new BusyException(server + ": another didar is writing to this record", null);
+        }
+
+        @Override
+        public void lockCorrections(Handle writer) {
+            writer.execute("select pg_advisory_xact_lock(?)", LOCK_OF_CORRECTIONS);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package didar.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +26,19 @@ final class SqlStore implements Store {
             row.getInt("complete") == 1);
     private static final RowMapper<Refusal> REFUSAL = (row, _) ->
             new Refusal(row.getString("file"), row.getString("place"), row.getString("kind"), row.getString("message"));
-    private static final RowMapper<Standing> STANDING = (row, _) -> {
-        long copyOf = row.getLong("copy_of");
-        @Nullable Long original = row.wasNull() ? null : copyOf;
-        return new Standing(
-                row.getLong("no"),
-                row.getInt("version"),
-                row.getInt("version") == row.getInt("last"),
-                original,
-                row.getInt("copy_exact") == 1);
-    };
+    private static final RowMapper<Standing> STANDING = (row, _) -> new Standing(
+            row.getLong("no"),
+            row.getInt("version"),
+            row.getInt("version") == row.getInt("last"),
+            original(row),
+            row.getInt("copy_exact") == 1);
+    private static final RowMapper<Card> CARD = (row, _) -> new Card(
+            row.getLong("no"),
+            row.getString("source"),
+            row.getString("language"),
+            row.getString("outlet"),
+            row.getString("published"),
+            original(row));
     private static final RowMapper<Edition> EDITION = (row, _) -> new Edition(
             row.getLong("article"),
             row.getString("fingerprint"),
@@ -45,6 +49,8 @@ final class SqlStore implements Store {
             + " from article same where same.source = article.source) as last from article";
     /// Rows that a server sends at a time.
     private static final int FETCHED = 100;
+    /// Rows without dossiers are small.
+    private static final int CARDS_FETCHED = 2000;
 
     private final Location location;
     private final Dialect dialect;
@@ -63,19 +69,26 @@ final class SqlStore implements Store {
 
     static SqlStore open(Location location, Access access) throws StoreException {
         Dialect dialect = Dialect.of(location);
-        DataSource source = dialect.source(access);
+        DataSource source = dialect.source(access == Access.CORRECT ? Access.READ : access);
         Handle writer = null;
         AutoCloseable lock = null;
         try {
-            if (access == Access.READ) {
-                Handle reader = Jdbi.create(source).open();
-                Schema.check(reader, location);
-                return new SqlStore(location, dialect, reader, null, null);
+            switch (access) {
+                case READ -> {}
+                case WRITE -> {
+                    writer = Jdbi.create(source).open();
+                    lock = dialect.lock(writer);
+                    Schema.make(writer, source, dialect, location);
+                }
+                case CORRECT -> writer = Jdbi.create(dialect.besideWriter()).open();
             }
-            writer = Jdbi.create(source).open();
-            lock = dialect.lock(writer);
-            Schema.make(writer, source, dialect, location);
             Handle reader = Jdbi.create(source).open();
+            try {
+                Schema.check(reader, location);
+            } catch (StoreException e) {
+                reader.close();
+                throw e;
+            }
             return new SqlStore(location, dialect, reader, writer, lock);
         } catch (JdbiException | FlywayException e) {
             closeAll(lock, writer);
@@ -178,6 +191,19 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public void cards(Consumer<Card> consumer) throws StoreException {
+        this.<@Nullable Void>reading(handle -> handle.inTransaction(_ -> {
+            try (var rows = handle.createQuery("""
+                            select no, source, language, outlet, published, copy_of from article
+                            where version = (select max(version) from article same where same.source = article.source)
+                            order by no""").setFetchSize(CARDS_FETCHED).map(CARD).stream()) {
+                rows.forEach(consumer);
+            }
+            return null;
+        }));
+    }
+
+    @Override
     public Edition edition() throws StoreException {
         return reading(handle -> handle.createQuery("""
                         select coalesce(max(no), 0) as article,
@@ -191,6 +217,11 @@ final class SqlStore implements Store {
 
     @SuppressWarnings("ArrayRecordComponent") // within one method, never compared
     private record Row(long no, byte[] dossier) {}
+
+    private static @Nullable Long original(ResultSet row) throws SQLException {
+        long copyOf = row.getLong("copy_of");
+        return row.wasNull() ? null : copyOf;
+    }
 
     private byte[] dossier(String article, Packed packed) throws SQLException {
         try {
@@ -255,7 +286,7 @@ final class SqlStore implements Store {
         synchronized (handle) {
             try {
                 handle.useTransaction(transaction -> {
-                    var writing = new SqlWriting(transaction);
+                    var writing = new SqlWriting(transaction, dialect, lock != null);
                     work.accept(writing);
                     writing.flush();
                 });
@@ -284,13 +315,16 @@ final class SqlStore implements Store {
         }
     }
 
-    private static StoreException translated(RuntimeException e, Location location, Dialect dialect) {
+    static StoreException translated(RuntimeException e, Location location, Dialect dialect) {
         Throwable cause = e;
         while (cause != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
         String reason = cause instanceof SQLException sql ? dialect.reason(sql) : String.valueOf(e.getMessage());
-        return new StoreException(location + ": " + reason, e);
+        String message = location + ": " + reason;
+        return cause instanceof SQLException sql && dialect.isBusy(sql)
+                ? new BusyException(message, e)
+                : new StoreException(message, e);
     }
 
     private static void closeAll(@Nullable AutoCloseable... open) throws StoreException {

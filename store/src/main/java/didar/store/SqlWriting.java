@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SqlWriting implements Writing {
 
     private final Handle handle;
+    private final Dialect dialect;
+    private final boolean locked;
     /// Number of the last article; -1 before it was asked for.
     private int last = -1;
     private final List<Row> articles = new ArrayList<>();
@@ -32,12 +34,27 @@ final class SqlWriting implements Writing {
     /// By what an original is found.
     private record Written(String source, String id) {}
 
-    SqlWriting(Handle handle) {
+    /// @param locked whether no other process adds meanwhile
+    SqlWriting(Handle handle, Dialect dialect, boolean locked) {
         this.handle = handle;
+        this.dialect = dialect;
+        this.locked = locked;
+    }
+
+    private void requireLock() {
+        if (!locked) {
+            throw new IllegalStateException("opened to correct, not to add");
+        }
+    }
+
+    private SqlCorrections lockedCorrections() {
+        dialect.lockCorrections(handle);
+        return new SqlCorrections(handle);
     }
 
     @Override
     public Added add(Entry entry) {
+        requireLock();
         Entry.Version version = entry.version();
         Versions before = versions(version);
         if (before.fingerprints.contains(version.fingerprint())) {
@@ -157,6 +174,7 @@ final class SqlWriting implements Writing {
 
     @Override
     public void tie(Ties ties) {
+        requireLock();
         flush();
         new SqlTies(handle).write(ties);
     }
@@ -169,6 +187,7 @@ final class SqlWriting implements Writing {
 
     @Override
     public void progress(Progress progress) {
+        requireLock();
         handle.createUpdate("""
                         insert into progress (file, size, modified, place, items, complete)
                         values (:file, :size, :modified, :place, :items, :complete)
@@ -185,6 +204,7 @@ final class SqlWriting implements Writing {
 
     @Override
     public void refuse(Refusal refusal) {
+        requireLock();
         handle.createUpdate("""
                         insert into refusal (no, file, place, kind, message)
                         select coalesce(max(no), 0) + 1, :file, :place, :kind, :message from refusal where true
@@ -198,22 +218,23 @@ final class SqlWriting implements Writing {
 
     @Override
     public void forgetProgress() {
+        requireLock();
         handle.execute("delete from progress");
         handle.execute("delete from refusal");
     }
 
     @Override
     public long correct(CorrectionRow.Made made) {
-        return new SqlCorrections(handle).keep(made);
+        return lockedCorrections().keep(made);
     }
 
     @Override
     public boolean undo(long no, CorrectionRow.Undone undone) {
-        return new SqlCorrections(handle).undo(no, undone);
+        return lockedCorrections().undo(no, undone);
     }
 
     @Override
     public List<CorrectionRow> corrections() {
-        return new SqlCorrections(handle).all();
+        return lockedCorrections().all();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The record of what was read. One process writes at a time, any number read.
+/// The record of what was read. One process adds to it at a time, any number read and correct.
 ///
 /// All of a [#write] is kept or nothing of it; what was kept survives a crash at any moment after. All methods may be
 /// called from any thread.
@@ -14,7 +14,9 @@ public interface Store extends AutoCloseable {
     enum Access {
         READ,
         /// Makes the record where there is none, and brings an older one up to date.
-        WRITE
+        WRITE,
+        /// Writes corrections and nothing else, beside whoever adds articles.
+        CORRECT
     }
 
     /// @throws StoreException where there is no record to read, another process writes, the record was made by a newer
@@ -70,6 +72,11 @@ public interface Store extends AutoCloseable {
     /// @param article id of the article: the hash of its text
     @Nullable
     Standing withText(String article) throws StoreException;
+
+    /// Hands on the cards of the newest versions of all sources, in the order of adding.
+    ///
+    /// @param reader may not write to this record
+    void cards(Consumer<Card> reader) throws StoreException;
 
     /// What the record holds by now.
     Edition edition() throws StoreException;

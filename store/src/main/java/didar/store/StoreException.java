@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The record cannot be opened, read or written. The message is for people and names the record.
-public final class StoreException extends IOException {
+public sealed class StoreException extends IOException permits BusyException {
 
     private static final long serialVersionUID = 1;
 

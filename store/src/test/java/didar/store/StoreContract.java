@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,26 @@ abstract class StoreContract {
                     .isEqualTo(new Standing(1, 1, true, null, false));
             assertThat(store.standing("a", "another text")).isNull();
             assertThat(store.standing(3)).isNull();
+        }
+    }
+
+    @Test
+    void cards_tell_of_the_newest_articles_without_their_dossiers() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                writing.add(Entry.of(Dossiers.of("a", "یک")));
+                writing.add(Entry.of(
+                        Dossiers.of("b", "یک", LocalDateTime.parse("2016-05-01T10:30")),
+                        new Kinship.Copy("a", Integer.toHexString("یک".hashCode()), true, 1)));
+                writing.add(Entry.of(Dossiers.of("a", "یک و نیم")));
+            });
+
+            List<Card> cards = new ArrayList<>();
+            store.cards(cards::add);
+            assertThat(cards)
+                    .containsExactly(
+                            new Card(2, "b", "fa", null, "2016-05-01T10:30", 1L),
+                            new Card(3, "a", "fa", null, null, null));
         }
     }
 
@@ -369,6 +392,58 @@ abstract class StoreContract {
             assertThat(store.corrections())
                     .as("what is read anew is another thing")
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void corrections_are_made_beside_whoever_adds() throws StoreException {
+        var made = new CorrectionRow.Made("2026-11-22T10:00:00Z", "a", "rename", "{}", null);
+        try (Store adding = Store.open(location(), Access.WRITE);
+                Store one = Store.open(location(), Access.CORRECT);
+                Store other = Store.open(location(), Access.CORRECT)) {
+            adding.write(writing -> writing.add(Entry.of(Dossiers.of("a", "یک"))));
+            one.write(writing -> {
+                assertThat(writing.corrections()).isEmpty();
+                assertThat(writing.correct(made)).isEqualTo(1);
+            });
+            adding.write(writing -> writing.add(Entry.of(Dossiers.of("b", "دو"))));
+            other.write(writing -> assertThat(writing.undo(1, new CorrectionRow.Undone("later", "b")))
+                    .isTrue());
+
+            assertThat(adding.articles()).isEqualTo(2);
+            assertThat(one.corrections()).hasSize(1);
+            assertThatThrownBy(() -> one.write(writing -> writing.add(Entry.of(Dossiers.of("c", "سه")))))
+                    .as("articles need the record to themselves")
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void of_two_who_correct_at_once_the_second_sees_what_the_first_did() throws Exception {
+        Store.open(location(), Access.WRITE).close();
+        int each = 20;
+        try (Store one = Store.open(location(), Access.CORRECT);
+                Store other = Store.open(location(), Access.CORRECT);
+                var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<Void>> editors = new ArrayList<>();
+            for (Store store : List.of(one, other)) {
+                String who = "editor " + editors.size();
+                editors.add(() -> {
+                    for (int i = 0; i < each; i++) {
+                        String json = who + ", " + i;
+                        store.write(writing -> {
+                            int before = writing.corrections().size();
+                            long no = writing.correct(new CorrectionRow.Made("2026", "x", "merge", json, null));
+                            assertThat(no).isEqualTo(before + 1);
+                        });
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> editor : threads.invokeAll(editors)) {
+                editor.get();
+            }
+            assertThat(one.corrections()).hasSize(2 * each);
         }
     }
 
