@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
 /// A JSON value and the way to it from the top, so that a fault can say where it is.
 ///
 /// @param path such as `/statements/3/cue`
-/// @param value a map, a list, a string, an int, a boolean, or a number that is no int; `null` for JSON's null
+/// @param value a map, a list, a string, an int, a long where it is too large for one, a boolean, or a number that is
+/// not whole; `null` for JSON's null
 public record JsonTree(String path, @Nullable Object value) {
 
     /// What the object may not look like. A reader makes an `IOException` of it that names the file.
@@ -48,7 +50,12 @@ public record JsonTree(String path, @Nullable Object value) {
                 yield items;
             }
             case VALUE_STRING -> json.getString();
-            case VALUE_NUMBER_INT -> json.getIntValue();
+            case VALUE_NUMBER_INT -> {
+                if (json.getNumberType() == NumberType.INT) {
+                    yield json.getIntValue();
+                }
+                yield json.getLongValue();
+            }
             case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_NULL -> null;
@@ -111,6 +118,11 @@ public record JsonTree(String path, @Nullable Object value) {
             return n;
         }
         throw fault("is no whole number");
+    }
+
+    /// A whole number that need not fit an int.
+    public long wideNumber() {
+        return value instanceof Long n ? n : number();
     }
 
     /// Whether the field of that name is there and true.

@@ -71,48 +71,55 @@ final class Asked {
         };
     }
 
-    void filters(BooleanQuery.Builder to, Filters filters) throws IOException {
+    List<Held> filters(Filters filters) throws IOException {
+        List<Held> all = new ArrayList<>();
         if (filters.kind() != null) {
-            word(to, Fields.KIND, filters.kind().name().toLowerCase(Locale.ROOT));
+            all.add(word(Dimension.KIND, filters.kind().name().toLowerCase(Locale.ROOT)));
         }
         if (filters.act() != null) {
-            word(to, Fields.ACT, filters.act().name().toLowerCase(Locale.ROOT));
+            all.add(word(Dimension.ACT, filters.act().name().toLowerCase(Locale.ROOT)));
         }
         if (filters.type() != null) {
-            word(to, Fields.TYPE, filters.type().json());
+            all.add(word(Dimension.TYPE, filters.type().json()));
         }
         if (filters.language() != null) {
-            word(to, Fields.LANGUAGE, filters.language().tag());
+            all.add(word(Dimension.LANGUAGE, filters.language().tag()));
         }
-        name(to, Fields.WHO, filters.who());
-        name(to, Fields.ABOUT, filters.about());
-        name(to, Fields.OUTLET, filters.outlet());
-        ids(to, Fields.WHO_ID, filters.ids().who());
-        ids(to, Fields.ABOUT_ID, filters.ids().about());
-        ids(to, Fields.EVENT_ID, filters.ids().event());
+        name(all, Fields.WHO, filters.who());
+        name(all, Fields.ABOUT, filters.about());
+        name(all, Fields.OUTLET, filters.outlet());
+        Filters.Ids ids = filters.ids();
+        ids.who().forEach(one -> anyOf(all, null, Fields.WHO_ID, one));
+        anyOf(all, null, Fields.EVENT_ID, ids.event());
+        anyOf(all, Dimension.ABOUT, Fields.ABOUT_ID, ids.about());
+        anyOf(all, Dimension.PLACE, Fields.PLACE_ID, ids.place());
+        anyOf(all, Dimension.OUTLET, Fields.OUTLET_NAME, ids.outlet());
         if (filters.from() != null || filters.to() != null) {
-            to.add(
+            all.add(new Held(
+                    Dimension.YEAR,
                     LongField.newRangeQuery(
-                            Fields.DAY, day(filters.from(), Long.MIN_VALUE), day(filters.to(), Long.MAX_VALUE)),
-                    Occur.FILTER);
+                            Fields.DAY, day(filters.from(), Long.MIN_VALUE), day(filters.to(), Long.MAX_VALUE))));
         }
+        return all;
     }
 
     private static long day(@Nullable LocalDate day, long otherwise) {
         return day == null ? otherwise : day.toEpochDay();
     }
 
-    private static void word(BooleanQuery.Builder to, String field, String word) {
-        to.add(new TermQuery(new Term(field, word)), Occur.FILTER);
+    private static Held word(Dimension dimension, String word) {
+        return new Held(dimension, new TermQuery(new Term(dimension.field(), word)));
     }
 
-    private static void ids(BooleanQuery.Builder to, String field, Set<String> ids) {
-        if (!ids.isEmpty()) {
-            to.add(new TermInSetQuery(field, ids.stream().map(BytesRef::new).toList()), Occur.FILTER);
+    private static void anyOf(List<Held> all, @Nullable Dimension choice, String field, Set<String> values) {
+        if (!values.isEmpty()) {
+            all.add(new Held(
+                    choice,
+                    new TermInSetQuery(field, values.stream().map(BytesRef::new).toList())));
         }
     }
 
-    private void name(BooleanQuery.Builder to, String field, @Nullable String name) throws IOException {
+    private void name(List<Held> all, String field, @Nullable String name) throws IOException {
         if (name == null) {
             return;
         }
@@ -120,6 +127,6 @@ final class Asked {
         for (Keys keys : languages) {
             any.add(new Writings(reader, keys, field).phrase(name, NAME_SLOP), Occur.SHOULD);
         }
-        to.add(any.build(), Occur.FILTER);
+        all.add(new Held(null, any.build()));
     }
 }

@@ -10,6 +10,8 @@ import didar.record.Published;
 import didar.record.Statement;
 import didar.search.Filters.Kind;
 import didar.text.Span;
+import didar.text.calendar.CalendarDate;
+import didar.text.calendar.CalendarSystem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,11 +26,14 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept of one dossier: a document of its article, one of each statement and one of each meeting.
@@ -75,6 +80,11 @@ final class Documents {
         return documents.documents;
     }
 
+    /// The number of the article that a document of a number is of.
+    static long article(long number) {
+        return number / MOST;
+    }
+
     private void article() {
         Document document = document(Kind.ARTICLE);
         shown(document, Fields.SHOWN_TITLE, article.title());
@@ -85,7 +95,8 @@ final class Documents {
             }
         }
         words(document, Fields.WHO, names(people));
-        ids(document, Fields.WHO_ID, people);
+        who(document, people);
+        places(document, dossier.events());
         List<Keyed> title = article.title() == null ? List.of() : keys.of(article.title());
         text(document, new Span(0, article.text().length()), body, List.of(title));
         published(document);
@@ -95,16 +106,20 @@ final class Documents {
         Document document = document(Kind.STATEMENT);
         shown(document, Fields.LOCAL, statement.id());
         shown(document, Fields.SHOWN_TITLE, article.title());
-        word(document, Fields.ACT, statement.act().name().toLowerCase(Locale.ROOT));
+        closed(document, Fields.ACT, statement.act().name().toLowerCase(Locale.ROOT));
         Set<String> speaker = statement.speaker() == null ? Set.of() : Set.of(statement.speaker());
         words(document, Fields.WHO, names(speaker));
-        ids(document, Fields.WHO_ID, speaker);
+        who(document, speaker);
         shownNames(document, speaker);
         Set<String> about = new LinkedHashSet<>();
         statement.about().forEach(a -> about.add(a.entity()));
         words(document, Fields.ABOUT, names(about));
-        ids(document, Fields.ABOUT_ID, about);
-        ids(document, Fields.EVENT_ID, statement.event() == null ? Set.of() : Set.of(statement.event()));
+        links.of(about).forEach(id -> counted(document, Fields.ABOUT_ID, id));
+        List<Event> saidAt = dossier.events().stream()
+                .filter(event -> event.id().equals(statement.event()))
+                .toList();
+        saidAt.forEach(event -> event(document, event));
+        places(document, saidAt);
         text(document, statement.content(), within(statement.content()), names(speaker));
         published(document);
     }
@@ -113,13 +128,14 @@ final class Documents {
         Document document = document(Kind.MEETING);
         shown(document, Fields.LOCAL, event.id());
         shown(document, Fields.SHOWN_TITLE, article.title());
-        word(document, Fields.TYPE, event.type().json());
+        closed(document, Fields.TYPE, event.type().json());
         shown(document, Fields.STATUS, event.status().name().toLowerCase(Locale.ROOT));
         Set<String> participants = new LinkedHashSet<>();
         event.participants().forEach(p -> participants.add(p.entity()));
         words(document, Fields.WHO, names(participants));
-        ids(document, Fields.WHO_ID, participants);
-        ids(document, Fields.EVENT_ID, Set.of(event.id()));
+        who(document, participants);
+        event(document, event);
+        places(document, List.of(event));
         shownNames(document, participants);
         List<List<Keyed>> about = new ArrayList<>();
         event.topics().forEach(t -> about.add(within(t.span())));
@@ -153,12 +169,13 @@ final class Documents {
     private Document document(Kind kind) {
         var document = new Document();
         document.add(new NumericDocValuesField(Fields.NUMBER, no * MOST + Math.min(documents.size(), MOST - 1)));
-        word(document, Fields.KIND, kind.name().toLowerCase(Locale.ROOT));
-        word(document, Fields.LANGUAGE, article.language().tag());
-        word(document, Fields.SOURCE, article.source());
+        closed(document, Fields.KIND, kind.name().toLowerCase(Locale.ROOT));
+        closed(document, Fields.LANGUAGE, article.language().tag());
+        document.add(new StringField(Fields.SOURCE, article.source(), Field.Store.YES));
         shown(document, Fields.ARTICLE, article.id());
         if (article.outlet() != null) {
             shown(document, Fields.SHOWN_OUTLET, article.outlet());
+            counted(document, Fields.OUTLET_NAME, article.outlet());
             words(document, Fields.OUTLET, List.of(keys.of(article.outlet())));
         }
         documents.add(document);
@@ -177,6 +194,18 @@ final class Documents {
         document.add(new LongField(Fields.DAY, time.toLocalDate().toEpochDay(), Field.Store.NO));
         document.add(new LongField(
                 Fields.TIME, TimeUnit.SECONDS.toMinutes(time.toEpochSecond(ZoneOffset.UTC)), Field.Store.NO));
+        year(document, Fields.YEAR, time.toLocalDate(), CalendarSystem.GREGORIAN);
+        year(document, Fields.PERSIAN_YEAR, time.toLocalDate(), CalendarSystem.PERSIAN);
+        year(document, Fields.ISLAMIC_YEAR, time.toLocalDate(), CalendarSystem.ISLAMIC);
+    }
+
+    /// With four digits, so that the order of letters is that of time.
+    private static void year(Document document, String field, LocalDate day, CalendarSystem calendar) {
+        if (CalendarDate.covers(calendar, day)) {
+            String year = String.format(
+                    Locale.ROOT, "%04d", CalendarDate.of(day, calendar).year());
+            document.add(new SortedSetDocValuesField(field, new BytesRef(year)));
+        }
     }
 
     /// Words with their places in the original, which is kept to be shown; and more by which it is found, at positions
@@ -211,6 +240,36 @@ final class Documents {
         }
     }
 
+    private void who(Document document, Set<String> local) {
+        ids(document, Fields.WHO_ID, local);
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> bodies = new LinkedHashSet<>();
+        for (String one : local) {
+            Entity entity = entities.get(one);
+            (entity != null && entity.kind() == Entity.Kind.PERSON ? people : bodies).add(one);
+        }
+        links.of(people).forEach(id -> document.add(new SortedSetDocValuesField(Fields.PERSON, new BytesRef(id))));
+        links.of(bodies).forEach(id -> document.add(new SortedSetDocValuesField(Fields.BODY, new BytesRef(id))));
+    }
+
+    private void event(Document document, Event event) {
+        String id = links.stable().get(event.id());
+        if (id != null) {
+            document.add(new StringField(Fields.EVENT_ID, id, Field.Store.YES));
+        }
+    }
+
+    /// Where meetings took place.
+    private void places(Document document, List<Event> events) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Event event : events) {
+            if (event.place() != null) {
+                places.add(event.place());
+            }
+        }
+        links.of(places).forEach(id -> counted(document, Fields.PLACE_ID, id));
+    }
+
     private void ids(Document document, String field, Set<String> local) {
         links.of(local).forEach(id -> document.add(new StringField(field, id, Field.Store.NO)));
     }
@@ -236,7 +295,10 @@ final class Documents {
     }
 
     private void shownNames(Document document, Set<String> ids) {
-        ids.forEach(id -> shown(document, Fields.NAME, name(id)));
+        for (String id : ids) {
+            shown(document, Fields.NAME, name(id));
+            shown(document, Fields.NAME_ID, links.stable().getOrDefault(id, ""));
+        }
     }
 
     private String name(String id) {
@@ -244,8 +306,13 @@ final class Documents {
         return entity == null ? id : entity.name();
     }
 
-    private static void word(Document document, String field, String word) {
-        document.add(new StringField(field, word, Field.Store.YES));
+    /// A word of a closed set.
+    private static void closed(Document document, String field, String word) {
+        document.add(new KeywordField(field, word, Field.Store.YES));
+    }
+
+    private static void counted(Document document, String field, String value) {
+        document.add(new KeywordField(field, value, Field.Store.NO));
     }
 
     private static void shown(Document document, String field, @Nullable String value) {

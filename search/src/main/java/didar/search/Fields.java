@@ -5,7 +5,7 @@ final class Fields {
     private Fields() {}
 
     /// Changes when what is kept in the index changes: an index of another form is made anew.
-    static final String FORM = "4";
+    static final String FORM = "5";
 
     // Words.
     static final String TEXT = "text";
@@ -19,11 +19,21 @@ final class Fields {
     static final String ACT = "act";
     static final String TYPE = "type";
     static final String DAY = "day";
+    /// An outlet's whole name, as the article has it.
+    static final String OUTLET_NAME = "outlet-name";
 
     // Ids of the whole record.
     static final String WHO_ID = "who-id";
     static final String ABOUT_ID = "about-id";
     static final String EVENT_ID = "event-id";
+    static final String PLACE_ID = "place-id";
+
+    // What is only counted: those of [#WHO_ID] by what they are, and the year of [#DAY] in each calendar.
+    static final String PERSON = "person";
+    static final String BODY = "body";
+    static final String YEAR = "year";
+    static final String PERSIAN_YEAR = "persian-year";
+    static final String ISLAMIC_YEAR = "islamic-year";
 
     /// For sorting: minutes since 1970.
     static final String TIME = "time";
@@ -46,6 +56,8 @@ final class Fields {
     static final String START = "start";
     /// What a name of [#WHO] is kept under to be shown.
     static final String NAME = "name";
+    /// The id of the whole record for each of [#NAME]; empty where it has none.
+    static final String NAME_ID = "name-id";
     /// Title and outlet to be shown.
     static final String SHOWN_TITLE = "shown-title";
 

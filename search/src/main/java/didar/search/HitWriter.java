@@ -10,7 +10,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, and the hits. Offsets are code
+/// A page of hits as one JSON object: `total`, `exact`, `next` where there are more, the hits, and `facets`
+/// where they were counted. Offsets are code
 /// points of the article's text, half-open, as in the dossier.
 public final class HitWriter {
 
@@ -33,9 +34,31 @@ public final class HitWriter {
                 hit(json, hit);
             }
             json.writeEndArray();
+            if (hits.facets() != null) {
+                facets(json, hits.facets());
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void facets(JsonGenerator json, Facets facets) {
+        json.writeName("facets");
+        json.writeStartObject();
+        facets.counts().forEach((dimension, counts) -> {
+            json.writeRaw('\n');
+            json.writeName(dimension.word());
+            json.writeStartArray();
+            for (Facets.Count count : counts) {
+                json.writeStartObject();
+                string(json, "value", count.value());
+                string(json, "name", count.name());
+                json.writeNumberProperty("hits", count.hits());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+        json.writeEndObject();
     }
 
     private static void hit(JsonGenerator json, Hit hit) {
@@ -51,10 +74,11 @@ public final class HitWriter {
         string(json, "act", hit.act());
         string(json, "type", hit.type());
         string(json, "status", hit.status());
+        string(json, "event", hit.event());
         if (!hit.who().isEmpty()) {
             json.writeName("who");
             json.writeStartArray();
-            hit.who().forEach(json::writeString);
+            hit.names().forEach(json::writeString);
             json.writeEndArray();
         }
         string(json, "place", hit.place());

@@ -15,7 +15,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -37,10 +36,10 @@ final class Searching {
     /// Hits that are counted one by one; beyond, it is only known that there are more.
     private static final int COUNTED = 1000;
 
-    private final IndexSearcher searcher;
+    private final Sight searcher;
     private final IndexReader reader;
 
-    Searching(IndexSearcher searcher) {
+    Searching(Sight searcher) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
     }
@@ -48,11 +47,11 @@ final class Searching {
     /// One page of what is found.
     Hits find(Request request) throws IOException {
         var asked = new Asked(reader, request.filters().language());
-        Query words = request.question().isEmpty()
-                ? MatchAllDocsQuery.INSTANCE
-                : searcher.rewrite(asked.question(request.question()));
+        Query words = words(asked, request);
         var held = new BooleanQuery.Builder().add(words, Occur.MUST);
-        asked.filters(held, request.filters());
+        for (Held one : asked.filters(request.filters())) {
+            held.add(one.query(), Occur.FILTER);
+        }
         int limit = Math.min(request.limit(), Math.max(1, reader.maxDoc()));
         // One more than the page, to know whether there is a next one.
         var manager = new TopFieldCollectorManager(sort(request.order()), limit + 1, after(request.after()), COUNTED);
@@ -64,11 +63,26 @@ final class Searching {
         for (int i = 0; i < count; i++) {
             hits.add(hit(found.scoreDocs[i], stored, weight));
         }
+        Facets facets = request.facets().isEmpty() ? null : facets(request);
         return new Hits(
                 hits,
-                found.totalHits.value(),
-                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-                found.scoreDocs.length > limit ? cursor(request.order(), (FieldDoc) found.scoreDocs[limit - 1]) : null);
+                facets == null ? found.totalHits.value() : facets.found(),
+                facets != null || found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                found.scoreDocs.length > limit ? cursor(request.order(), (FieldDoc) found.scoreDocs[limit - 1]) : null,
+                facets);
+    }
+
+    private Query words(Asked asked, Request request) throws IOException {
+        return request.question().isEmpty()
+                ? MatchAllDocsQuery.INSTANCE
+                : searcher.rewrite(asked.question(request.question()));
+    }
+
+    private Facets facets(Request request) throws IOException {
+        return searcher.counted(request, () -> {
+            var asked = new Asked(reader, null);
+            return Counting.of(searcher, request.facets(), words(asked, request), asked.filters(request.filters()));
+        });
     }
 
     private static Sort sort(Request.Order order) {
@@ -103,8 +117,10 @@ final class Searching {
         String field = Keys.of(Languages.of(language)).field(Fields.TEXT);
         List<Span> marks = words == null ? List.of() : marks(words, found.doc, field, document);
         Object score = ((FieldDoc) found).fields[0];
+        long number = (Long) ((FieldDoc) found).fields[1];
         return new Hit(
                 Kind.valueOf(shown(document, Fields.KIND).toUpperCase(Locale.ROOT)),
+                Documents.article(number),
                 shown(document, Fields.SOURCE),
                 shown(document, Fields.ARTICLE),
                 document.get(Fields.LOCAL),
@@ -115,11 +131,22 @@ final class Searching {
                 document.get(Fields.ACT),
                 document.get(Fields.TYPE),
                 document.get(Fields.STATUS),
-                List.of(document.getValues(Fields.NAME)),
+                document.get(Fields.EVENT_ID),
+                who(document),
                 document.get(Fields.PLACE),
                 Snippet.of(
                         original, document.getField(Fields.START).numericValue().intValue(), marks),
                 score instanceof Float relevance ? relevance : 0);
+    }
+
+    private static List<Hit.Who> who(Document document) {
+        String[] names = document.getValues(Fields.NAME);
+        String[] ids = document.getValues(Fields.NAME_ID);
+        List<Hit.Who> who = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            who.add(new Hit.Who(names[i], ids[i].isEmpty() ? null : ids[i]));
+        }
+        return who;
     }
 
     private static String shown(Document document, String field) {

@@ -15,6 +15,7 @@ import didar.text.Language;
 import didar.text.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,35 @@ final class Dossiers {
                 List.of(meeting),
                 List.of(statement),
                 List.of());
+    }
+
+    /// The same with its meeting in a place.
+    static Dossier meetingIn(Entity place, Dossier dossier) {
+        List<Event> events = dossier.events().stream()
+                .map(event -> new Event(
+                        event.id(),
+                        event.type(),
+                        event.status(),
+                        event.participants(),
+                        place.id(),
+                        event.time(),
+                        event.topics(),
+                        event.initiator(),
+                        event.codes(),
+                        event.evidence()))
+                .toList();
+        List<Entity> entities = new ArrayList<>(dossier.entities());
+        entities.add(place);
+        return new Dossier(
+                dossier.article(), entities, dossier.mentions(), events, dossier.statements(), dossier.notes());
+    }
+
+    static Entity place(String id, String name) {
+        return new Entity(id, Entity.Kind.PLACE, name, List.of(), null, null, List.of());
+    }
+
+    static Entity body(String id, String name) {
+        return new Entity(id, Entity.Kind.ORGANIZATION, name, List.of(), null, null, List.of());
     }
 
     static Entity person(String id, String name, String romanized) {

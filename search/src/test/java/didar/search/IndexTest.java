@@ -138,7 +138,7 @@ class IndexTest {
             assertThat(hit.local()).isEqualTo("s1");
             assertThat(hit.day()).isEqualTo("2016-05-03T12:00");
             assertThat(hit.act()).isEqualTo("demand");
-            assertThat(hit.who()).containsExactly("محمدجواد ظریف");
+            assertThat(hit.names()).containsExactly("محمدجواد ظریف");
             Snippet snippet = hit.snippet();
             assertThat(snippet.marks())
                     .singleElement()
@@ -320,6 +320,14 @@ class IndexTest {
             indexing.commit();
         }
 
+        try (Index index = Index.open(folder)) {
+            Hit meeting = index.find(request(null, ids(Set.of(), Set.of(), Set.of("m1")), Order.RELEVANCE, 1, null))
+                    .hits()
+                    .getFirst();
+            assertThat(meeting.event()).isEqualTo("m1");
+            assertThat(meeting.who())
+                    .containsExactly(new Hit.Who("محمدجواد ظریف", "zarif"), new Hit.Who("سرگئی لاوروف", "lavrov"));
+        }
         assertThat(found(ids(Set.of("zarif"), Set.of(), Set.of())))
                 .containsExactlyInAnyOrder("article fa-1", "statement fa-1", "meeting fa-1");
         assertThat(found(ids(Set.of(), Set.of("lavrov"), Set.of()))).containsExactly("statement fa-1");
@@ -334,7 +342,17 @@ class IndexTest {
     }
 
     private static Filters ids(Set<String> who, Set<String> about, Set<String> event) {
-        return new Filters(null, null, null, null, null, null, null, null, null, new Filters.Ids(who, about, event));
+        return new Filters(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Filters.Ids(who.isEmpty() ? List.of() : List.of(who), about, event, Set.of(), Set.of()));
     }
 
     @Test
