@@ -13,6 +13,7 @@ import didar.link.who.Resolver;
 import didar.record.Dossier;
 import didar.record.DossierReader;
 import didar.record.Entity;
+import didar.store.Card;
 import didar.store.Standing;
 import didar.store.Store;
 import didar.store.StoreException;
@@ -91,6 +92,11 @@ public final class Casebook {
         return identity;
     }
 
+    /// Somebody as the record has it, whatever was corrected; `null` where it has nobody of this id.
+    public @Nullable Identity uncorrected(String id) {
+        return read(id);
+    }
+
     private @Nullable Identity read(String id) {
         String json = asked(() -> tied.identity(id));
         return json != null ? reader.identity(json) : known().get(id);
@@ -139,6 +145,14 @@ public final class Casebook {
     /// How many versions of articles there are; they are numbered from 1.
     public long articles() {
         return asked(store::articles);
+    }
+
+    /// Hands on what is known of the newest articles without their dossiers, in the order of adding.
+    public void cards(Consumer<Card> consumer) {
+        asked(() -> {
+            store.cards(consumer);
+            return null;
+        });
     }
 
     /// Whether the record has no later version of what the source of an article has.
@@ -199,6 +213,11 @@ public final class Casebook {
         return lens.event(id, this::told);
     }
 
+    /// An event as the record has it, whatever was corrected; `null` where there is none with this id.
+    public @Nullable JoinedEvent uncorrectedEvent(String id) {
+        return told(id);
+    }
+
     private @Nullable JoinedEvent told(String id) {
         String json = asked(() -> tied.event(id));
         return json == null ? null : LinkReader.event(json);
@@ -215,7 +234,7 @@ public final class Casebook {
     /// A statement of an article, with the names of those who have part in it.
     ///
     /// @param local id in the dossier
-    Saying saying(Filed filed, String local) {
+    public Saying saying(Filed filed, String local) {
         var statement = filed.statement(local);
         return new Saying(
                 filed,

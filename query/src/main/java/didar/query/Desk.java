@@ -108,8 +108,14 @@ public final class Desk {
     /// @param statement [#passage]
     /// @param speaker an id; empty where it cannot be told who said it
     public Change.Speaker speaker(String statement, String speaker) throws IOException {
-        String id = speaker.isBlank() ? null : identity(speaker).id();
-        return new Change.Speaker(passage(statement), id);
+        return speaker(passage(statement), speaker);
+    }
+
+    /// @param passage of a statement that is there
+    /// @param speaker an id; empty where it cannot be told who said it
+    public Change.Speaker speaker(Passage passage, String speaker) throws IOException {
+        return new Change.Speaker(
+                passage, speaker.isBlank() ? null : identity(speaker).id());
     }
 
     /// What is no event or no statement.

@@ -61,7 +61,7 @@ public record Filed(Standing standing, Dossier dossier, Links links, Map<String,
     }
 
     /// Whether somebody is in it.
-    boolean speaksOf(Set<String> identities) {
+    public boolean speaksOf(Set<String> identities) {
         return links.entities().stream().anyMatch(resolution -> {
             String id = resolution.id();
             return id != null && identities.contains(id);

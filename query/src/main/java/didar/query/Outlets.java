@@ -4,13 +4,13 @@ import didar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /// Outlets whose name has some words in it, in whatever writing.
-record Outlets(String words) {
+public record Outlets(String words) {
 
-    static Outlets named(String words) {
+    public static Outlets named(String words) {
         return new Outlets(bare(words));
     }
 
-    boolean has(@Nullable String outlet) {
+    public boolean has(@Nullable String outlet) {
         return outlet != null && bare(outlet).contains(words);
     }
 

@@ -4,6 +4,7 @@ import didar.link.event.JoinedEvent;
 import didar.link.event.When;
 import didar.record.Event;
 import didar.record.Statement;
+import didar.search.Facets;
 import didar.search.Filters;
 import didar.search.Hit;
 import didar.search.Hits;
@@ -25,18 +26,29 @@ public final class SeenHits {
     }
 
     public static Hits of(Hits hits, Casebook casebook) {
-        return casebook.lens().isEmpty() ? hits : new SeenHits(casebook).seen(hits);
+        return new SeenHits(casebook).seen(hits);
     }
 
     private Hits seen(Hits hits) {
+        List<Hit> seen = casebook.lens().isEmpty() ? hits.hits() : each(hits.hits());
+        Facets facets = hits.facets();
+        return new Hits(
+                seen,
+                hits.total() - (hits.hits().size() - seen.size()),
+                hits.exact(),
+                hits.next(),
+                facets == null ? null : new SeenFacets(casebook).seen(facets));
+    }
+
+    private List<Hit> each(List<Hit> hits) {
         List<Hit> seen = new ArrayList<>();
-        for (Hit hit : hits.hits()) {
+        for (Hit hit : hits) {
             Hit one = seen(hit);
             if (one != null) {
                 seen.add(one);
             }
         }
-        return new Hits(seen, hits.total() - (hits.hits().size() - seen.size()), hits.exact(), hits.next());
+        return seen;
     }
 
     private @Nullable Hit seen(Hit hit) {
@@ -54,10 +66,8 @@ public final class SeenHits {
             return null;
         }
         Statement statement = filed.statement(local);
-        List<String> who = statement.speaker() == null
-                ? List.of()
-                : List.of(casebook.required(filed, statement.speaker()).shown());
-        return with(hit, who, hit.day(), hit.status());
+        List<Hit.Who> who = statement.speaker() == null ? List.of() : List.of(who(filed, statement.speaker()));
+        return with(hit, filed.event(statement.event()), who, hit.day(), hit.status());
     }
 
     private @Nullable Hit meeting(Hit hit, Filed filed, String local) {
@@ -69,25 +79,33 @@ public final class SeenHits {
         if (id != null && event == null) {
             return null;
         }
-        List<String> who = filed.told(local).participants().stream()
+        List<Hit.Who> who = filed.told(local).participants().stream()
                 .map(Event.Participant::entity)
                 .distinct()
-                .map(entity -> casebook.required(filed, entity).shown())
+                .map(entity -> who(filed, entity))
                 .toList();
         if (event == null || casebook.lens().byEvent(event.id()).isEmpty()) {
-            return with(hit, who, hit.day(), hit.status());
+            return with(hit, id, who, hit.day(), hit.status());
         }
         When when = event.when();
         return with(
                 hit,
+                id,
                 who,
                 when == null ? hit.day() : when.first().toString(),
                 event.status().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Hit with(Hit hit, List<String> who, @Nullable String day, @Nullable String status) {
+    private Hit.Who who(Filed filed, String entity) {
+        Named named = casebook.required(filed, entity);
+        return new Hit.Who(named.shown(), named.id());
+    }
+
+    private static Hit with(
+            Hit hit, @Nullable String event, List<Hit.Who> who, @Nullable String day, @Nullable String status) {
         return new Hit(
                 hit.kind(),
+                hit.no(),
                 hit.source(),
                 hit.article(),
                 hit.local(),
@@ -98,6 +116,7 @@ public final class SeenHits {
                 hit.act(),
                 hit.type(),
                 status,
+                event,
                 who,
                 hit.place(),
                 hit.snippet(),

@@ -7,6 +7,10 @@ import didar.query.Meeting;
 import didar.query.Named;
 import didar.query.Saying;
 import didar.query.compare.Comparison;
+import didar.query.overview.Network;
+import didar.query.overview.OutletTable;
+import didar.query.overview.Places;
+import didar.query.overview.Timeline;
 import didar.query.position.Reversal;
 import didar.query.who.Portrait;
 import java.io.IOException;
@@ -94,6 +98,22 @@ public final class AnswerWriter implements AutoCloseable {
 
     public void write(Reversal reversal) {
         object(() -> new ReversalFields(fields).write(reversal));
+    }
+
+    public void write(Timeline timeline) {
+        object(() -> new OverviewFields(fields).write(timeline));
+    }
+
+    public void write(Network network) {
+        object(() -> new OverviewFields(fields).write(network));
+    }
+
+    public void write(Places places) {
+        object(() -> new OverviewFields(fields).write(places));
+    }
+
+    public void write(OutletTable.Row row) {
+        object(() -> new OverviewFields(fields).write(row));
     }
 
     public void write(Correction correction) {

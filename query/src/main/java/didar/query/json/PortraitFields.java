@@ -26,14 +26,17 @@ record PortraitFields(Fields json) {
         json.objects("conflicts", portrait.conflicts(), this::conflict);
         var meetings = new MeetingFields(json);
         json.objects("meetings", portrait.meetings(), meetings::write);
-        json.objects("met", portrait.met(), met -> {
-            json.named(met.who());
-            json.number("times", met.times());
-        });
+        json.objects("met", portrait.met(), this::often);
         json.counts("acts", portrait.acts());
+        json.objects("about", portrait.about(), this::often);
         var sayings = new SayingFields(json);
         json.objects("statements", portrait.sayings(), sayings::write);
         json.objects("outlets", portrait.outlets().entrySet(), this::outlet);
+    }
+
+    private void often(Portrait.Often often) {
+        json.named(often.who());
+        json.number("times", often.times());
     }
 
     private void outlet(Map.Entry<String, Integer> outlet) {

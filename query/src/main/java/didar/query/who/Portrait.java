@@ -7,7 +7,6 @@ import didar.query.Filed;
 import didar.query.Meeting;
 import didar.query.Meetings;
 import didar.query.Named;
-import didar.query.Participant;
 import didar.query.Saying;
 import didar.query.Sayings;
 import didar.record.Act;
@@ -15,6 +14,7 @@ import didar.record.Entity;
 import didar.record.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meetings the latest first
 /// @param met how many meetings were held with each, the most first
 /// @param acts how many statements by what they do, the most first
+/// @param about of whom and what was spoken in how many of them, the most first
 /// @param sayings the latest first, as many as were asked for
 /// @param outlets who speaks of it, with how many articles, the most first
 /// @param corrections numbers of those by which it is seen so
@@ -44,14 +45,15 @@ public record Portrait(
         List<HeldOffice> offices,
         List<OfficeConflict> conflicts,
         List<Meeting> meetings,
-        List<Met> met,
+        List<Often> met,
         Map<Act, Integer> acts,
+        List<Often> about,
         List<Saying> sayings,
         Map<String, Integer> outlets,
         List<Long> corrections) {
 
-    /// Somebody met, and how often.
-    public record Met(Named who, int times) {}
+    /// Somebody met or spoken of, and how often.
+    public record Often(Named who, int times) {}
 
     /// @param sayings how many of the latest statements are kept, and how many meetings
     public static Portrait of(Identity identity, Casebook casebook, int sayings) {
@@ -81,19 +83,21 @@ public record Portrait(
             }
         }
         List<Meeting> meetings = new ArrayList<>();
-        Map<String, Met> met = new LinkedHashMap<>();
+        Map<String, Often> met = new LinkedHashMap<>();
         Meetings.with(ids).each(casebook, meeting -> {
             if (meetings.size() < sayings) {
                 meetings.add(meeting);
             }
             if (meeting.event().status() == Event.Status.HELD) {
-                meeting.participants().forEach(participant -> count(participant, identity, met));
+                meeting.participants().forEach(participant -> count(participant.who(), identity, met));
             }
         });
         Map<Act, Integer> acts = new EnumMap<>(Act.class);
+        Map<String, Often> about = new LinkedHashMap<>();
         List<Saying> latest = new ArrayList<>();
         Sayings.by(ids, Set.of()).each(casebook, saying -> {
             acts.merge(saying.statement().act(), 1, Integer::sum);
+            saying.about().forEach(target -> count(target.who(), identity, about));
             if (latest.size() < sayings) {
                 latest.add(saying);
             }
@@ -108,10 +112,9 @@ public record Portrait(
                 held,
                 offices.conflicts(identity, held, casebook),
                 meetings,
-                met.values().stream()
-                        .sorted(Comparator.comparingInt(Met::times).reversed())
-                        .toList(),
+                mostFirst(met.values()),
                 mostFirst(acts),
+                mostFirst(about.values()),
                 latest,
                 mostFirst(outlets),
                 casebook.lens().byIdentity(identity.id()));
@@ -125,14 +128,18 @@ public record Portrait(
                 .orElse(local);
     }
 
-    private static void count(Participant participant, Identity identity, Map<String, Met> met) {
-        String id = participant.who().id();
+    private static void count(Named who, Identity identity, Map<String, Often> counts) {
+        String id = who.id();
         if (!identity.id().equals(id)) {
-            met.merge(
-                    id == null ? participant.who().called() : id,
-                    new Met(participant.who(), 1),
-                    (one, _) -> new Met(one.who, one.times + 1));
+            counts.merge(
+                    id == null ? who.called() : id, new Often(who, 1), (one, _) -> new Often(one.who, one.times + 1));
         }
+    }
+
+    private static List<Often> mostFirst(Collection<Often> counted) {
+        return counted.stream()
+                .sorted(Comparator.comparingInt(Often::times).reversed())
+                .toList();
     }
 
     private static <T> Map<T, Integer> mostFirst(Map<T, Integer> counts) {
