@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Adding {
 
     /// Steps between two commits, at most.
-    private static final int BATCH = 400;
+    public static final int BATCH = 400;
     /// Steps that may wait to be kept.
     private static final int AHEAD = 1000;
     /// Units of text that may be in work: some ten thousand usual articles, or two of the longest.

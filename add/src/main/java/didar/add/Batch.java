@@ -103,6 +103,11 @@ final class Batch {
             counts.set(counted.withBytes(filesDone + fileBytes));
         });
         kept.forEach(one -> follower.kept(one.no(), one.dossier(), one.links()));
+        for (Result result : results) {
+            if (result instanceof Result.Failed(Refusal refusal)) {
+                follower.refused(refusal);
+            }
+        }
         tally = counts.get();
         results.clear();
         reached.clear();

@@ -2,6 +2,7 @@ package didar.cli;
 
 import didar.add.Adding;
 import didar.add.Follower;
+import didar.add.IndexKeeping;
 import didar.add.Tally;
 import didar.archive.Archive;
 import didar.archive.Input;
@@ -97,7 +98,7 @@ final class AddCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads is " + threads);
         }
         List<Input> inputs = inputs();
-        Location location = location();
+        Location location = record.location(surroundings, spec);
         try (Store store = Store.open(location, Store.Access.WRITE)) {
             if (again) {
                 store.write(Writing::forgetProgress);
@@ -119,7 +120,12 @@ final class AddCommand implements Callable<Integer> {
     /// `null` where there is none, or it cannot be written.
     private @Nullable IndexKeeping index(Store store, Location location) throws IOException {
         Path folder = index.folder(location);
-        return folder == null ? null : IndexKeeping.open(store, folder, threads, surroundings.err());
+        if (folder == null) {
+            return null;
+        }
+        LuceneLog.silence();
+        return IndexKeeping.open(
+                store, folder, threads, message -> surroundings.err().println("didar: " + message));
     }
 
     private List<Input> inputs() {
@@ -132,14 +138,6 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         return all;
-    }
-
-    private Location location() {
-        try {
-            return record.location(surroundings.environment());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 
     /// @return the exit code

@@ -18,6 +18,11 @@ final class AuthorOption {
     String given;
 
     String name(Map<String, String> environment) {
+        return name(given, environment);
+    }
+
+    /// @param given `null` where it was not told
+    static String name(@Nullable String given, Map<String, String> environment) {
         return Stream.of(
                         given == null ? "" : given,
                         environment.getOrDefault(VARIABLE, ""),

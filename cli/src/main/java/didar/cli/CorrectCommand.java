@@ -207,7 +207,6 @@ final class CorrectCommand implements Runnable {
         Change at(Desk desk) throws IOException;
     }
 
-    /// The record is asked before it is opened to write: a record is not made by a correction.
     private int make(CorrectionOptions how, Request request) throws IOException {
         Change change;
         try (Inquiry inquiry = Inquiry.open(how.record, surroundings, spec)) {
@@ -215,7 +214,7 @@ final class CorrectCommand implements Runnable {
         }
         String by = how.author.name(surroundings.environment());
         Correction made;
-        try (Store store = Store.open(how.record.location(surroundings.environment()), Store.Access.WRITE)) {
+        try (Store store = Store.open(how.record.location(surroundings, spec), Store.Access.CORRECT)) {
             Corrections corrections = new Corrections(store);
             long no = corrections.make(change, Moment.now(), by, how.reason);
             made = corrections.all().stream()

@@ -3,7 +3,6 @@ package didar.cli;
 import didar.correct.Correction;
 import didar.correct.CorrectionLines;
 import didar.correct.Corrections;
-import didar.store.Location;
 import didar.store.Store;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -104,8 +102,7 @@ final class CorrectionsCommand implements Callable<Integer> {
             @Mixin AuthorOption author,
             @Parameters(paramLabel = "NO", arity = "1..*", description = "Their numbers.") List<Long> numbers)
             throws IOException {
-        open(record, Store.Access.READ).close();
-        try (Store store = open(record, Store.Access.WRITE)) {
+        try (Store store = open(record, Store.Access.CORRECT)) {
             for (long number : numbers) {
                 new Corrections(store)
                         .undo(number, new Correction.Undone(Moment.now(), author.name(surroundings.environment())));
@@ -158,9 +155,8 @@ final class CorrectionsCommand implements Callable<Integer> {
                 : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
             others = CorrectionLines.read(in, file.equals(STANDARD) ? "standard input" : file);
         }
-        open(record, Store.Access.READ).close();
         Corrections.Taken taken;
-        try (Store store = open(record, Store.Access.WRITE)) {
+        try (Store store = open(record, Store.Access.CORRECT)) {
             taken = new Corrections(store).take(others);
         }
         for (Map.Entry<Correction, String> refused : taken.refused().entrySet()) {
@@ -173,14 +169,8 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     /// @param given behind the subcommand, else what was given before it counts
     private Store open(RecordOption given, Store.Access access) throws IOException {
-        Location location;
-        try {
-            RecordOption record = given.given == null ? own : given;
-            location = record.location(surroundings.environment());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-        return Store.open(location, access);
+        RecordOption record = given.given == null ? own : given;
+        return Store.open(record.location(surroundings, spec), access);
     }
 
     private void tell(String message) {

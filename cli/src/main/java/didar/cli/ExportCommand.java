@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong(format + " is several files: name a folder");
         }
         Path place = place();
-        try (Chronicle whole = records.open(location())) {
+        try (Chronicle whole = records.open(record.location(surroundings, spec))) {
             Chronicle part = selection(whole).of(whole);
             if (out.equals(STANDARD_OUTPUT)) {
                 OutputStream stream = new BufferedOutputStream(surroundings.out());
@@ -138,14 +138,6 @@ final class ExportCommand implements Callable<Integer> {
             return Path.of(out);
         } catch (InvalidPathException e) {
             throw new ParameterException(spec.commandLine(), out + ": no path can be written like this", e);
-        }
-    }
-
-    private Location location() {
-        try {
-            return record.location(surroundings.environment());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

@@ -188,10 +188,10 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LuceneLog.silence();
         Request request = request();
-        Location location = location();
+        Location location = record.location(surroundings, spec);
         Path folder = index.required(location, spec);
         try (Store store = Store.open(location, Store.Access.READ)) {
-            IndexKeeping.catchUp(store, folder, surroundings.err());
+            IndexCatchUp.run(store, folder, surroundings.err());
             try (Index opened = Index.open(folder)) {
                 write(SeenHits.of(opened.find(request), new Casebook(store)));
             }
@@ -230,14 +230,6 @@ final class FindCommand implements Callable<Integer> {
                     after == null ? null : Cursor.of(after));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private Location location() {
-        try {
-            return record.location(surroundings.environment());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

@@ -29,7 +29,7 @@ final class FoundView {
         if (hit.act() != null) {
             line.add(piece(hit.act(), Style.NAME));
         }
-        for (String who : hit.who()) {
+        for (String who : hit.names()) {
             line.add(piece("·"));
             line.add(piece(who, Style.NAME));
         }

@@ -3,7 +3,6 @@ package didar.cli;
 import didar.link.who.Identity;
 import didar.query.Casebook;
 import didar.query.Whom;
-import didar.store.Location;
 import didar.store.Store;
 import didar.store.StoreException;
 import java.io.BufferedOutputStream;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /// A record opened for one question, and what is told beside the answer.
 final class Inquiry implements AutoCloseable {
@@ -37,13 +35,7 @@ final class Inquiry implements AutoCloseable {
     }
 
     static Inquiry open(RecordOption record, Surroundings surroundings, CommandSpec spec) throws StoreException {
-        Location location;
-        try {
-            location = record.location(surroundings.environment());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-        return new Inquiry(surroundings, Store.open(location, Store.Access.READ));
+        return new Inquiry(surroundings, Store.open(record.location(surroundings, spec), Store.Access.READ));
     }
 
     Casebook casebook() {

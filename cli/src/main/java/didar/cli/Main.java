@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
             "  didar correct merge ID zarif      what you know better; 'didar corrections' lists and takes back",
             "  didar export --format csv tables/ the record in the formats of others",
             "  didar serve                       the record over HTTP, for programs on this machine",
+            "  didar users add amini --role admin",
+            "                                    who may use the record from other machines",
             "  didar explain article.txt         how it was read, stage by stage",
             "  didar watch https://example.org/rss",
             "                                    what a feed brings, as it comes",
@@ -109,6 +111,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CorrectionsCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings, ChronicleOfRecord::open))
                 .addSubcommand(new ServeCommand(surroundings, reader::get))
+                .addSubcommand(new UsersCommand(surroundings, Prompt::ofConsole))
                 .addSubcommand(new ExplainCommand(surroundings, reader))
                 .addSubcommand(new WatchCommand(surroundings, reader::get, machine))
                 .addSubcommand(new EvalCommand(surroundings, reader::get))

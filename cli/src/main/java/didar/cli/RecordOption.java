@@ -1,9 +1,10 @@
 package didar.cli;
 
 import didar.store.Location;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// Which record a command works on.
 final class RecordOption {
@@ -21,9 +22,22 @@ final class RecordOption {
     @Nullable
     String given;
 
-    /// @throws IllegalArgumentException where it is no place of a record
-    Location location(Map<String, String> environment) {
-        String place = given == null ? environment.getOrDefault(VARIABLE, "") : given;
-        return Location.of(place.isEmpty() ? USUAL : place);
+    /// Whether somebody says which; else it is the usual one.
+    boolean isGiven(Surroundings surroundings) {
+        return !place(surroundings).isEmpty();
+    }
+
+    private String place(Surroundings surroundings) {
+        return given == null ? surroundings.environment().getOrDefault(VARIABLE, "") : given;
+    }
+
+    /// @throws ParameterException where it is no place of a record
+    Location location(Surroundings surroundings, CommandSpec spec) {
+        String place = place(surroundings);
+        try {
+            return Location.of(place.isEmpty() ? USUAL : place);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }

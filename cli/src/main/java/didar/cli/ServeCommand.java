@@ -5,14 +5,16 @@ import didar.record.Dossier;
 import didar.server.Served;
 import didar.server.Server;
 import didar.server.Settings;
-import didar.store.Location;
-import didar.store.Store;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +26,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves the record over HTTP, for programs on this machine.",
+        description = {
+            "Serves the record over HTTP: pages for people and an interface for programs, on this machine,",
+            "or for others with passwords. Where there is no record, a sample."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  didar serve --record news --port 8642",
+            "  didar serve --host 0.0.0.0 --name didar.example.org --behind-tls",
             "  curl 'http://127.0.0.1:8642/api/v1/meetings?who=zarif&latest=true'",
             "",
+            "Without --record, and where there is no folder 'record', invented articles are served to",
+            "look around; what is imported or put right there goes with the server.",
             "/api/v1/openapi.json describes the interface. Ctrl-C ends the server when what it is",
-            "asked is answered. What another didar adds meanwhile is served too.",
+            "asked is answered; an import that is read then goes on with the next start. What another",
+            "didar adds meanwhile is served too.",
             "Exit codes: 0 done, 1 it failed, 2 wrong usage."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -45,9 +54,31 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            defaultValue = "127.0.0.1",
-            description = "Where to listen: 127.0.0.1, [::1] or localhost (default: ${DEFAULT-VALUE}).")
+            defaultValue = Settings.USUAL_HOST,
+            description = {
+                "Where to listen (default: ${DEFAULT-VALUE}, which this machine alone reaches).",
+                "On any other address people sign in: 'didar users add NAME --role admin' first."
+            })
     String host = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "A name by which others call the server; may be given again. People sign in, then.")
+    List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--behind-tls",
+            description = "A proxy stands before it that is reached by https alone. People sign in, then.")
+    boolean behindTls;
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description =
+                    "Who sits at this machine, for corrections (default: DIDAR_AUTHOR, or the user of the system).")
+    @Nullable
+    String user;
 
     @Option(
             names = "--port",
@@ -72,31 +103,39 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         HelidonLog.silence();
         Settings settings;
-        Location location;
         try {
-            settings = new Settings(host, port);
-            location = record.location(surroundings.environment());
+            settings = new Settings(
+                    host, port, Set.copyOf(names), behindTls, AuthorOption.name(user, surroundings.environment()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        Path folder = index.required(location, spec);
-        try (Store store = Store.open(location, Store.Access.READ)) {
-            IndexKeeping.catchUp(store, folder, surroundings.err());
-        }
-        var served = new Served(location, folder, reader, new PressesOfArchive());
         var end = new CountDownLatch(1);
         try (Interrupts.Watch _ = surroundings.interrupts().watch(end::countDown);
-                Server server = Server.start(settings, served, this::fault)) {
-            surroundings
-                    .err()
-                    .println("didar: serving " + location + " at http://" + host + ":" + server.port()
-                            + "/api/v1/, Ctrl-C ends");
+                ServedPlace place = ServedPlace.of(record, index, surroundings, spec, reader);
+                Server server = Server.start(settings, served(place), this::fault)) {
+            tell("serving " + place + " at http://" + host + ":" + server.port() + "/, Ctrl-C ends");
             end.await();
-            surroundings.err().println("didar: ending");
+            tell("ending");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    private Served served(ServedPlace place) {
+        return new Served(
+                place.record(),
+                place.index(),
+                place.spool(),
+                place.sample() != null,
+                reader,
+                new PressesOfArchive(),
+                InstantSource.system(),
+                this::tell);
+    }
+
+    private void tell(String message) {
+        surroundings.err().println("didar: " + message);
     }
 
     /// A fault of didar itself. The trace goes along, for whoever repairs it.

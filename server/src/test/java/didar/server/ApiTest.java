@@ -53,6 +53,37 @@ class ApiTest {
     }
 
     @Test
+    void a_persian_year_is_not_a_gregorian_one() throws Exception {
+        JsonNode persian = record.json("/api/v1/timeline?scale=year&calendar=persian");
+        JsonNode gregorian = record.json("/api/v1/timeline?scale=year");
+
+        assertThat(persian.get("count").asInt())
+                .isEqualTo(gregorian.get("count").asInt())
+                .isPositive();
+        assertThat(strings(persian.get("parts"), "start")).allMatch(start -> start.matches("\\d{4}-03-2[01]T00:00"));
+        assertThat(strings(gregorian.get("parts"), "start")).allMatch(start -> start.matches("\\d{4}-01-01T00:00"));
+    }
+
+    @Test
+    void who_met_whom_is_told_of_days_and_of_those_who_were_there() throws Exception {
+        JsonNode network = record.json("/api/v1/network?who=lavrov");
+
+        assertThat(strings(network.get("nodes"), "id")).contains("mohammad-javad-zarif", "sergey-lavrov");
+        assertThat(network.get("edges").get(0).get("days").size()).isPositive();
+        assertThat(record.json("/api/v1/network?from=1990&to=1991").has("edges"))
+                .isFalse();
+    }
+
+    @Test
+    void an_outlet_is_asked_for_by_the_name_that_the_list_has() throws Exception {
+        JsonNode outlets = record.json("/api/v1/outlets").get("items");
+        String name = outlets.get(0).get("name").asString();
+
+        assertThat(record.json("/api/v1/outlets/" + encoded(name))).isEqualTo(outlets.get(0));
+        assertThat(record.get("/api/v1/outlets/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_accounts_of_a_meeting_stand_side_by_side() throws Exception {
         String id = record.json("/api/v1/meetings?who=lavrov")
                 .get("items")
@@ -82,6 +113,13 @@ class ApiTest {
         "/statements?about=turkey&act=condemn&from=2016-09, 1",
         "/statements?event=ev-000000000000, 0",
         "/positions?who=zarif&about=turkey, 2",
+        "/search?kind=statement&who=mohammad-javad-zarif, 5",
+        "/search?kind=meeting&who=mohammad-javad-zarif&who=sergey-lavrov, 3",
+        "/search?kind=meeting&who=mohammad-javad-zarif&who=john-kerry, 0",
+        "/search?kind=statement&about=turkey, 5",
+        "/search?kind=meeting&place=moscow, 3",
+        "/search?kind=article&outlet=%22%D8%A7%DB%8C%D8%B1%D9%86%D8%A7%22, 1",
+        "/search?kind=article&outlet=%22%D8%A7%DB%8C%D8%B1%22, 0",
         "/corrections, 0",
         "/corrections?undone=true, 0",
     })
@@ -143,6 +181,26 @@ class ApiTest {
     }
 
     @Test
+    void facets_tell_what_a_search_can_be_held_to() throws Exception {
+        JsonNode found = record.json("/api/v1/search?facets=true&limit=1&kind=meeting");
+
+        JsonNode people = found.get("facets").get("person");
+        assertThat(strings(people, "value")).contains("mohammad-javad-zarif", "sergey-lavrov");
+        assertThat(people.get(0).has("name")).isTrue();
+        for (JsonNode person : people) {
+            JsonNode held = record.json("/api/v1/search?kind=meeting&who="
+                    + encoded(person.get("value").asString()));
+            assertThat(held.get("total").asInt()).isEqualTo(person.get("hits").asInt());
+        }
+        assertThat(strings(found.get("facets").get("kind"), "value"))
+                .as("what could be chosen instead")
+                .contains("article", "statement", "meeting");
+        String event = found.get("items").get(0).get("event").asString();
+        assertThat(record.json("/api/v1/meetings/" + event).get("id").asString())
+                .isEqualTo(event);
+    }
+
+    @Test
     void an_article_is_asked_for_by_its_number() throws Exception {
         assertThat(record.json("/api/v1/articles/3")
                         .get("article")
@@ -192,6 +250,9 @@ class ApiTest {
         "/search?q=a&cursor=xyz, cursor",
         "/search?q=a&cursor=t.1.1, cursor",
         "/search?q=a&language=ur, language",
+        "/search?q=a&place=Nowhere%20Whatsoever, place",
+        "/search?who=somebody&who=anybody, who",
+        "/search?q=a&facets=all, facets",
         "/corrections?cursor=OTk, cursor",
         "/articles/1?pretty=true, pretty",
         "/openapi.json?x=1, x",

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// The session of docs/rest.md is held: each request is sent, and each answer has what is printed there.
 class ClientSessionTest {
@@ -28,6 +31,7 @@ class ClientSessionTest {
     private static final Pattern STEP = Pattern.compile(
             "```console\n\\$ (curl .*?)\n(?=HTTP/1\\.1 )HTTP/1\\.1 ([0-9]{3}).*?\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern EVENT = Pattern.compile("event: (\\w+)\ndata: (.*)");
     private static final String SERVER = "http://127.0.0.1:8642";
 
     @TempDir
@@ -58,6 +62,11 @@ class ClientSessionTest {
                 assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
                 if (printed.isEmpty()) {
                     assertThat(response.body()).isEmpty();
+                } else if (printed.startsWith("id: ")) {
+                    Map<String, JsonNode> told = lastEvents(response.body());
+                    lastEvents(printed)
+                            .forEach((kind, event) ->
+                                    assertHas(told.getOrDefault(kind, MissingNode.getInstance()), event, kind));
                 } else {
                     assertHas(
                             JsonMapper.shared().readTree(response.body()),
@@ -68,6 +77,16 @@ class ClientSessionTest {
         }
         assertThat(steps).hasSizeGreaterThan(8);
         return steps;
+    }
+
+    /// The last event of each kind.
+    private static Map<String, JsonNode> lastEvents(String stream) {
+        Map<String, JsonNode> last = new HashMap<>();
+        Matcher event = EVENT.matcher(stream);
+        while (event.find()) {
+            last.put(event.group(1), JsonMapper.shared().readTree(event.group(2)));
+        }
+        return last;
     }
 
     /// The options of curl that the document uses.
@@ -92,6 +111,10 @@ class ClientSessionTest {
                     parameters.add(parameter[0] + "=" + URLEncoder.encode(parameter[1], StandardCharsets.UTF_8));
                 }
                 case "--data-binary" -> body = HttpRequest.BodyPublishers.ofString(words.get(++i));
+                case "-X" -> {
+                    assertThat(words.get(++i)).isEqualTo("POST");
+                    body = HttpRequest.BodyPublishers.noBody();
+                }
                 default -> throw new AssertionError("this test does not know " + words.get(i) + " of curl");
             }
         }

@@ -8,11 +8,22 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import didar.query.overview.Network;
+import didar.query.overview.Overviews;
+import didar.query.overview.Scale;
 import didar.record.Act;
 import didar.record.Event;
-import didar.server.api.Route;
-import didar.server.api.Routes;
+import didar.server.account.MovedClock;
+import didar.server.admission.Ledger;
+import didar.server.api.ApiRoutes;
+import didar.server.api.ImportResource;
+import didar.server.intake.State;
+import didar.server.revision.Editing;
+import didar.server.route.Route;
+import didar.store.Location;
+import didar.text.calendar.CalendarSystem;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +50,9 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    private static final Location NOWHERE = new Location.Folder(Path.of("nowhere"));
+    private static final Ledger LEDGER = new Ledger(NOWHERE, new MovedClock());
+    private static final Editing EDITING = new Editing(NOWHERE, LEDGER);
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @TempDir
@@ -71,13 +85,16 @@ class OpenApiTest {
     @Test
     void it_has_every_route_with_its_parameters_and_no_other() {
         Map<String, Set<String>> served = new TreeMap<>();
-        for (Route route : Routes.of(() -> null, (_, _) -> null, _ -> {})) {
+        List<Route> routes = new ArrayList<>(
+                ApiRoutes.of(() -> null, (_, _) -> null, new Overviews((_, _) -> null), EDITING, _ -> {}));
+        routes.addAll(new ImportResource(record.imports(), LEDGER, 1).routes());
+        for (Route route : routes) {
             Set<String> parameters = new TreeSet<>(route.parameters());
             Matcher places = PLACE.matcher(route.path());
             while (places.find()) {
                 parameters.add(places.group());
             }
-            served.put(route.method() + " " + route.path(), parameters);
+            served.put(route.method() + " " + route.path().substring(ApiRoutes.ROOT.length()), parameters);
         }
 
         Map<String, Set<String>> described = new TreeMap<>();
@@ -97,7 +114,11 @@ class OpenApiTest {
         operation.path("parameters").forEach(given -> {
             JsonNode parameter = given.has("$ref") ? referred(given) : given;
             String name = parameter.get("name").asString();
-            names.add(parameter.get("in").asString().equals("path") ? "{" + name + "}" : name);
+            switch (parameter.get("in").asString()) {
+                case "path" -> names.add("{" + name + "}");
+                case "query" -> names.add(name);
+                default -> {} // a header
+            }
         });
         return names;
     }
@@ -122,6 +143,9 @@ class OpenApiTest {
         assertThat(set("/paths/~1statements/get", "act")).isEqualTo(words(Act.values()));
         assertThat(set("/paths/~1search/get", "act")).isEqualTo(words(Act.values()));
         assertThat(set("/paths/~1meetings/get", "status")).isEqualTo(words(Event.Status.values()));
+        assertThat(set("/paths/~1timeline/get", "scale")).isEqualTo(words(Scale.values()));
+        assertThat(set("/paths/~1timeline/get", "calendar")).isEqualTo(words(CalendarSystem.values()));
+        assertThat(set("/paths/~1network/get", "ends")).isEqualTo(words(Network.Ends.values()));
         assertThat(set("/paths/~1meetings/get", "type"))
                 .isEqualTo(
                         Arrays.stream(Event.Type.values()).map(Event.Type::json).collect(Collectors.toSet()));
@@ -154,6 +178,13 @@ class OpenApiTest {
                 "/people/mohammad-javad-zarif",
                 "/positions?who=zarif",
                 "/search?q=%D8%B8%D8%B1%DB%8C%D9%81",
+                "/search?q=%D8%B8%D8%B1%DB%8C%D9%81&facets=true",
+                "/timeline",
+                "/timeline?scale=hour&calendar=persian",
+                "/network",
+                "/network?ends=countries",
+                "/map",
+                "/outlets",
                 "/articles/1",
                 "/corrections",
             })
@@ -176,6 +207,29 @@ class OpenApiTest {
             assertThat(answer.get("items").size()).isPositive();
         }
         assertThat(unknown(answer, referredTo(reference.asString()), "")).isEmpty();
+    }
+
+    @Test
+    void imports_are_as_it_says() throws Exception {
+        String sent = record.send(record.request("/api/v1/imports?name=a.jsonl")
+                        .POST(HttpRequest.BodyPublishers.ofString("{ broken\n")))
+                .body();
+        JsonNode listed = record.json("/api/v1/imports");
+
+        assertThat(schema("#/components/schemas/Import").validate(sent, InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema("#/components/schemas/ImportList").validate(listed.toString(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(unknown(JsonMapper.shared().readTree(sent), referredTo("#/components/schemas/Import"), ""))
+                .isEmpty();
+        assertThat(set(referredTo("#/components/schemas/Import").at("/properties/state")))
+                .isEqualTo(words(State.values()));
+    }
+
+    private static Set<String> set(JsonNode schema) {
+        Set<String> words = new TreeSet<>();
+        schema.get("enum").forEach(word -> words.add(word.asString()));
+        return words;
     }
 
     @Test

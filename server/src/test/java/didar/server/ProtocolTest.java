@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import didar.store.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,6 +18,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -58,18 +58,22 @@ class ProtocolTest {
                 "/api/v1/openapi.json",
                 "/api/v1/meetings?wrong=1",
                 "/api/v1/articles/99",
+                "/api/nothing",
                 "/nothing",
-                "/",
+                "/help",
+                "/people?wrong=1",
                 "/api/v1/search?q=%zz",
             })
     void every_answer_tells_browsers_what_not_to_do_with_it(String path) throws Exception {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer)
-                .containsIgnoringCase("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n")
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none';")
+                .containsIgnoringCase("frame-ancestors 'none'\r\n")
+                .doesNotContain("unsafe-")
                 .containsIgnoringCase("X-Content-Type-Options: nosniff\r\n")
                 .containsIgnoringCase("X-Frame-Options: DENY\r\n")
-                .containsIgnoringCase("Referrer-Policy: no-referrer\r\n")
+                .containsIgnoringCase("Referrer-Policy: same-origin\r\n")
                 .containsIgnoringCase("Cross-Origin-Opener-Policy: same-origin\r\n")
                 .containsIgnoringCase("Cross-Origin-Resource-Policy: same-origin\r\n")
                 .doesNotContainIgnoringCase("Access-Control-");
@@ -224,17 +228,16 @@ class ProtocolTest {
     void a_request_that_runs_when_the_server_closes_is_answered() throws Exception {
         var reading = new CountDownLatch(1);
         var closing = new CountDownLatch(1);
-        var served = new Served(
-                new Location.Folder(folder.resolve("record")),
-                folder.resolve("index"),
+        var served = ServedRecord.served(
+                folder,
                 () -> article -> {
                     reading.countDown();
                     await(closing);
                     throw new IllegalStateException("is told in the answer");
                 },
-                (_, _) -> null);
+                _ -> {});
         List<Throwable> faults = new ArrayList<>();
-        Server server = Server.start(new Settings("localhost", 0), served, faults::add);
+        Server server = Server.start(new Settings("localhost", 0, Set.of(), false, "x"), served, faults::add);
         int port = server.port();
         String request = "POST /api/v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
                 + "Content-Length: 4\r\n\r\nسل";
@@ -274,20 +277,24 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "example.org", ""})
-    void addresses_that_others_reach_are_not_listened_on(String host) {
+    @ValueSource(strings = {"0.0.0.0", "::", "[::]"})
+    void who_listens_everywhere_says_by_which_name(String host) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings(host, 8642))
-                .withMessageContaining("users with passwords");
+                .isThrownBy(() -> new Settings(host, 8642, Set.of(), false, "x"))
+                .withMessageContaining("--name");
     }
 
     @Test
     void a_port_that_is_taken_is_told() {
-        var served = new Served(
-                new Location.Folder(folder.resolve("record")), folder.resolve("index"), () -> null, (_, _) -> null);
+        var served = ServedRecord.served(
+                folder,
+                () -> _ -> {
+                    throw new AssertionError("nothing is read");
+                },
+                _ -> {});
 
         assertThatIOException()
-                .isThrownBy(() -> Server.start(new Settings("127.0.0.1", record.port()), served, _ -> {}))
+                .isThrownBy(() -> Server.start(Settings.own(record.port(), "x"), served, _ -> {}))
                 .withMessageContaining("127.0.0.1:" + record.port() + " cannot be listened on");
     }
 

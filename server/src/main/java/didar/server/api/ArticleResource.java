@@ -5,6 +5,7 @@ import didar.server.http.Answer;
 import didar.server.http.Asked;
 import didar.server.http.Problem;
 import didar.server.http.Status;
+import didar.server.route.Seat;
 import didar.store.Standing;
 import didar.store.Store;
 import didar.store.StoreException;

@@ -8,6 +8,8 @@ import didar.server.http.Answer;
 import didar.server.http.Asked;
 import didar.server.http.Problem;
 import didar.server.http.Status;
+import didar.server.route.Seat;
+import didar.server.route.Stretch;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,7 @@ final class PersonResource {
 
     /// Those who may be meant by a name.
     static Answer list(Asked asked, Seat seat) throws IOException {
-        Page page = Page.of(asked.parameters(), 1);
+        Stretch page = Stretch.of(asked.parameters(), 1);
         Whom whom = Whom.of(asked.parameters().required("q"), seat.casebook());
         List<Identity> all =
                 Stream.concat(whom.meant().stream(), whom.others().stream()).toList();
@@ -36,7 +38,7 @@ final class PersonResource {
             throw new Problem(Status.NOT_FOUND, "the record knows nobody with the id '" + id + "'").refused();
         }
         Portrait portrait =
-                Portrait.of(identity, seat.casebook(), asked.parameters().count("latest", Page.USUAL, Page.MOST));
+                Portrait.of(identity, seat.casebook(), asked.parameters().count("latest", Stretch.USUAL, Stretch.MOST));
         return Answer.json(out -> {
             try (AnswerWriter answers = AnswerWriter.lines(out)) {
                 answers.write(portrait);

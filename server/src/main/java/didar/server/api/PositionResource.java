@@ -6,6 +6,9 @@ import didar.query.position.Positions;
 import didar.query.position.Reversal;
 import didar.server.http.Answer;
 import didar.server.http.Asked;
+import didar.server.route.NamedIn;
+import didar.server.route.Seat;
+import didar.server.route.Stretch;
 import java.io.IOException;
 import java.util.Set;
 
@@ -18,7 +21,7 @@ final class PositionResource {
     private PositionResource() {}
 
     static Answer list(Asked asked, Seat seat) throws IOException {
-        Page page = Page.of(asked.parameters(), 1);
+        Stretch page = Stretch.of(asked.parameters(), 1);
         asked.parameters().required("who");
         Set<String> who = new NamedIn(asked.parameters(), seat.casebook()).any("who");
         Positions positions = Positions.of(who, asked.parameters().one("about"), PAIRS, seat.casebook());

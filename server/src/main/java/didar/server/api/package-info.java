@@ -1,4 +1,4 @@
-/// The interface of programs, below `/api/v1`: [didar.server.api.Routes] is the table of it, a resource has a class.
+/// The interface of programs, below `/api/v1`: [didar.server.api.ApiRoutes] is the table of it, a resource has a class.
 @NullMarked
 package didar.server.api;
 

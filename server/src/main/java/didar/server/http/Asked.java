@@ -1,5 +1,6 @@
 package didar.server.http;
 
+import didar.server.admission.Visitor;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A request.
 ///
-/// @param path below the root, as written, without its parameters
+/// @param visitor who asks
+/// @param path from the root, as written, without its parameters
 /// @param inPath what stands in the places of the path, decoded
 /// @param header the value of one, by its name in any case; `null` where it was not sent
 /// @param body read once
 public record Asked(
+        Visitor visitor,
         String method,
         String path,
         String query,

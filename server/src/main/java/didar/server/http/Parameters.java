@@ -29,6 +29,13 @@ public final class Parameters {
         });
     }
 
+    /// The same with another value of a name.
+    public Parameters with(String name, String value) {
+        Map<String, List<String>> others = new HashMap<>(values);
+        others.put(name, List.of(value));
+        return new Parameters(others);
+    }
+
     /// Refuses what nobody asks for: a wrong name must not pass for a filter that finds all.
     public void only(Set<String> known) {
         for (String name : values.keySet()) {
@@ -100,6 +107,20 @@ public final class Parameters {
             // told below
         }
         throw Problem.of(name, "'" + value + "' is no number from 1 to " + most).refused();
+    }
+
+    /// A number from 0 on that has to be given.
+    public int place(String name) {
+        String value = required(name);
+        try {
+            int place = Integer.parseInt(value);
+            if (place >= 0) {
+                return place;
+            }
+        } catch (NumberFormatException _) {
+            // told below
+        }
+        throw Problem.of(name, "'" + value + "' is no number from 0 on").refused();
     }
 
     /// One of a closed set.
