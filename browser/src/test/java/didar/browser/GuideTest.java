@@ -1,7 +1,6 @@
 package didar.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import didar.browser.InBrowsers.Room;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,15 +19,16 @@ class GuideTest {
 
     private static final Path DOCS = Path.of("../docs");
 
+    @EnabledIfSystemProperty(
+            named = "didar.screenshots",
+            matches = "true",
+            disabledReason = "pictures of the guide are taken by -Ddidar.screenshots=true")
     @ParameterizedTest
     @EnumSource(
             value = Sight.class,
             names = {"NOT_THERE", "ACCOUNT"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_page_is_pictured(Sight sight, Room room) throws IOException, InterruptedException {
-        assumeThat(Boolean.getBoolean("didar.screenshots"))
-                .as("pictures of the guide are taken by -Ddidar.screenshots=true")
-                .isTrue();
         for (String language : new String[] {"fa", "en"}) {
             Browser browser = room.browser(language).open(sight.address(room.examples()));
             Path picture = Files.createDirectories(DOCS.resolve("guide")).resolve(name(language, sight));

@@ -34,6 +34,11 @@ public record Scope(
         statuses = Set.copyOf(statuses);
     }
 
+    /// Those in which somebody took part.
+    public static Scope with(Set<String> who) {
+        return new Scope(List.of(who), Set.of(), Set.of(), Set.of(), null, null, null);
+    }
+
     /// The same on other days.
     public Scope within(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Scope(parties, places, types, statuses, outlet, first, last);

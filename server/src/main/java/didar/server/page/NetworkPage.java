@@ -7,10 +7,9 @@ import didar.server.http.Asked;
 import didar.server.route.Constants;
 import didar.server.route.Seat;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Who met whom.
 public record NetworkPage(Pages pages, Overviews overviews) {
@@ -23,27 +22,7 @@ public record NetworkPage(Pages pages, Overviews overviews) {
     /// What is shown.
     ///
     /// @param months in which somebody met somebody
-    public record Shown(
-            Frame frame,
-            Sought sought,
-            Network network,
-            Network.Ends ends,
-            int limit,
-            List<Months.Month> months,
-            Map<String, Network.Node> nodes) {
-
-        public String name(String id) {
-            Network.Node node = nodes.get(id);
-            return node == null || node.who() == null
-                    ? frame.naming().country(id)
-                    : frame.naming().of(node.who());
-        }
-
-        /// Where the meetings of two are listed.
-        public String meetings(Network.Edge edge) {
-            return "/meetings?who=" + frame.part(edge.one()) + "&with=" + frame.part(edge.other());
-        }
-    }
+    public record Shown(Sought sought, DrawnNetwork drawn, int limit, List<Months.Month> months) {}
 
     Answer show(Asked asked, Seat seat) throws IOException {
         Frame frame = pages.frame(Frame.Section.NETWORK, asked);
@@ -52,23 +31,13 @@ public record NetworkPage(Pages pages, Overviews overviews) {
         int limit = asked.parameters().count("limit", EDGES, MOST_EDGES);
         Looked looked = Looked.at(asked, frame, seat);
         Network network = Network.of(overviews.of(seat.edition(), seat.casebook()), looked.scope(), ends, limit);
-        Map<String, Network.Node> nodes = new HashMap<>();
-        network.nodes().forEach(node -> nodes.put(node.id(), node));
+        List<LocalDate> days =
+                network.edges().stream().flatMap(edge -> edge.days().stream()).toList();
         return pages.page(
                 "network",
                 frame,
                 new Shown(
-                        frame,
-                        looked.sought(),
-                        network,
-                        ends,
-                        limit,
-                        Months.of(
-                                network.edges().stream()
-                                        .flatMap(edge -> edge.days().stream())
-                                        .toList(),
-                                frame.dates()),
-                        nodes));
+                        looked.sought(), DrawnNetwork.of(frame, network, ends), limit, Months.of(days, frame.dates())));
     }
 
     private static List<String> parameters() {

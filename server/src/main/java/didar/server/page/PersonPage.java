@@ -1,6 +1,9 @@
 package didar.server.page;
 
 import didar.link.who.Identity;
+import didar.query.overview.Network;
+import didar.query.overview.Overviews;
+import didar.query.overview.Scope;
 import didar.query.who.Portrait;
 import didar.server.http.Answer;
 import didar.server.http.Asked;
@@ -8,23 +11,27 @@ import didar.server.http.Problem;
 import didar.server.http.Status;
 import didar.server.route.Seat;
 import java.io.IOException;
+import java.util.Set;
 
 /// All that the record tells of somebody: a person, a body, a place.
 ///
 /// @param portraits of those last asked for: one of somebody in thousands of articles reads all of them
-public record PersonPage(Pages pages, OfEdition<String, Portrait> portraits) {
+public record PersonPage(Pages pages, Overviews overviews, OfEdition<String, Portrait> portraits) {
 
     /// Meetings and statements, each.
     private static final int LATEST = 12;
 
     private static final int PORTRAITS = 64;
 
-    PersonPage(Pages pages) {
-        this(pages, new OfEdition<>(PORTRAITS));
+    private static final int EDGES = 60;
+
+    PersonPage(Pages pages, Overviews overviews) {
+        this(pages, overviews, new OfEdition<>(PORTRAITS));
     }
 
     /// @param most how often whoever was met most was met, at least 1
-    public record Shown(Portrait portrait, int most) {
+    /// @param met who met whom where they were
+    public record Shown(Portrait portrait, int most, DrawnNetwork met) {
 
         public Identity identity() {
             return portrait.identity();
@@ -40,6 +47,13 @@ public record PersonPage(Pages pages, OfEdition<String, Portrait> portraits) {
         Portrait portrait =
                 portraits.of(seat.edition(), identity.id(), () -> Portrait.of(identity, seat.casebook(), LATEST));
         int most = portrait.met().stream().mapToInt(Portrait.Often::times).max().orElse(1);
-        return pages.page("person", pages.frame(Frame.Section.SEARCH, asked), new Shown(portrait, most));
+        Frame frame = pages.frame(Frame.Section.SEARCH, asked);
+        Network met = Network.of(
+                overviews.of(seat.edition(), seat.casebook()),
+                Scope.with(Set.of(identity.id())),
+                Network.Ends.PARTIES,
+                EDGES);
+        return pages.page(
+                "person", frame, new Shown(portrait, most, DrawnNetwork.of(frame, met, Network.Ends.PARTIES)));
     }
 }

@@ -46,7 +46,7 @@ public final class Site {
                 search("/", new HomePage(pages)::show, List.of()),
                 search("/search", new SearchPage(pages)::show, with(SearchList.FIELDS)),
                 page("/people", people::list, List.of("q")),
-                page("/people/{id}", new PersonPage(pages)::show).readingMuch(),
+                page("/people/{id}", new PersonPage(pages, overviews)::show).readingMuch(),
                 page("/meetings", new MeetingsPage(pages)::list, with(MeetingsPage.FIELDS)),
                 page("/meetings/{id}", new MeetingPage(pages, presses)::show).readingMuch(),
                 page("/statements", new StatementsPage(pages)::list, with(StatementsPage.FIELDS)),

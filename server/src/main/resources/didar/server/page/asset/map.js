@@ -69,7 +69,7 @@ async function begin() {
   const sites = [...document.querySelectorAll("[data-site]")].map((row) => ({
     row,
     name: row.querySelector("bdi").textContent.trim(),
-    href: row.querySelector("td a").getAttribute("href"),
+    href: row.querySelector("a")?.getAttribute("href"),
     kind: row.dataset.kind,
     latitude: Number(row.dataset.latitude),
     longitude: Number(row.dataset.longitude),
