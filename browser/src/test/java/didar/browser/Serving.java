@@ -75,7 +75,7 @@ final class Serving implements AutoCloseable {
         return new Serving(didar(home, "serve", "--record", record(home), "--port", "0", "--name", "127.0.0.1"));
     }
 
-    private static String record(Path home) {
+    static String record(Path home) {
         return home.resolve("record").toString();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.store.Store;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,12 +84,19 @@ class ServerKillTest {
         Path own = own("told");
         try (Running run = new Running(own)) {
             assertThat(run.send(0).statusCode()).isEqualTo(202);
+            var taken = new CountDownLatch(1);
             CompletableFuture<HttpResponse<String>> asked = run.client.sendAsync(
                     HttpRequest.newBuilder(run.address("/api/v1/read"))
                             .header("Content-Type", "application/x-ndjson")
-                            .POST(HttpRequest.BodyPublishers.ofString(lines(7)))
+                            // The body is asked for when the server has taken the request.
+                            .expectContinue(true)
+                            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> {
+                                taken.countDown();
+                                return new ByteArrayInputStream(lines(7).getBytes(UTF_8));
+                            }))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
+            assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
             while (run.imported().get("state").asString().equals("waiting")) {
                 pause(10);
             }
@@ -176,8 +185,9 @@ class ServerKillTest {
 
         @Override
         public void close() {
+            // Until it is gone it holds the record and its imports.
             try (client) {
-                process.destroyForcibly();
+                process.destroyForcibly().onExit().join();
             }
         }
     }

@@ -283,24 +283,34 @@ public final class Imports implements AutoCloseable {
     }
 
     private void read(Entry entry) throws InterruptedException {
-        try (Store store = Store.open(record, Store.Access.WRITE)) {
-            Run run = start(entry, store.articles());
-            if (run == null) {
-                return;
+        try {
+            Run run;
+            boolean all = false;
+            try (Store store = Store.open(record, Store.Access.WRITE)) {
+                run = start(entry, store.articles());
+                if (run != null) {
+                    all = run(run, store);
+                }
             }
-            boolean all;
-            try {
-                all = run.add(store, workshop);
-            } finally {
-                ended();
+            // Whoever hears that it is over may write to the record.
+            if (run != null) {
+                afterwards(entry, all);
             }
-            afterwards(entry, all);
         } catch (BusyException | LockObtainFailedException e) {
             busy(entry, e);
         } catch (IOException e) {
             failed(entry, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             failed(entry, "a fault of didar: " + e);
+        }
+    }
+
+    /// @return whether all was read
+    private boolean run(Run run, Store store) throws IOException {
+        try {
+            return run.add(store, workshop);
+        } finally {
+            ended();
         }
     }
 

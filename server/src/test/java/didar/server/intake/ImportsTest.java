@@ -197,6 +197,18 @@ class ImportsTest {
     }
 
     @Test
+    void who_hears_that_an_import_is_over_may_write_to_the_record() throws Exception {
+        try (Taking taking = Taking.in(folder)) {
+            for (int i = 1; i <= 8; i++) {
+                taking.imported("fa.jsonl", line("fa-" + i, PERSIAN));
+                try (Store store = Store.open(Taking.record(folder), Store.Access.WRITE)) {
+                    assertThat(store.articles()).isEqualTo(i);
+                }
+            }
+        }
+    }
+
+    @Test
     void one_that_waits_can_be_ended_and_is_not_read() throws Exception {
         try (Taking taking = Taking.in(folder)) {
             long no;
