@@ -90,11 +90,12 @@ class OpenApiTest {
         routes.addAll(new ImportResource(record.imports(), LEDGER, 1).routes());
         for (Route route : routes) {
             Set<String> parameters = new TreeSet<>(route.parameters());
-            Matcher places = PLACE.matcher(route.path());
+            String path = route.path().replace("{+", "{");
+            Matcher places = PLACE.matcher(path);
             while (places.find()) {
                 parameters.add(places.group());
             }
-            served.put(route.method() + " " + route.path().substring(ApiRoutes.ROOT.length()), parameters);
+            served.put(route.method() + " " + path.substring(ApiRoutes.ROOT.length()), parameters);
         }
 
         Map<String, Set<String>> described = new TreeMap<>();

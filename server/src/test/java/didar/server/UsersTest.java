@@ -93,7 +93,7 @@ class UsersTest {
     @ParameterizedTest
     @MethodSource("routes")
     void each_address_is_open_to_the_roles_of_the_table_and_to_no_others(Route route) throws Exception {
-        String path = route.path().replaceAll("\\{[a-z]+}", "99999");
+        String path = route.path().replaceAll("\\{\\+?[a-z]+}", "99999");
         for (Role role : Role.values()) {
             HttpResponse<String> answer = record.send(record.request(path)
                     .header("Authorization", basic(role.name(), ServedRecord.PASSWORD))

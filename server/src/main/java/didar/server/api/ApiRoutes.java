@@ -84,7 +84,7 @@ public final class ApiRoutes {
                 get("/map", overview::map, "who", "with", "place", "type", "status", "outlet", "from", "to")
                         .readingMuch(),
                 get("/outlets", overview::outlets, "limit", "cursor").readingMuch(),
-                get("/outlets/{name}", overview::outlet).readingMuch(),
+                get("/outlets/{+name}", overview::outlet).readingMuch(),
                 get("/articles/{id}", ArticleResource::one),
                 get("/corrections", CorrectionResource::list, "undone", "limit", "cursor"),
                 get("/corrections/{no}", CorrectionResource::one),

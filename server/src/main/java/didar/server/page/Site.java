@@ -60,7 +60,7 @@ public final class Site {
                         .readingMuch(),
                 page("/map", new MapPage(pages, overviews)::show, Looked.FIELDS).readingMuch(),
                 page("/outlets", outlets::list).readingMuch(),
-                page("/outlets/{name}", outlets::one).readingMuch(),
+                page("/outlets/{+name}", outlets::one).readingMuch(),
                 free("GET", "/help", new HelpPage(pages)::show).open(),
                 free("POST", "/look", LookPage::change).open(),
                 Route.of(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One address and what is done at it.
 ///
-/// @param path from the root; `{id}` stands for one part of it
+/// @param path from the root; `{id}` stands for one part of it, `{+name}` for all that is left, slashes among it
 /// @param parameters all that may stand behind the `?`
 /// @param readsMuch whether its answer may read much of the record: such wait for each other, so that quick ones pass
 /// @param role that it takes; `null` where strangers may ask, too

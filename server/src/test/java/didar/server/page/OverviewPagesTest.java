@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -123,6 +124,27 @@ class OverviewPagesTest {
                     .as(path)
                     .contains("Nobody is known as “nobody-at-all”", "The record has no events like these.")
                     .doesNotContain("<figure");
+        }
+    }
+
+    @Test
+    void an_outlet_whose_name_has_a_slash_has_its_page_and_its_answer() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("slash"));
+        try (ServedRecord served = ServedRecord.in(own)) {
+            Path more = Files.writeString(
+                    own.resolve("more.jsonl"),
+                    "{\"id\": \"ar-7\", \"outlet\": \"المنار/الأفق 24?\", \"published\": \"2017-01-02\","
+                            + " \"text\": \"التقى وزير الخارجية الإيراني محمد جواد ظريف نظيره الروسي سيرغي لافروف.\"}\n");
+            ServedRecord.add(own, more);
+            String name = URLEncoder.encode("المنار/الأفق 24?", StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+
+            assertThat(served.get("/outlets").body()).contains("\"/outlets/" + name + "\"");
+            assertThat(served.get("/outlets/" + name))
+                    .satisfies(page -> assertThat(page.statusCode()).isEqualTo(200))
+                    .satisfies(page -> assertThat(page.body()).contains("المنار/الأفق 24?</"));
+            assertThat(served.json("/api/v1/outlets/" + name).get("name").asString())
+                    .isEqualTo("المنار/الأفق 24?");
         }
     }
 
