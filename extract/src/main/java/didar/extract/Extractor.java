@@ -19,6 +19,7 @@ import didar.text.Tokens;
 import didar.text.calendar.Direction;
 import didar.text.calendar.TimeExpression;
 import didar.text.calendar.TimeReader;
+import didar.text.latin.Romanization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -14,6 +14,7 @@ import didar.text.FoldedText;
 import didar.text.Language;
 import didar.text.Phrases;
 import didar.text.Phrases.Affixes;
+import didar.text.latin.Romanization;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.record.Act;
 import didar.text.Language;
+import didar.text.latin.Romanization;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.text.Language;
+import didar.text.latin.Romanization;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package didar.extract;
 import didar.text.Language;
 import didar.text.Span;
 import didar.text.Tokens;
+import didar.text.latin.Romanization;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package didar.extract;
 
 import didar.text.Language;
+import didar.text.latin.Romanization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

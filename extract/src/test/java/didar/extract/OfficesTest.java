@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import didar.text.Language;
 import didar.text.Tokens;
+import didar.text.latin.Romanization;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import didar.record.Entity;
 import didar.text.Language;
 import didar.text.Tokens;
+import didar.text.latin.Romanization;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

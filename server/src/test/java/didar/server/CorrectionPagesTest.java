@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +80,18 @@ class CorrectionPagesTest {
         assertThat(browser.get("/corrections").body())
                 .contains("is the same as", "یکی‌اند", "دبیر", "Take back correction 1");
         assertThat(record.json("/api/v1/people/" + LAVROV).get("id").asString()).isEqualTo(ZARIF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa, این دو هم‌اکنون یکی‌اند.", "ar, هذان واحد بالفعل.", "en, These two are one already."})
+    void why_a_correction_cannot_be_is_told_in_the_language_of_the_reader(String language, String why)
+            throws Exception {
+        browser.language = language;
+
+        HttpResponse<String> page = browser.get("/correct?kind=merge&identity=" + LAVROV + "&into=" + LAVROV);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("role=\"alert\">" + why + "<").doesNotContain("are one already by");
     }
 
     @Test
@@ -163,8 +176,8 @@ class CorrectionPagesTest {
 
         HttpResponse<String> page = browser.get("/correct?kind=merge&identity=" + ZARIF + "&into=" + LAVROV);
 
-        assertThat(page.statusCode()).isIn(409, 422);
-        assertThat(page.body()).contains("This cannot be").doesNotContain("Keep the correction");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("These two are one already.").doesNotContain("Keep the correction");
     }
 
     @Test

@@ -78,7 +78,7 @@ public record CorrectPage(Pages pages, Editing editing) {
     /// @param given what is known of the wish by now, a row for each field and value
     /// @param missing `null` where nothing is
     /// @param means what it would mean, in words; `null` as long as something is missing or it cannot be
-    /// @param fault why it cannot be; `null` where it can
+    /// @param fault key of the words that tell why it cannot be; `null` where it can
     /// @param then where to go on
     public record Shown(
             Wish.Kind kind,
@@ -156,8 +156,8 @@ public record CorrectPage(Pages pages, Editing editing) {
                 Change change = editing.tried(new Wish(kind, wished(kind, new Parameters(fields))), seat);
                 means = words.of(change);
             } catch (RefusedException e) {
-                fault = e.problem().detail();
                 status = e.problem().status();
+                fault = status == Status.CONFLICT ? "correct.contradicts" : "correct.cannot." + kind.word();
             }
         }
         return pages.page(

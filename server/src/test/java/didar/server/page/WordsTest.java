@@ -6,6 +6,7 @@ import didar.record.Act;
 import didar.record.Entity;
 import didar.record.Event;
 import didar.record.Statement;
+import didar.server.revision.Wish;
 import didar.text.calendar.CalendarSystem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,8 @@ class WordsTest {
         assertThat(Stream.of(Statement.Mode.values()).map(mode -> words.of("mode", mode)))
                 .doesNotContain("");
         assertThat(Stream.of(CalendarSystem.values()).map(one -> words.of("calendar", one)))
+                .doesNotContain("");
+        assertThat(Stream.of(Wish.Kind.values()).map(kind -> words.of("correct.cannot." + kind.word())))
                 .doesNotContain("");
         assertThat(Stream.of(Frame.Section.shown()).map(section -> words.of("section", section)))
                 .doesNotContain("");

@@ -11,9 +11,11 @@ const live = document.getElementById("live");
 if (live) follow(live);
 
 function receive(form) {
-  const chosen = form.querySelector("input[type=file]");
   form.addEventListener("submit", (event) => event.preventDefault());
-  chosen.addEventListener("change", () => send(form, [...chosen.files]));
+  for (const chosen of form.querySelectorAll("input[type=file]")) {
+    chosen.addEventListener("change", () =>
+      send(form, [...chosen.files].map((file) => ({ name: file.webkitRelativePath || file.name, file }))));
+  }
   for (const kind of ["dragenter", "dragover"]) {
     form.addEventListener(kind, (event) => {
       event.preventDefault();
@@ -23,10 +25,16 @@ function receive(form) {
   form.addEventListener("dragleave", (event) => {
     if (!form.contains(event.relatedTarget)) form.classList.remove("over");
   });
-  form.addEventListener("drop", (event) => {
+  form.addEventListener("drop", async (event) => {
     event.preventDefault();
     form.classList.remove("over");
-    send(form, [...event.dataTransfer.files]);
+    // What was dropped can be asked for until this returns or waits.
+    const dropped = [...event.dataTransfer.items].map((item) => {
+      const entry = item.webkitGetAsEntry?.();
+      const file = item.getAsFile();
+      return entry?.isDirectory ? below(entry, entry.name) : file ? [{ name: file.name, file }] : [];
+    });
+    send(form, (await Promise.all(dropped)).flat());
   });
   // A file beside the form would be opened in place of the page.
   for (const kind of ["dragover", "drop"]) {
@@ -34,21 +42,40 @@ function receive(form) {
   }
 }
 
+// The files of a folder and of those in it, by their names; those that systems hide are left out.
+async function below(folder, path) {
+  const reader = folder.createReader();
+  const more = () => new Promise((done, fail) => reader.readEntries(done, fail));
+  const entries = [];
+  for (let some = await more(); some.length > 0; some = await more()) entries.push(...some);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = [];
+  for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
+    const name = `${path}/${entry.name}`;
+    if (entry.isDirectory) {
+      files.push(...(await below(entry, name)));
+    } else {
+      files.push({ name, file: await new Promise((done, fail) => entry.file(done, fail)) });
+    }
+  }
+  return files;
+}
+
 async function send(form, files) {
   if (files.length === 0) return;
-  const chosen = form.querySelector("input[type=file]");
+  const choosing = [...form.querySelectorAll("input[type=file]")];
   const list = form.querySelector("ul");
   const said = form.querySelector("[role=status]");
-  chosen.disabled = true;
+  for (const chosen of choosing) chosen.disabled = true;
   said.textContent = "";
   list.replaceChildren();
   list.hidden = false;
-  const rows = files.map((file) => row(list, file.name));
+  const rows = files.map(({ name }) => row(list, name));
   let no = null;
   try {
     no = (await ask("POST", imports)).no;
-    for (const [i, file] of files.entries()) {
-      await upload(`${imports}/${no}/files?name=${encodeURIComponent(file.name)}`, file, rows[i]);
+    for (const [i, { name, file }] of files.entries()) {
+      await upload(`${imports}/${no}/files?name=${encodeURIComponent(name)}`, file, rows[i]);
     }
     await ask("POST", `${imports}/${no}/begin`);
     location.assign(`/import/${no}`);
@@ -56,9 +83,11 @@ async function send(form, files) {
     const failed = problem.file ? `${problem.file}: ` : "";
     said.textContent = `${failed}${form.dataset.failed}: ${problem.message}`;
     if (no !== null) await ask("DELETE", `${imports}/${no}`).catch(() => {});
-    chosen.disabled = false;
-    chosen.value = "";
-    chosen.focus();
+    for (const chosen of choosing) {
+      chosen.disabled = false;
+      chosen.value = "";
+    }
+    choosing[0].focus();
   }
 }
 

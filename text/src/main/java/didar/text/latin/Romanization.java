@@ -1,17 +1,20 @@
-package didar.extract;
+package didar.text.latin;
 
 import didar.text.FoldedText;
 import didar.text.Language;
+import didar.text.Table;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Names in Latin letters, for readers who do not read the script. Known words come as the press spells them; the rest
-/// is
-/// transcribed letter by letter and lacks the short vowels that the script does not write.
-final class Romanization {
+/// Names in Latin letters, for readers who do not read the script. Words of `romanization.tsv` come as the press spells
+/// them; the rest is transcribed letter by letter and lacks the short vowels that the script does not write. Of any
+/// number of threads.
+public final class Romanization {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s«»“”\"]+");
 
@@ -19,10 +22,12 @@ final class Romanization {
 
     private Romanization() {}
 
-    static Romanization load() {
+    public static Romanization load() {
         Romanization romanization = new Romanization();
-        // the words of the table are folded already
-        Table.read("names/romanization.tsv", row -> romanization.words.putIfAbsent(joined(row.cell(0)), row.cell(1)));
+        for (Table.Row row : Table.read(Romanization.class, "romanization.tsv", 2)) {
+            // the words of the table are folded already
+            romanization.words.putIfAbsent(joined(row.cell(0)), row.cell(1));
+        }
         return romanization;
     }
 
@@ -36,8 +41,7 @@ final class Romanization {
     }
 
     /// @return `null` if a word has letters that are not transcribed
-    @Nullable
-    String of(String name, Language language) {
+    public @Nullable String of(String name, Language language) {
         StringBuilder latin = new StringBuilder(name.length() + 8);
         for (String word : BETWEEN_WORDS.split(name, -1)) {
             if (word.isEmpty()) {
@@ -54,6 +58,18 @@ final class Romanization {
             latin.append(capital(spelled));
         }
         return latin.isEmpty() ? null : latin.toString();
+    }
+
+    /// The share of the words of a name whose vowels are known, from 0 to 1: what is below half is read with trouble.
+    public double known(String name) {
+        List<String> parts = Arrays.stream(BETWEEN_WORDS.split(name))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long known = parts.stream()
+                .map(Romanization::skeleton)
+                .filter(words::containsKey)
+                .count();
+        return parts.isEmpty() ? 0 : (double) known / parts.size();
     }
 
     private static String capital(String word) {
