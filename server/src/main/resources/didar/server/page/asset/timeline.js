@@ -6,6 +6,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const BARS = 170;
 const AXIS = 26;
 const LANE = 30;
+// Between the days and the first name.
+const GAP = 10;
 const NARROWEST = DAY;
 const WIDEST = 400 * 366 * DAY;
 const PAUSE = 220;
@@ -44,7 +46,7 @@ function draw() {
   const parts = [...section().querySelectorAll("[data-part]")];
   const lanes = [...section().querySelectorAll("[data-lane]")];
   const hours = section().dataset.scale === "hour";
-  const height = BARS + AXIS + (hours ? 0 : lanes.length * LANE);
+  const height = BARS + AXIS + (hours ? 0 : GAP + lanes.length * LANE);
   const svg = element("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" });
   const x = (at) => {
     const share = (at - domain[0]) / (domain[1] - domain[0]);
@@ -78,7 +80,7 @@ function draw() {
     bar("thought", Number(told), Number(thought));
     element("title", {}, group).textContent = [...part.children].map((cell) => cell.textContent.trim()).join(" · ");
   }
-  if (!hours) lanes.forEach((lane, at) => row(svg, lane, BARS + AXIS + at * LANE + LANE / 2, middles, width));
+  if (!hours) lanes.forEach((lane, at) => row(svg, lane, BARS + AXIS + GAP + at * LANE + LANE / 2, middles, width));
   canvas.replaceChildren(svg);
 }
 
