@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -164,6 +165,21 @@ class PortraitTest {
 
         assertThat(often(portrait(Tour.MINISTER, 0).met())).containsExactly(Tour.OTHER + " " + (MONTHS - 3));
         assertThat(read).as("articles read").hasValue(0);
+    }
+
+    @Test
+    void of_a_record_that_an_older_program_kept_the_articles_tell_the_same() throws Exception {
+        Portrait filled = portrait(Tour.MINISTER, 0);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("record.sqlite"));
+                var sql = connection.createStatement()) {
+            sql.executeUpdate("update mention set called = null, offices = null");
+            sql.executeUpdate("update statement set topics = null");
+        }
+
+        Portrait untold = portrait(Tour.MINISTER, 0);
+
+        assertThat(read.get()).as("articles read").isPositive();
+        assertThat(untold).usingRecursiveComparison().isEqualTo(filled);
     }
 
     private Casebook casebook() {
