@@ -6,9 +6,12 @@ import didar.link.event.JoinedEvent;
 import didar.link.event.Party;
 import didar.link.event.Report;
 import didar.link.event.When;
+import didar.link.who.Appearance;
 import didar.link.who.Identity;
 import didar.link.who.Resolution;
+import didar.link.who.Topic;
 import didar.record.Dossier;
+import didar.record.Entity;
 import didar.record.Statement;
 import didar.store.Ties;
 import java.util.ArrayList;
@@ -17,7 +20,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is linked as rows of a record: the whole as JSON, and beside it what questions are asked by.
@@ -25,8 +31,8 @@ final class TiedRows {
 
     private TiedRows() {}
 
-    /// @param newer whether the record has an older version of the article
-    static Ties.OfArticle of(long no, boolean newer, Dossier dossier, Links links) {
+    /// @param before links of the version whose place it takes; `null` where the record has no other
+    static Ties.OfArticle of(long no, @Nullable Links before, Dossier dossier, Links links) {
         Map<String, String> stable = new HashMap<>();
         for (Resolution resolution : links.entities()) {
             String id = resolution.id();
@@ -34,6 +40,8 @@ final class TiedRows {
                 stable.put(resolution.entity(), id);
             }
         }
+        Map<String, Entity> entities = new HashMap<>();
+        dossier.entities().forEach(entity -> entities.put(entity.id(), entity));
         Map<String, String> events = new HashMap<>();
         links.events().forEach(event -> events.put(event.event(), event.id()));
         String day = links.published() == null ? null : links.published().toString();
@@ -45,9 +53,33 @@ final class TiedRows {
                     word(statement.act()),
                     of(stable, statement.speaker()),
                     of(events, statement.event()),
-                    targets(statement, stable)));
+                    targets(statement, stable),
+                    LinkWriter.topics(Topic.of(statement, entities, stable))));
         }
-        return new Ties.OfArticle(no, newer, LinkWriter.json(links), new HashSet<>(stable.values()), said);
+        return new Ties.OfArticle(
+                no,
+                before == null ? null : ids(before),
+                LinkWriter.json(links),
+                mentioned(Appearance.in(dossier, links.entities())),
+                said);
+    }
+
+    private static Set<String> ids(Links links) {
+        return links.entities().stream()
+                .map(Resolution::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /// In the order of ids, as the rows lie.
+    private static List<Ties.Mentioned> mentioned(Map<String, Appearance> appearances) {
+        List<Ties.Mentioned> mentioned = new ArrayList<>();
+        new TreeMap<>(appearances).forEach((id, appearance) -> {
+            List<Appearance.Office> offices = appearance.offices();
+            mentioned.add(
+                    new Ties.Mentioned(id, appearance.names(), offices.isEmpty() ? null : LinkWriter.offices(offices)));
+        });
+        return mentioned;
     }
 
     private static List<Ties.Target> targets(Statement statement, Map<String, String> stable) {

@@ -47,9 +47,12 @@ final class Tying {
         this.store = store;
     }
 
-    /// Ties those articles of a record that are not tied yet.
+    /// Ties those articles of a record that are not tied yet, and fills in what an older Didar did not keep of those
+    /// that
+    /// are.
     static Tying open(Store store) throws StoreException {
         var tying = new Tying(store);
+        tying.retell();
         tying.catchUp();
         return tying;
     }
@@ -63,6 +66,20 @@ final class Tying {
             var events = new EventsInMemory();
             store.tied().events(Tied.EventQuery.ALL, json -> events.put(LinkReader.event(json)));
             linking = new Linking(identities, events);
+        }
+    }
+
+    private void retell() throws StoreException {
+        Tied tied = store.tied();
+        long last = 0;
+        for (List<Long> batch = tied.untold(last, BATCH); !batch.isEmpty(); batch = tied.untold(last, BATCH)) {
+            List<Ties.OfArticle> articles = new ArrayList<>();
+            for (long no : batch) {
+                String links = Objects.requireNonNull(tied.ofArticle(no), "a mention without its article");
+                articles.add(TiedRows.of(no, null, dossier(no), LinkReader.links(links)));
+            }
+            store.write(writing -> writing.retell(articles));
+            last = batch.getLast();
         }
     }
 
@@ -140,7 +157,7 @@ final class Tying {
             }
             Linked linked = Objects.requireNonNull(linking, "not prepared").link(dossier, before);
             links.put(source, linked.links());
-            articles.add(TiedRows.of(no, before != null, dossier, linked.links()));
+            articles.add(TiedRows.of(no, before, dossier, linked.links()));
             note(linked.changes());
             return linked.links();
         }

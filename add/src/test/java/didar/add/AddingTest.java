@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,23 @@ class AddingTest {
         add("bare", 2, READER, Integer.MAX_VALUE);
 
         assertThat(export("bare")).isEqualTo(export("tied"));
+    }
+
+    @Test
+    void what_an_older_program_did_not_keep_is_filled_in_when_the_record_is_next_added_to() throws Exception {
+        write("a.jsonl", lines(0, 450));
+        add("record", 2, READER, Integer.MAX_VALUE);
+        String whole = export("record");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("record/record.sqlite"));
+                var sql = connection.createStatement()) {
+            sql.executeUpdate("update mention set called = null, offices = null where article % 3 = 0");
+            sql.executeUpdate("update statement set topics = null where article % 5 = 0");
+        }
+        assertThat(export("record")).isNotEqualTo(whole);
+
+        add("record", 2, READER, Integer.MAX_VALUE);
+
+        assertThat(export("record")).isEqualTo(whole);
     }
 
     private static Dossier dossier(byte @Nullable [] json) throws IOException {

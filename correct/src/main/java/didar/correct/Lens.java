@@ -242,6 +242,11 @@ public final class Lens {
         return ids;
     }
 
+    /// Sources of articles of which a statement is another than what was read, or none.
+    public Set<String> sourcesOfStatements() {
+        return Set.copyOf(statements.keySet());
+    }
+
     /// Sources of articles of which a statement has another speaker.
     public Set<String> sourcesOfSpeakers() {
         return statements.entrySet().stream()

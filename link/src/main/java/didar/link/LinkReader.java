@@ -9,9 +9,11 @@ import didar.link.event.Wording;
 import didar.link.event.Words;
 import didar.link.name.Name;
 import didar.link.name.Names;
+import didar.link.who.Appearance;
 import didar.link.who.Identity;
 import didar.link.who.Resolution;
 import didar.link.who.Tenure;
+import didar.link.who.Topic;
 import didar.record.Entity;
 import didar.record.Event;
 import didar.record.JsonTree;
@@ -67,6 +69,14 @@ public final class LinkReader {
                 tree.list("reports").stream().map(LinkReader::report).toList());
     }
 
+    public static List<Appearance.Office> offices(String json) {
+        return tree(json).items().stream().map(LinkReader::office).toList();
+    }
+
+    public static List<Topic> topics(String json) {
+        return tree(json).items().stream().map(LinkReader::topic).toList();
+    }
+
     /// A name as identities have it.
     public Name name(String text) {
         return names.name(text);
@@ -77,6 +87,24 @@ public final class LinkReader {
             json.nextToken();
             return JsonTree.read(json);
         }
+    }
+
+    private static Appearance.Office office(JsonTree tree) {
+        return new Appearance.Office(
+                tree.string("entity"),
+                tree.string("title"),
+                tree.has("status") ? tree.word("status", Entity.Office.Status.class) : Entity.Office.Status.CURRENT,
+                tree.optionalString("country"),
+                tree.required("start").number(),
+                tree.string("words"));
+    }
+
+    private static Topic topic(JsonTree tree) {
+        return new Topic(
+                tree.optionalString("id"),
+                tree.string("name"),
+                tree.word("kind", Entity.Kind.class),
+                tree.optionalString("country"));
     }
 
     private static Resolution resolution(JsonTree tree) {

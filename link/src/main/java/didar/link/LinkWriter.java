@@ -6,9 +6,12 @@ import didar.link.event.Report;
 import didar.link.event.When;
 import didar.link.event.Wording;
 import didar.link.name.Name;
+import didar.link.who.Appearance;
 import didar.link.who.Identity;
 import didar.link.who.Resolution;
 import didar.link.who.Tenure;
+import didar.link.who.Topic;
+import didar.record.Entity;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -17,14 +20,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes links, identities and events as the JSON in which a record keeps them: an object each, complete, and the same
-/// text for the same value. What is not known is left out. [LinkReader] reads it back.
+/// Writes links, identities, events and what articles say of whom as the JSON in which a record keeps them: complete,
+/// and the same text for the same value. What is not known is left out. [LinkReader] reads it back.
 public final class LinkWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -47,6 +51,16 @@ public final class LinkWriter {
         return written(writer -> writer.event(event));
     }
 
+    /// A list.
+    public static String offices(List<Appearance.Office> offices) {
+        return writtenList(offices, LinkWriter::office);
+    }
+
+    /// A list.
+    public static String topics(List<Topic> topics) {
+        return writtenList(topics, LinkWriter::topic);
+    }
+
     private static String written(Consumer<LinkWriter> value) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -55,6 +69,31 @@ public final class LinkWriter {
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static <T> String writtenList(List<T> values, BiConsumer<LinkWriter, T> writer) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            var writing = new LinkWriter(json);
+            writing.list(values, value -> writer.accept(writing, value));
+        }
+        return text.toString();
+    }
+
+    private void office(Appearance.Office office) {
+        string("entity", office.entity());
+        string("title", office.title());
+        string("status", office.status() == Entity.Office.Status.CURRENT ? null : word(office.status()));
+        string("country", office.country());
+        json.writeNumberProperty("start", office.start());
+        string("words", office.words());
+    }
+
+    private void topic(Topic topic) {
+        string("id", topic.id());
+        string("name", topic.name());
+        string("kind", word(topic.kind()));
+        string("country", topic.country());
     }
 
     private void links(Links links) {
@@ -195,6 +234,10 @@ public final class LinkWriter {
 
     private <T> void objects(String name, List<T> values, Consumer<T> writer) {
         json.writeName(name);
+        list(values, writer);
+    }
+
+    private <T> void list(List<T> values, Consumer<T> writer) {
         json.writeStartArray();
         for (T value : values) {
             json.writeStartObject();

@@ -10,6 +10,7 @@ import didar.link.event.Report;
 import didar.link.who.Identity;
 import didar.link.who.Lookup;
 import didar.link.who.Resolver;
+import didar.link.who.Topic;
 import didar.record.Dossier;
 import didar.record.DossierReader;
 import didar.record.Entity;
@@ -194,12 +195,18 @@ public final class Casebook {
     ///
     /// @param identities one of them or more
     public List<Long> mentioning(Set<String> identities) {
-        List<Long> articles = asked(() -> tied.mentioning(lens.identitiesBehind(identities)));
         return lens.parts()
-                ? articles.stream()
-                        .filter(no -> article(no).speaksOf(identities))
-                        .toList()
-                : articles;
+                ? clippings(identities).stream().map(Clipping::no).toList()
+                : asked(() -> tied.mentioning(lens.identitiesBehind(identities)));
+    }
+
+    /// What those articles say of them, in the same order.
+    ///
+    /// @param identities one of them or more
+    public List<Clipping> clippings(Set<String> identities) {
+        List<Clipping> clippings = new ArrayList<>();
+        new SeenMentions(this, tied, identities).each(clippings::add);
+        return clippings;
     }
 
     /// The newest version of a source; `null` where the record has none.
@@ -227,8 +234,14 @@ public final class Casebook {
         new SeenEvents(this, tied, query).each(consumer);
     }
 
-    public void statements(Tied.StatementQuery query, Consumer<Saying> consumer) {
+    public void statements(Tied.StatementQuery query, Consumer<Remark> consumer) {
         new SeenStatements(this, tied, query).each(consumer);
+    }
+
+    /// A statement with its words.
+    public Saying saying(Remark remark) {
+        Tied.Place at = remark.place().at();
+        return saying(article(at.article()), at.local());
     }
 
     /// A statement of an article, with the names of those who have part in it.
@@ -269,6 +282,14 @@ public final class Casebook {
         return identity == null
                 ? new Named(null, party.name(), List.of(), party.name(), party.kind(), party.country(), List.of())
                 : Named.of(identity, party.name(), lens.byIdentity(identity.id()));
+    }
+
+    /// Whom or what a statement is about.
+    public Named named(Topic topic) {
+        Identity identity = topic.id() == null ? null : identity(topic.id());
+        return identity == null
+                ? new Named(null, topic.name(), List.of(), topic.name(), topic.kind(), topic.country(), List.of())
+                : Named.of(identity, topic.name(), lens.byIdentity(identity.id()));
     }
 
     private Lookup lookup() {

@@ -35,6 +35,19 @@ public record Meeting(
             Filed filed = casebook.article(report);
             readouts.add(new Readout(report, filed, filed.told(report.event())));
         }
+        Party place = event.place();
+        return new Meeting(
+                event,
+                parties(event).stream()
+                        .map(party -> new Participant(casebook.named(party), role(party, readouts)))
+                        .toList(),
+                place == null ? null : casebook.named(place),
+                readouts,
+                casebook.lens().byEvent(event.id()));
+    }
+
+    /// Who took part, in the order of [#participants].
+    public static List<Party> parties(JoinedEvent event) {
         List<Party> parties = new ArrayList<>(event.participants());
         for (Report report : event.reports()) {
             for (Party other : report.others()) {
@@ -43,15 +56,7 @@ public record Meeting(
                 }
             }
         }
-        Party place = event.place();
-        return new Meeting(
-                event,
-                parties.stream()
-                        .map(party -> new Participant(casebook.named(party), role(party, readouts)))
-                        .toList(),
-                place == null ? null : casebook.named(place),
-                readouts,
-                casebook.lens().byEvent(event.id()));
+        return parties;
     }
 
     private static boolean areSame(Party one, Party other) {

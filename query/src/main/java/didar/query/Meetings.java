@@ -65,13 +65,20 @@ public record Meetings(
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Meeting> consumer) {
+        return events(casebook, event -> consumer.accept(Meeting.of(event, casebook)));
+    }
+
+    /// Hands on the same without reading the articles that report it.
+    ///
+    /// @return how many
+    public int events(Casebook casebook, Consumer<JoinedEvent> consumer) {
         // Parties of the record are those who took part and the place alike: what it takes more to tell is told here.
         boolean sifted = !parties.isEmpty() || !places.isEmpty() || outlet != null;
         List<Set<String>> all = new ArrayList<>(parties);
         if (!places.isEmpty()) {
             all.add(places);
         }
-        var sieve = new Sieve(casebook, sifted, consumer);
+        var sieve = new Sieve(sifted, consumer);
         int batch = sifted && limit < BATCH ? BATCH : limit;
         do {
             sieve.read = 0;
@@ -97,16 +104,14 @@ public record Meetings(
     /// Hands on the events that are asked for among those of the record, which come batch by batch.
     private final class Sieve implements Consumer<JoinedEvent> {
 
-        private final Casebook casebook;
         private final boolean sifted;
-        private final Consumer<Meeting> consumer;
+        private final Consumer<JoinedEvent> consumer;
         private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
         private @Nullable EventPlace last = after;
         private int read;
         private int found;
 
-        Sieve(Casebook casebook, boolean sifted, Consumer<Meeting> consumer) {
-            this.casebook = casebook;
+        Sieve(boolean sifted, Consumer<JoinedEvent> consumer) {
             this.sifted = sifted;
             this.consumer = consumer;
         }
@@ -117,7 +122,7 @@ public record Meetings(
             last = place(event);
             if (found < limit && (!sifted || isAsked(event, outlets))) {
                 found++;
-                consumer.accept(Meeting.of(event, casebook));
+                consumer.accept(event);
             }
         }
     }

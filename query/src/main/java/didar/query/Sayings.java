@@ -62,6 +62,13 @@ public record Sayings(
     ///
     /// @return how many
     public int each(Casebook casebook, Consumer<Saying> consumer) {
+        return remarks(casebook, remark -> consumer.accept(casebook.saying(remark)));
+    }
+
+    /// Hands on the same without reading an article, as far as no correction asks for it.
+    ///
+    /// @return how many
+    public int remarks(Casebook casebook, Consumer<Remark> consumer) {
         boolean sifted = outlet != null;
         var sieve = new Sieve(consumer);
         int batch = sifted && limit < BATCH ? BATCH : limit;
@@ -86,26 +93,25 @@ public record Sayings(
     }
 
     /// Hands on the statements that are asked for among those of the record, which come batch by batch.
-    private final class Sieve implements Consumer<Saying> {
+    private final class Sieve implements Consumer<Remark> {
 
-        private final Consumer<Saying> consumer;
+        private final Consumer<Remark> consumer;
         private final @Nullable Outlets outlets = outlet == null ? null : Outlets.named(outlet);
         private @Nullable StatementPlace last = after;
         private int read;
         private int found;
 
-        Sieve(Consumer<Saying> consumer) {
+        Sieve(Consumer<Remark> consumer) {
             this.consumer = consumer;
         }
 
         @Override
-        public void accept(Saying saying) {
+        public void accept(Remark remark) {
             read++;
-            last = place(saying);
-            if (found < limit
-                    && (outlets == null || outlets.has(saying.filed().article().outlet()))) {
+            last = remark.place();
+            if (found < limit && (outlets == null || outlets.has(remark.outlet()))) {
                 found++;
-                consumer.accept(saying);
+                consumer.accept(remark);
             }
         }
     }

@@ -1,8 +1,10 @@
 package didar.query;
 
 import didar.correct.Lens;
+import didar.link.LinkReader;
+import didar.link.who.Topic;
+import didar.record.Act;
 import didar.store.Tied;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,19 +14,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The statements that are asked for as they are seen. The record is asked by all ids that may be behind those asked
-/// for; those with another speaker are asked for one by one, and stand where they belong.
+/// for; those with another speaker are asked for one by one, and stand where they belong. Articles are read only where
+/// a
+/// correction is about one of their statements.
 record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
 
-    void each(Consumer<Saying> consumer) {
+    void each(Consumer<Remark> consumer) {
         Lens lens = casebook.lens();
+        Set<String> reread = lens.sourcesOfStatements();
         var woven = new Woven<>(changed(lens), order(), query.limit(), consumer);
         Casebook.asked(() -> {
-            tied.statements(wider(lens), place -> {
-                Filed filed = casebook.article(place.article());
-                if (filed.says(place.local()) && !filed.corrections().containsKey(place.local())) {
-                    Saying saying = casebook.saying(filed, place.local());
-                    if (lens.isEmpty() || isAsked(saying)) {
-                        woven.accept(saying);
+            tied.statements(wider(lens), row -> {
+                if (!reread.contains(row.source()) || isAsRead(row.place().at())) {
+                    Remark remark = seen(row, lens);
+                    if (lens.isEmpty() || isAsked(remark)) {
+                        woven.accept(remark);
                     }
                 }
             });
@@ -33,13 +37,43 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
         woven.end();
     }
 
-    private List<Saying> changed(Lens lens) {
-        List<Saying> changed = new ArrayList<>();
+    /// Whether no correction is about a statement.
+    private boolean isAsRead(Tied.Place place) {
+        Filed filed = casebook.article(place.article());
+        return filed.says(place.local()) && !filed.corrections().containsKey(place.local());
+    }
+
+    private Remark seen(Tied.Statement row, Lens lens) {
+        String topics = row.topics();
+        if (topics == null) {
+            Tied.Place at = row.place().at();
+            return Remark.of(casebook.saying(casebook.article(at.article()), at.local()));
+        }
+        String source = row.source();
+        String event = row.event() == null ? null : lens.event(row.event(), source);
+        return new Remark(
+                row.place(),
+                row.outlet(),
+                row.speaker() == null ? null : lens.identity(row.speaker(), source),
+                Act.valueOf(row.act().toUpperCase(Locale.ROOT)),
+                LinkReader.topics(topics).stream()
+                        .map(topic -> seen(topic, lens, source))
+                        .toList(),
+                event == null || lens.isHidden(event) ? null : event);
+    }
+
+    private static Topic seen(Topic topic, Lens lens, String source) {
+        String id = topic.id();
+        return id == null ? topic : new Topic(lens.identity(id, source), topic.name(), topic.kind(), topic.country());
+    }
+
+    private List<Remark> changed(Lens lens) {
+        List<Remark> changed = new ArrayList<>();
         for (String source : lens.sourcesOfSpeakers()) {
             Filed filed = casebook.newest(source);
             if (filed != null) {
                 filed.corrections().keySet().stream()
-                        .map(local -> casebook.saying(filed, local))
+                        .map(local -> Remark.of(casebook.saying(filed, local)))
                         .filter(this::isAsked)
                         .filter(this::isBehind)
                         .forEach(changed::add);
@@ -65,29 +99,28 @@ record SeenStatements(Casebook casebook, Tied tied, Tied.StatementQuery query) {
                 all ? Integer.MAX_VALUE : query.limit() + lens.changed());
     }
 
-    private boolean isAsked(Saying saying) {
-        LocalDate day = saying.filed().day();
-        return isOne(query.speakers(), saying.speaker())
+    private boolean isAsked(Remark remark) {
+        String day = remark.place().day();
+        return isOne(query.speakers(), remark.speaker())
                 && (query.about().isEmpty()
-                        || saying.about().stream().anyMatch(target -> isOne(query.about(), target.who())))
+                        || remark.about().stream().anyMatch(topic -> isOne(query.about(), topic.id())))
                 && (query.acts().isEmpty()
-                        || query.acts().contains(saying.statement().act().name().toLowerCase(Locale.ROOT)))
-                && (query.events().isEmpty()
-                        || saying.event() != null && query.events().contains(saying.event()))
-                && (query.from() == null || day != null && day.toString().compareTo(query.from()) >= 0)
-                && (query.to() == null || day != null && day.toString().compareTo(query.to()) <= 0);
+                        || query.acts().contains(remark.act().name().toLowerCase(Locale.ROOT)))
+                && isOne(query.events(), remark.event())
+                && (query.from() == null || day != null && day.compareTo(query.from()) >= 0)
+                && (query.to() == null || day != null && day.compareTo(query.to()) <= 0);
     }
 
-    private static boolean isOne(Set<String> ids, @Nullable Named who) {
-        return ids.isEmpty() || who != null && who.id() != null && ids.contains(who.id());
+    private static boolean isOne(Set<String> ids, @Nullable String id) {
+        return ids.isEmpty() || id != null && ids.contains(id);
     }
 
-    private boolean isBehind(Saying saying) {
-        return query.after() == null || places().compare(Sayings.place(saying), query.after()) > 0;
+    private boolean isBehind(Remark remark) {
+        return query.after() == null || places().compare(remark.place(), query.after()) > 0;
     }
 
-    private Comparator<Saying> order() {
-        return Comparator.comparing(Sayings::place, places());
+    private Comparator<Remark> order() {
+        return Comparator.comparing(Remark::place, places());
     }
 
     /// The order of the record.

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 final class Schema {
 
     /// Of the last script.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private Schema() {}
 

@@ -22,6 +22,24 @@ final class SqlTied implements Tied {
     /// No key holds it.
     private static final String SEPARATOR = "\n";
 
+    private static final RowMapper<Mention> MENTION = (row, _) -> new Mention(
+            row.getString("identity"),
+            row.getLong("no"),
+            row.getString("source"),
+            row.getString("language"),
+            row.getString("outlet"),
+            row.getString("published"),
+            lines(row.getString("called")),
+            row.getString("offices"));
+    private static final RowMapper<Statement> STATEMENT = (row, _) -> new Statement(
+            new StatementPlace(row.getString("day"), new Place(row.getLong("article"), row.getString("local"))),
+            row.getString("source"),
+            row.getString("outlet"),
+            row.getString("act"),
+            row.getString("speaker"),
+            row.getString("event"),
+            row.getString("topics"));
+
     private final SqlStore store;
     private final Dialect dialect;
 
@@ -66,7 +84,11 @@ final class SqlTied implements Tied {
                 List.of(),
                 Map.of(),
                 (row, _) -> new String[] {row.getString("json"), row.getString("keys")},
-                row -> reader.accept(row[0], row[1] == null ? List.of() : Arrays.asList(row[1].split(SEPARATOR))));
+                row -> reader.accept(row[0], lines(row[1])));
+    }
+
+    private static List<String> lines(@Nullable String joined) {
+        return joined == null ? List.of() : Arrays.asList(joined.split(SEPARATOR));
     }
 
     @Override
@@ -98,6 +120,28 @@ final class SqlTied implements Tied {
     }
 
     @Override
+    public void mentions(Set<String> identities, Consumer<Mention> reader) throws StoreException {
+        if (!identities.isEmpty()) {
+            stream("""
+                    select identity, no, source, language, outlet, published, called, offices
+                    from mention join article on no = article
+                    where identity in (<list0>) order by article, identity""", List.<Collection<String>>of(identities), Map.of(), MENTION, reader);
+        }
+    }
+
+    @Override
+    public List<Long> untold(long after, int most) throws StoreException {
+        return store.reading(handle -> handle.createQuery("""
+                        select article from mention where called is null and article > :after
+                        union select article from statement where topics is null and article > :after
+                        order by article limit :most""")
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    @Override
     public @Nullable String event(String id) throws StoreException {
         return one("select json from event where id = :value", id);
     }
@@ -124,7 +168,7 @@ final class SqlTied implements Tied {
     }
 
     @Override
-    public void statements(StatementQuery query, Consumer<Place> reader) throws StoreException {
+    public void statements(StatementQuery query, Consumer<Statement> reader) throws StoreException {
         var conditions = new Conditions();
         conditions.in("speaker in (<#>)", query.speakers());
         conditions.in("act in (<#>)", query.acts());
@@ -140,14 +184,11 @@ final class SqlTied implements Tied {
             conditions.behind("day", after.day(), query.latest(), conditions.than(after.at(), query.latest()));
         }
         String order = query.latest() ? "desc nulls last, article desc" : "asc nulls last, article";
-        String sql = "select article, local from statement" + conditions.sql() + " order by day " + order
-                + ", length(local), local limit " + query.limit();
-        stream(
-                sql,
-                conditions.lists,
-                conditions.values,
-                (row, _) -> new Place(row.getLong("article"), row.getString("local")),
-                reader);
+        String ordered = " order by day " + order + ", length(local), local";
+        // What is beyond the limit asks no article for its source.
+        String sql = "select statement.*, source, outlet from (select * from statement" + conditions.sql() + ordered
+                + " limit " + query.limit() + ") as statement join article on no = article" + ordered;
+        stream(sql, conditions.lists, conditions.values, STATEMENT, reader);
     }
 
     private @Nullable String one(String sql, Object value) throws StoreException {

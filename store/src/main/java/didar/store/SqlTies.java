@@ -2,6 +2,7 @@ package didar.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
@@ -29,18 +30,13 @@ final class SqlTies {
                 (rows, article) -> rows.bind("article", article.no())
                         .bind("json", Entry.storable(article.json()))
                         .add());
-        all(
-                "insert into mention (identity, article) values (:identity, :article)",
-                articles,
-                (rows, article) -> article.mentioned().stream()
-                        .sorted()
-                        .forEach(identity -> rows.bind("identity", identity)
-                                .bind("article", article.no())
-                                .add()));
+        all("""
+                        insert into mention (identity, article, called, offices)
+                        values (:identity, :article, :called, :offices)""", articles, SqlTies::mentions);
         all(
                 """
-                        insert into statement (article, local, day, act, speaker, event)
-                        values (:article, :local, :day, :act, :speaker, :event)""",
+                        insert into statement (article, local, day, act, speaker, event, topics)
+                        values (:article, :local, :day, :act, :speaker, :event, :topics)""",
                 articles,
                 (rows, article) -> article.statements()
                         .forEach(said -> rows.bind("article", article.no())
@@ -49,6 +45,7 @@ final class SqlTies {
                                 .bind("act", said.act())
                                 .bind("speaker", said.speaker())
                                 .bind("event", said.event())
+                                .bind("topics", Entry.storable(said.topics()))
                                 .add()));
         all("""
                         insert into target (identity, article, local, stance)
@@ -63,14 +60,49 @@ final class SqlTies {
                 }
             }
         });
-        List<Ties.OfArticle> newer =
-                articles.stream().filter(Ties.OfArticle::newer).toList();
-        for (String table : List.of("mention", "statement")) {
-            all(
-                    "delete from " + table + " where article in (select no from article where no < :no and source ="
-                            + " (select source from article where no = :no))",
-                    newer,
-                    (rows, article) -> rows.bind("no", article.no()).add());
+        replaced(articles.stream().filter(article -> article.before() != null).toList());
+    }
+
+    /// Takes out the rows of older versions.
+    private void replaced(List<Ties.OfArticle> newer) {
+        String older = "article in (select no from article where no < :no and source ="
+                + " (select source from article where no = :no))";
+        all(
+                "delete from mention where identity = :identity and " + older,
+                newer,
+                (rows, article) -> sorted(Objects.requireNonNullElse(article.before(), Set.of()))
+                        .forEach(identity -> rows.bind("identity", identity)
+                                .bind("no", article.no())
+                                .add()));
+        all(
+                "delete from statement where " + older,
+                newer,
+                (rows, article) -> rows.bind("no", article.no()).add());
+    }
+
+    /// Fills in what an older Didar did not keep.
+    void retell(List<Ties.OfArticle> articles) {
+        all("""
+                        update mention set called = :called, offices = :offices
+                        where identity = :identity and article = :article""", articles, SqlTies::mentions);
+        all(
+                "update statement set topics = :topics where article = :article and local = :local",
+                articles,
+                (rows, article) -> article.statements()
+                        .forEach(said -> rows.bind("topics", Entry.storable(said.topics()))
+                                .bind("article", article.no())
+                                .bind("local", said.local())
+                                .add()));
+    }
+
+    private static void mentions(PreparedBatch rows, Ties.OfArticle article) {
+        for (Ties.Mentioned mentioned : article.mentioned()) {
+            String offices = mentioned.offices();
+            rows.bind("identity", mentioned.identity())
+                    .bind("article", article.no())
+                    .bind("called", Entry.storable(String.join("\n", mentioned.called())))
+                    .bind("offices", offices == null ? null : Entry.storable(offices))
+                    .add();
         }
     }
 

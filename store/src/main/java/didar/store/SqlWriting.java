@@ -180,6 +180,12 @@ final class SqlWriting implements Writing {
     }
 
     @Override
+    public void retell(List<Ties.OfArticle> articles) {
+        requireLock();
+        new SqlTies(handle).retell(articles);
+    }
+
+    @Override
     public @Nullable String tiesOf(String source) {
         flush();
         return SqlTied.ofSource(handle, Entry.storable(source));

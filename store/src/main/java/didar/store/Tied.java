@@ -36,6 +36,17 @@ public interface Tied {
     /// @param identities one of them or more
     List<Long> mentioning(Set<String> identities) throws StoreException;
 
+    /// What the newest versions of articles say of somebody, by article, then by identity.
+    ///
+    /// @param identities one of them or more
+    void mentions(Set<String> identities, Consumer<Mention> reader) throws StoreException;
+
+    /// Numbers of articles of which an older Didar kept less than this one does, ascending.
+    ///
+    /// @param after only behind this number
+    /// @param most how many, at most
+    List<Long> untold(long after, int most) throws StoreException;
+
     /// JSON of an event; `null` where there is none with this id.
     @Nullable
     String event(String id) throws StoreException;
@@ -45,7 +56,50 @@ public interface Tied {
 
     /// Which statements are asked for, by day of publication, those without a day last, then by article
     /// and in the order of its dossier.
-    void statements(StatementQuery query, Consumer<Place> reader) throws StoreException;
+    void statements(StatementQuery query, Consumer<Statement> reader) throws StoreException;
+
+    /// What an article says of somebody.
+    ///
+    /// @param identity id of it
+    /// @param article number of it
+    /// @param language ISO 639
+    /// @param published ISO 8601, local, no finer than known
+    /// @param called names that the article has for it; empty where an older Didar kept it
+    /// @param offices JSON of those that the article gives it; `null` where it gives none
+    record Mention(
+            String identity,
+            long article,
+            String source,
+            String language,
+            @Nullable String outlet,
+            @Nullable String published,
+            List<String> called,
+            @Nullable String offices) {
+
+        public Mention {
+            called = List.copyOf(called);
+        }
+
+        /// Whether an older Didar kept it, and its dossier has to tell what it says.
+        public boolean isUntold() {
+            return called.isEmpty();
+        }
+    }
+
+    /// A statement without its words.
+    ///
+    /// @param place where it stands
+    /// @param speaker id of an identity
+    /// @param event id of the event that it was said in
+    /// @param topics JSON of whom it is about; `null` where an older Didar kept it, and its dossier has to tell
+    record Statement(
+            StatementPlace place,
+            String source,
+            @Nullable String outlet,
+            String act,
+            @Nullable String speaker,
+            @Nullable String event,
+            @Nullable String topics) {}
 
     /// Where a statement stands.
     ///

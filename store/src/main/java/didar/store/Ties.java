@@ -24,13 +24,27 @@ public record Ties(List<OfArticle> articles, List<Who> identities, List<Happenin
     /// An article whose local ids are tied.
     ///
     /// @param no of the article
-    /// @param newer whether it takes the place of an older version
-    /// @param mentioned ids of identities
-    public record OfArticle(long no, boolean newer, String json, Set<String> mentioned, List<Said> statements) {
+    /// @param before ids of those of whom the version spoke whose place it takes; `null` where there was none
+    public record OfArticle(
+            long no, @Nullable Set<String> before, String json, List<Mentioned> mentioned, List<Said> statements) {
 
         public OfArticle {
-            mentioned = Set.copyOf(mentioned);
+            before = before == null ? null : Set.copyOf(before);
+            mentioned = List.copyOf(mentioned);
             statements = List.copyOf(statements);
+        }
+    }
+
+    /// Somebody of whom an article speaks.
+    ///
+    /// @param identity id of it, once in an article
+    /// @param called the names that the article has for it, on one line each
+    /// @param offices JSON of those that the article gives it; `null` where it gives none
+    public record Mentioned(
+            String identity, List<String> called, @Nullable String offices) {
+
+        public Mentioned {
+            called = List.copyOf(called);
         }
     }
 
@@ -40,13 +54,16 @@ public record Ties(List<OfArticle> articles, List<Who> identities, List<Happenin
     /// @param day of publication, ISO 8601
     /// @param speaker id of an identity
     /// @param event id of the event that it was said in
+    /// @param about those that it is to be found by
+    /// @param topics JSON of all that it is about
     public record Said(
             String local,
             @Nullable String day,
             String act,
             @Nullable String speaker,
             @Nullable String event,
-            List<Target> about) {
+            List<Target> about,
+            String topics) {
 
         public Said {
             about = List.copyOf(about);

@@ -15,6 +15,9 @@ public interface Writing {
     /// Keeps what articles change in what is the same across articles. Their numbers are asked of [#last].
     void tie(Ties ties);
 
+    /// Fills in what an older Didar did not keep of articles that it tied: [Tied#untold].
+    void retell(List<Ties.OfArticle> articles);
+
     /// JSON of the ties of the newest version of a source that is tied, `null` where there is none: what was kept in
     /// this transaction counts.
     @Nullable

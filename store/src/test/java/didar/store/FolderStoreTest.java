@@ -87,7 +87,8 @@ class FolderStoreTest extends StoreContract {
                 .withMessageContaining("cannot be made");
     }
 
-    private void sql(String statement) throws SQLException {
+    @Override
+    void sql(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("پرونده/record.sqlite"));
                 var sql = connection.createStatement()) {
             sql.executeUpdate(statement);

@@ -42,6 +42,15 @@ class ServerStoreTest extends StoreContract {
         return Location.of("postgresql://postgres@localhost:" + postgres.getPort() + "/record" + databases);
     }
 
+    @Override
+    void sql(String text) throws SQLException {
+        try (var connection =
+                        postgres.getDatabase("postgres", "record" + databases).getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(text);
+        }
+    }
+
     @Test
     void a_database_that_is_not_there_is_told() {
         Location nowhere = Location.of("postgresql://postgres:geheim@localhost:" + postgres.getPort() + "/nowhere");

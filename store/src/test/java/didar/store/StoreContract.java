@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import didar.store.Store.Access;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,9 @@ abstract class StoreContract {
 
     /// Of a record that is not there yet; the same one all through a test.
     abstract Location location();
+
+    /// Has the database of the record do something while nobody has it open.
+    abstract void sql(String statement) throws SQLException;
 
     @Test
     void what_was_written_is_there_when_the_record_is_opened_again() throws StoreException {
@@ -155,10 +160,16 @@ abstract class StoreContract {
             store.write(writing -> {
                 writing.add(Entry.of(Dossiers.of("a", "ظریف با لاوروف دیدار کرد")));
                 var said = new Ties.Said(
-                        "s1", "2016-05-01", "demand", "zarif", "ev-1", List.of(new Ties.Target("lavrov", "for")));
+                        "s1",
+                        "2016-05-01",
+                        "demand",
+                        "zarif",
+                        "ev-1",
+                        List.of(new Ties.Target("lavrov", "for")),
+                        "[\"of lavrov\"]");
                 writing.tie(new Ties(
                         List.of(new Ties.OfArticle(
-                                writing.last(), false, "{\"a\":1}", Set.of("zarif", "lavrov"), List.of(said))),
+                                writing.last(), null, "{\"a\":1}", mentioned("zarif", "lavrov"), List.of(said))),
                         List.of(zarif, lavrov),
                         List.of(
                                 happening("ev-1", "2016-04-30", Set.of("zarif", "lavrov")),
@@ -203,10 +214,14 @@ abstract class StoreContract {
             for (String text : List.of("یک", "دو")) {
                 store.write(writing -> {
                     writing.add(Entry.of(Dossiers.of("a", text)));
-                    var said = new Ties.Said("s1", null, "say", "who " + text, null, List.of());
+                    var said = new Ties.Said("s1", null, "say", "who " + text, null, List.of(), "[]");
                     writing.tie(new Ties(
                             List.of(new Ties.OfArticle(
-                                    writing.last(), text.equals("دو"), text, Set.of("who " + text), List.of(said))),
+                                    writing.last(),
+                                    text.equals("دو") ? Set.of("who یک") : null,
+                                    text,
+                                    mentioned("who " + text),
+                                    List.of(said))),
                             List.of(new Ties.Who("who", "person", text, text, Set.of(text))),
                             List.of(happening("ev " + text, null, Set.of("who"))),
                             text.equals("دو") ? List.of("ev یک") : List.of()));
@@ -223,6 +238,96 @@ abstract class StoreContract {
         }
     }
 
+    @Test
+    void what_articles_say_of_somebody_is_handed_on_by_article() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> {
+                keep(writing, "a", new Ties.Mentioned("zarif", List.of("ظریف", "جواد ظریف\0"), "[1]"));
+                keep(writing, "b", mentioned("zarif", "lavrov").toArray(Ties.Mentioned[]::new));
+                keep(writing, "c", mentioned("kerry").toArray(Ties.Mentioned[]::new));
+            });
+
+            List<Tied.Mention> found = new ArrayList<>();
+            store.tied().mentions(Set.of("zarif", "lavrov"), found::add);
+
+            assertThat(found)
+                    .containsExactly(
+                            new Tied.Mention(
+                                    "zarif",
+                                    1,
+                                    "a",
+                                    "fa",
+                                    null,
+                                    "2016-05-01T10:30",
+                                    List.of("ظریف", "جواد ظریف�"),
+                                    "[1]"),
+                            new Tied.Mention("lavrov", 2, "b", "fa", null, "2016-05-01T10:30", List.of("lavrov"), null),
+                            new Tied.Mention("zarif", 2, "b", "fa", null, "2016-05-01T10:30", List.of("zarif"), null));
+            store.tied().mentions(Set.of(), _ -> fail("nobody was asked for"));
+        }
+    }
+
+    @Test
+    void a_statement_is_handed_on_with_its_article_and_what_it_is_about() throws StoreException {
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            store.write(writing -> keep(writing, "a"));
+
+            List<Tied.Statement> found = new ArrayList<>();
+            store.tied().statements(Tied.StatementQuery.ALL, found::add);
+
+            var place = new Tied.StatementPlace("2016-05-01", new Tied.Place(1, "s1"));
+            assertThat(found).containsExactly(new Tied.Statement(place, "a", null, "say", "who", "ev-1", "[2]"));
+        }
+    }
+
+    @Test
+    void what_an_older_program_did_not_keep_is_told_and_filled_in() throws Exception {
+        Ties.OfArticle filled;
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            List<Ties.OfArticle> kept = new ArrayList<>();
+            store.write(writing -> {
+                for (String source : List.of("a", "b", "c")) {
+                    kept.add(keep(writing, source, mentioned("zarif").getFirst()));
+                }
+            });
+            filled = kept.get(1);
+            assertThat(store.tied().untold(0, 10)).isEmpty();
+        }
+        sql("update mention set called = null where article > 1");
+        sql("update statement set topics = null where article > 1");
+
+        try (Store store = Store.open(location(), Access.WRITE)) {
+            assertThat(store.tied().untold(0, 10)).containsExactly(2L, 3L);
+            assertThat(store.tied().untold(0, 1)).containsExactly(2L);
+            assertThat(store.tied().untold(2, 10)).containsExactly(3L);
+
+            store.write(writing -> writing.retell(List.of(filled)));
+
+            assertThat(store.tied().untold(0, 10)).containsExactly(3L);
+            List<Boolean> untold = new ArrayList<>();
+            store.tied().mentions(Set.of("zarif"), mention -> untold.add(mention.isUntold()));
+            assertThat(untold).containsExactly(false, false, true);
+            List<@Nullable String> topics = new ArrayList<>();
+            store.tied().statements(Tied.StatementQuery.ALL, statement -> topics.add(statement.topics()));
+            assertThat(topics).containsExactly("[2]", "[2]", null);
+        }
+    }
+
+    /// Keeps and ties an article of the first of May in which something is said.
+    private static Ties.OfArticle keep(Writing writing, String source, Ties.Mentioned... mentioned) {
+        writing.add(Entry.of(Dossiers.of(source, "متن " + source, LocalDateTime.of(2016, 5, 1, 10, 30))));
+        var said = new Ties.Said("s1", "2016-05-01", "say", "who", "ev-1", List.of(), "[2]");
+        var article = new Ties.OfArticle(writing.last(), null, "{}", List.of(mentioned), List.of(said));
+        writing.tie(new Ties(List.of(article), List.of(), List.of(), List.of()));
+        return article;
+    }
+
+    private static List<Ties.Mentioned> mentioned(String... ids) {
+        return Arrays.stream(ids)
+                .map(id -> new Ties.Mentioned(id, List.of(id), null))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_list_goes_on_behind_any_of_its_rows(boolean latest) throws StoreException {
@@ -233,9 +338,9 @@ abstract class StoreContract {
                 for (String day : days) {
                     writing.add(Entry.of(Dossiers.of("article " + articles.size(), "متن")));
                     List<Ties.Said> said = Stream.of("s1", "s2", "s10")
-                            .map(local -> new Ties.Said(local, day, "say", "who", null, List.of()))
+                            .map(local -> new Ties.Said(local, day, "say", "who", null, List.of(), "[]"))
                             .toList();
-                    articles.add(new Ties.OfArticle(writing.last(), false, "{}", Set.of(), said));
+                    articles.add(new Ties.OfArticle(writing.last(), null, "{}", List.of(), said));
                 }
                 writing.tie(new Ties(
                         articles,
@@ -311,7 +416,7 @@ abstract class StoreContract {
             store.write(writing -> writing.add(Entry.of(Dossiers.of("a", "متن"))));
             editions.add(reader.edition());
             store.write(writing -> writing.tie(new Ties(
-                    List.of(new Ties.OfArticle(1, false, "{}", Set.of(), List.of())),
+                    List.of(new Ties.OfArticle(1, null, "{}", List.of(), List.of())),
                     List.of(),
                     List.of(),
                     List.of())));
@@ -350,7 +455,7 @@ abstract class StoreContract {
 
     private static List<Tied.Place> statements(Store store, Tied.StatementQuery query) throws StoreException {
         List<Tied.Place> found = new ArrayList<>();
-        store.tied().statements(query, found::add);
+        store.tied().statements(query, statement -> found.add(statement.place().at()));
         return found;
     }
 

@@ -1,16 +1,14 @@
 package didar.query.who;
 
 import didar.link.who.Identity;
-import didar.link.who.Resolution;
 import didar.query.Casebook;
-import didar.query.Filed;
+import didar.query.Clipping;
 import didar.query.Meeting;
 import didar.query.Meetings;
 import didar.query.Named;
 import didar.query.Saying;
 import didar.query.Sayings;
 import didar.record.Act;
-import didar.record.Entity;
 import didar.record.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,51 +59,46 @@ public record Portrait(
         Writings names = new Writings();
         Map<String, Integer> outlets = new LinkedHashMap<>();
         Offices offices = new Offices();
-        List<Long> articles = casebook.mentioning(ids);
+        List<Clipping> clippings = casebook.clippings(ids);
         LocalDate first = null;
         LocalDate last = null;
-        for (long no : articles) {
-            Filed filed = casebook.article(no);
-            LocalDate day = filed.day();
+        for (Clipping clipping : clippings) {
+            LocalDate day = clipping.day();
             if (day != null) {
                 first = first == null || day.isBefore(first) ? day : first;
                 last = last == null || day.isAfter(last) ? day : last;
             }
-            String outlet = filed.article().outlet();
+            String outlet = clipping.outlet();
             if (outlet != null) {
                 outlets.merge(outlet, 1, Integer::sum);
             }
-            for (Resolution resolution : filed.links().entities()) {
-                if (identity.id().equals(resolution.id())) {
-                    names.add(name(filed, resolution.entity()));
-                    offices.read(filed, resolution.entity(), identity.country());
-                }
-            }
+            clipping.appearance().names().forEach(names::add);
+            offices.read(clipping, identity.country());
         }
         List<Meeting> meetings = new ArrayList<>();
         Map<String, Often> met = new LinkedHashMap<>();
-        Meetings.with(ids).each(casebook, meeting -> {
+        Meetings.with(ids).events(casebook, event -> {
             if (meetings.size() < sayings) {
-                meetings.add(meeting);
+                meetings.add(Meeting.of(event, casebook));
             }
-            if (meeting.event().status() == Event.Status.HELD) {
-                meeting.participants().forEach(participant -> count(participant.who(), identity, met));
+            if (event.status() == Event.Status.HELD) {
+                Meeting.parties(event).forEach(party -> count(casebook.named(party), identity, met));
             }
         });
         Map<Act, Integer> acts = new EnumMap<>(Act.class);
         Map<String, Often> about = new LinkedHashMap<>();
         List<Saying> latest = new ArrayList<>();
-        Sayings.by(ids, Set.of()).each(casebook, saying -> {
-            acts.merge(saying.statement().act(), 1, Integer::sum);
-            saying.about().forEach(target -> count(target.who(), identity, about));
+        Sayings.by(ids, Set.of()).remarks(casebook, remark -> {
+            acts.merge(remark.act(), 1, Integer::sum);
+            remark.about().forEach(topic -> count(casebook.named(topic), identity, about));
             if (latest.size() < sayings) {
-                latest.add(saying);
+                latest.add(casebook.saying(remark));
             }
         });
         List<HeldOffice> held = offices.offices();
         return new Portrait(
                 identity,
-                articles.size(),
+                clippings.size(),
                 first,
                 last,
                 names.counts(),
@@ -118,14 +111,6 @@ public record Portrait(
                 latest,
                 mostFirst(outlets),
                 casebook.lens().byIdentity(identity.id()));
-    }
-
-    private static String name(Filed filed, String local) {
-        return filed.dossier().entities().stream()
-                .filter(entity -> entity.id().equals(local))
-                .map(Entity::name)
-                .findFirst()
-                .orElse(local);
     }
 
     private static void count(Named who, Identity identity, Map<String, Often> counts) {
