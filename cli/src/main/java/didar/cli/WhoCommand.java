@@ -115,8 +115,8 @@ final class WhoCommand implements Callable<Integer> {
     }
 
     private void portrait(Identity identity, Inquiry inquiry) throws IOException {
-        Portrait portrait =
-                Portrait.of(identity, inquiry.casebook(), all || answer.isJson() ? Integer.MAX_VALUE : LATEST);
+        int latest = all || answer.isJson() ? Integer.MAX_VALUE : LATEST;
+        Portrait portrait = Portrait.of(identity, inquiry.casebook(), latest, latest);
         if (answer.isJson()) {
             try (AnswerWriter answers = AnswerWriter.lines(inquiry.out())) {
                 answers.write(portrait);

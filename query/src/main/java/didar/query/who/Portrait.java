@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param first the first day on which one did; `null` where none has a day
 /// @param names in the scripts in which articles have it, with how many, the most frequent first
 /// @param offices by the first day on which they are told
-/// @param meetings the latest first
+/// @param meetings the latest first, as many as were asked for
 /// @param met how many meetings were held with each, the most first
 /// @param acts how many statements by what they do, the most first
 /// @param about of whom and what was spoken in how many of them, the most first
@@ -53,8 +53,9 @@ public record Portrait(
     /// Somebody met or spoken of, and how often.
     public record Often(Named who, int times) {}
 
-    /// @param sayings how many of the latest statements are kept, and how many meetings
-    public static Portrait of(Identity identity, Casebook casebook, int sayings) {
+    /// @param gatherings how many of the latest meetings are kept
+    /// @param sayings how many of the latest statements
+    public static Portrait of(Identity identity, Casebook casebook, int gatherings, int sayings) {
         Set<String> ids = Set.of(identity.id());
         Writings names = new Writings();
         Map<String, Integer> outlets = new LinkedHashMap<>();
@@ -78,7 +79,7 @@ public record Portrait(
         List<Meeting> meetings = new ArrayList<>();
         Map<String, Often> met = new LinkedHashMap<>();
         Meetings.with(ids).events(casebook, event -> {
-            if (meetings.size() < sayings) {
+            if (meetings.size() < gatherings) {
                 meetings.add(Meeting.of(event, casebook));
             }
             if (event.status() == Event.Status.HELD) {

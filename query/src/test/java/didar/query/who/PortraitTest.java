@@ -97,7 +97,7 @@ class PortraitTest {
         correct(new Change.Split(minister, List.of(Tour.source(2), Tour.source(5)), "somebody-else", "بهرام دوم"));
 
         Portrait one = portrait(Tour.MINISTER, 0);
-        Portrait other = Portrait.of(requireNonNull(casebook().identity("somebody-else")), casebook(), 0);
+        Portrait other = Portrait.of(requireNonNull(casebook().identity("somebody-else")), casebook(), 0, 0);
 
         assertThat(one.articles()).isEqualTo(MONTHS - 2);
         assertThat(one.acts()).containsExactly(Map.entry(Act.SAY, MONTHS - 2));
@@ -192,7 +192,7 @@ class PortraitTest {
 
     private Portrait portrait(String name, int latest) {
         Identity identity = identity(name);
-        return Portrait.of(identity, casebook(), latest);
+        return Portrait.of(identity, casebook(), latest, latest);
     }
 
     private Passage passage(int month) {

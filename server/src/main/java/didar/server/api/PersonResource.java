@@ -37,8 +37,8 @@ final class PersonResource {
         if (identity == null) {
             throw new Problem(Status.NOT_FOUND, "the record knows nobody with the id '" + id + "'").refused();
         }
-        Portrait portrait =
-                Portrait.of(identity, seat.casebook(), asked.parameters().count("latest", Stretch.USUAL, Stretch.MOST));
+        int latest = asked.parameters().count("latest", Stretch.USUAL, Stretch.MOST);
+        Portrait portrait = Portrait.of(identity, seat.casebook(), latest, latest);
         return Answer.json(out -> {
             try (AnswerWriter answers = AnswerWriter.lines(out)) {
                 answers.write(portrait);

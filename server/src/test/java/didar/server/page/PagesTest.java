@@ -6,6 +6,7 @@ import didar.server.ServedRecord;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -79,6 +80,30 @@ class PagesTest {
         String page = page("/statements/1/s1", "fa").body();
 
         assertThat(page).contains("class=\"said\"", "class=\"cue\"", "زنجیرهٔ نقل");
+    }
+
+    @Test
+    void what_several_print_of_somebody_in_the_same_words_is_shown_once() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("printed"));
+        try (ServedRecord served = ServedRecord.in(own)) {
+            String said = "کشتی‌های دریای خزر باید بی‌درنگ بازرسی شوند";
+            var lines = new StringBuilder();
+            for (String outlet : List.of("پگاه", "راوی", "آینه")) {
+                lines.append("{\"id\": \"")
+                        .append(outlet)
+                        .append("\", \"outlet\": \"")
+                        .append(outlet)
+                        .append("\", \"published\": \"2017-01-02\", \"text\": \"سرگئی لاوروف وزیر خارجه روسیه گفت: ")
+                        .append(said)
+                        .append(".\"}\n");
+            }
+            ServedRecord.add(own, Files.writeString(own.resolve("printed.jsonl"), lines));
+
+            String page = served.send(served.request("/people/sergey-lavrov").header("Accept-Language", "en"))
+                    .body();
+
+            assertThat(page).containsOnlyOnce(said).contains("in the same words in 2 more articles");
+        }
     }
 
     @Test
