@@ -113,6 +113,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Interrupts.Watch _ = surroundings.interrupts().watch(end::countDown);
                 ServedPlace place = ServedPlace.of(record, index, surroundings, spec, reader);
                 Server server = Server.start(settings, served(place), this::fault)) {
+            server.rehearse();
             tell("serving " + place + " at http://" + host + ":" + server.port() + "/, Ctrl-C ends");
             end.await();
             tell("ending");

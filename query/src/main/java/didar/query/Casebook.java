@@ -9,7 +9,6 @@ import didar.link.event.Party;
 import didar.link.event.Report;
 import didar.link.who.Identity;
 import didar.link.who.Lookup;
-import didar.link.who.Resolver;
 import didar.link.who.Topic;
 import didar.record.Dossier;
 import didar.record.DossierReader;
@@ -302,8 +301,6 @@ public final class Casebook {
     private KnownOfRecord known() {
         if (known == null) {
             known = new KnownOfRecord(tied, reader);
-            Resolver.over(known);
-            known.open();
         }
         return known;
     }

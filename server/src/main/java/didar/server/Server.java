@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,16 @@ public final class Server implements AutoCloseable {
     private final Imports imports;
 
     private final @Nullable Accounts accounts;
+    private final Supplier<Rehearsal> rehearsing;
+    private @Nullable Rehearsal rehearsal;
 
-    private Server(WebServer server, Answering answering, Imports imports, @Nullable Accounts accounts) {
+    private Server(
+            WebServer server,
+            Answering answering,
+            Imports imports,
+            @Nullable Accounts accounts,
+            Supplier<Rehearsal> rehearsing) {
+        this.rehearsing = rehearsing;
         this.server = server;
         this.answering = answering;
         this.imports = imports;
@@ -108,7 +117,7 @@ public final class Server implements AutoCloseable {
                 throw new IOException(settings.host() + ":" + settings.port()
                         + " cannot be listened on: another program does, or this one may not");
             }
-            return new Server(server, answering, imports, accounts);
+            return new Server(server, answering, imports, accounts, () -> Rehearsal.begin(answering, routes, faults));
         } catch (IOException | RuntimeException e) {
             try (answering;
                     var _ = accounts;
@@ -172,6 +181,13 @@ public final class Server implements AutoCloseable {
         return handlers.build();
     }
 
+    /// Has it ask itself, for some seconds, what readers ask first, so that they do not wait; returns at once.
+    public synchronized void rehearse() {
+        if (rehearsal == null) {
+            rehearsal = rehearsing.get();
+        }
+    }
+
     /// On which it listens.
     public int port() {
         return server.port();
@@ -185,11 +201,12 @@ public final class Server implements AutoCloseable {
     /// Takes no more requests, and returns when those that run are answered, within half a minute, and what was read
     /// of an import is kept.
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         imports.stop();
         try (answering;
                 var _ = accounts;
-                imports) {
+                imports;
+                var _ = rehearsal) {
             server.stop();
         }
     }

@@ -139,6 +139,10 @@ public final class ServedRecord implements AutoCloseable {
         return server.port();
     }
 
+    void rehearse() {
+        server.rehearse();
+    }
+
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }

@@ -42,8 +42,15 @@ public final class Names {
         this.letters = letters;
     }
 
+    /// What tables tell of names: read once, and never changed.
+    private static final class Tables {
+        private static final NameWords WORDS = NameWords.load();
+        private static final Latin LATIN = Latin.load();
+        private static final LetterCosts COSTS = LetterCosts.load();
+    }
+
     public static Names load() {
-        return new Names(NameWords.load(), Latin.load(), LetterCosts.load());
+        return new Names(Tables.WORDS, Tables.LATIN, Tables.COSTS);
     }
 
     public Name name(String text) {

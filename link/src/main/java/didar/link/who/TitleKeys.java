@@ -41,7 +41,16 @@ public final class TitleKeys {
 
     private TitleKeys() {}
 
+    /// Read once, and never changed.
+    private static final class Read {
+        private static final TitleKeys ALL = read();
+    }
+
     public static TitleKeys load() {
+        return Read.ALL;
+    }
+
+    private static TitleKeys read() {
         TitleKeys keys = new TitleKeys();
         for (Table.Row row : Table.read(TitleKeys.class, "titlewords.tsv", 3)) {
             if (row.cell(0).equals("head")) {

@@ -28,15 +28,23 @@ public final class Answering implements AutoCloseable {
         this.index = index;
     }
 
+    /// How many requests are answered at once; those that read much are not among them.
+    public static int seats() {
+        return SEATS * processors();
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     /// @param index folder of the index of the record
     /// @throws IOException where one of both cannot be read
     public static Answering open(Location record, Path index) throws IOException {
-        int processors = Runtime.getRuntime().availableProcessors();
-        ReadingRoom room = ReadingRoom.open(record, SEATS * processors);
+        ReadingRoom room = ReadingRoom.open(record, seats());
         ReadingRoom study = null;
         try {
             // Those who read much leave half of the processors to those who do not.
-            study = ReadingRoom.open(record, Math.max(1, processors / 2));
+            study = ReadingRoom.open(record, Math.max(1, processors() / 2));
             // Another program may write the same otherwise.
             String program =
                     Objects.requireNonNullElse(Answering.class.getPackage().getImplementationVersion(), "");
