@@ -100,7 +100,8 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             Segment segment = segment(text, start, i, bracketed);
             char mark = text.charAt(i);
             if (segment != null) {
-                if (segment.kind() == Kind.UNKNOWN || segment.kind() == Kind.PROSE) {
+                if (segment.kind() == Kind.PROSE
+                        || segment.kind() == Kind.UNKNOWN && !mayBeReporter(text, segment, segments)) {
                     break;
                 }
                 segments.add(segment);
@@ -110,11 +111,30 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
             bracketed = open;
             boolean ends = !open && (mark == ':' || isDash(mark))
                     || mark == ')' && segment != null && segment.kind() == Kind.SOURCE;
-            if (ends && isEnough(segments)) {
+            if (ends && isEnough(segments) && (isKnown(segments) || mark == ':' && isSigned(text, segments))) {
                 best = of(text, segments, i + 1);
             }
         }
         return best;
+    }
+
+    /// A name of more than one word that opens a head.
+    private static boolean mayBeReporter(String text, Segment segment, List<Segment> before) {
+        return before.isEmpty()
+                && !segment.bracketed()
+                && GAP.matcher(segment.span().of(text)).find();
+    }
+
+    private static boolean isKnown(List<Segment> segments) {
+        return segments.stream().noneMatch(s -> s.kind() == Kind.UNKNOWN);
+    }
+
+    /// «X - سبق - جدة:», «X - عكاظ - أبها:»: who stands before an outlet and a city is the reporter, also under a name
+    /// that no list has.
+    private static boolean isSigned(String text, List<Segment> segments) {
+        List<Segment> settled = settled(text, segments);
+        return settled.stream().anyMatch(s -> s.kind() == Kind.SOURCE)
+                && settled.stream().anyMatch(s -> s.kind() == Kind.PLACE);
     }
 
     private static boolean isEnough(List<Segment> segments) {
@@ -143,9 +163,10 @@ record Dateline(@Nullable String place, @Nullable String byline, List<Source> so
                 case PROSE -> {}
                 case EITHER -> throw new IllegalStateException("not settled: " + words);
                 case UNKNOWN -> {
-                    if (byline == null && segments.stream().anyMatch(s -> s.kind() == Kind.PLACE)) {
+                    boolean placed = segments.stream().anyMatch(s -> s.kind() == Kind.PLACE);
+                    if (byline == null && placed) {
                         byline = words;
-                    } else if (place == null) {
+                    } else if (place == null && !placed) {
                         place = words;
                     }
                 }
